@@ -1,0 +1,121 @@
+// Package pipeline is the only room that knows the order of the stages:
+// extract, read, group, compare, record. Here they run once, in memory.
+package pipeline
+
+import (
+	"cmp"
+	"runtime"
+	"slices"
+	"sync"
+
+	"synoptic/compare/agree"
+	"synoptic/compare/brief"
+	"synoptic/compare/difference"
+	"synoptic/compare/document"
+	"synoptic/compare/entity"
+	"synoptic/compare/position"
+	"synoptic/compare/reuse"
+	"synoptic/compare/statement"
+	"synoptic/ingest"
+	"synoptic/ingest/extract"
+	"synoptic/reading"
+	"synoptic/record"
+	"synoptic/report"
+	"synoptic/story"
+)
+
+// Run makes one record of items. Done is called after each item that has been
+// read, from several goroutines; it may be nil. The record depends on the
+// items alone, not on their order.
+func Run(items []ingest.Item, rejected []ingest.Rejected, done func()) *record.Record {
+	readings, bad := readAll(items, done)
+	rejected = append(rejected, bad...)
+	slices.SortFunc(rejected, func(a, b ingest.Rejected) int {
+		return cmp.Or(cmp.Compare(a.Input, b.Input), cmp.Compare(a.Line, b.Line))
+	})
+	var stories []record.Findings
+	for _, members := range story.Group(readings) {
+		var list []*reading.Reading
+		for _, i := range members {
+			list = append(list, readings[i])
+		}
+		stories = append(stories, compare(list))
+	}
+	return record.Build(readings, stories, rejected)
+}
+
+// readAll extracts and reads the items on all cores. The same report twice is
+// one reading with several inputs.
+func readAll(items []ingest.Item, done func()) ([]*reading.Reading, []ingest.Rejected) {
+	versions := make([]*report.Version, len(items))
+	reasons := make([]error, len(items))
+	parallel(len(items), func(i int) { versions[i], reasons[i] = extract.Version(items[i]) })
+	var rejected []ingest.Rejected
+	for i, err := range reasons {
+		if err != nil {
+			rejected = append(rejected, ingest.Rejected{Input: items[i].Input, Reason: err.Error()})
+		}
+	}
+	unique := merge(versions)
+	readings := make([]*reading.Reading, len(unique))
+	parallel(len(unique), func(i int) {
+		readings[i] = reading.Read(unique[i])
+		if done != nil {
+			done()
+		}
+	})
+	return readings, rejected
+}
+
+// merge orders versions by publication, then id, and joins the inputs of those
+// with the same id.
+func merge(versions []*report.Version) []*report.Version {
+	versions = slices.DeleteFunc(versions, func(v *report.Version) bool { return v == nil })
+	slices.SortStableFunc(versions, func(a, b *report.Version) int {
+		return cmp.Or(cmp.Compare(a.Published, b.Published), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Inputs[0], b.Inputs[0]))
+	})
+	var out []*report.Version
+	for _, v := range versions {
+		if n := len(out); n > 0 && out[n-1].ID == v.ID {
+			out[n-1].Inputs = append(out[n-1].Inputs, v.Inputs...)
+			continue
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// parallel calls do for 0 … n-1 on all cores and waits.
+func parallel(n int, do func(i int)) {
+	var wg sync.WaitGroup
+	next := make(chan int)
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		wg.Go(func() {
+			for i := range next {
+				do(i)
+			}
+		})
+	}
+	for i := range n {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+}
+
+// compare sets the readings of one story side by side.
+func compare(readings []*reading.Reading) record.Findings {
+	f := record.Findings{Readings: readings}
+	f.Lineage = reuse.Find(readings)
+	f.Entities = entity.Join(readings)
+	f.Statements = statement.Find(readings, f.Entities)
+	f.Documents = document.Join(readings, f.Entities, f.Statements)
+	f.Figures = agree.Figures(readings, f.Lineage)
+	f.Dates = agree.Dates(readings)
+	f.Positions = position.Find(readings, f.Entities)
+	f.Differences = difference.Find(&difference.Story{Readings: readings, Lineage: f.Lineage, Entities: f.Entities,
+		Statements: f.Statements, Documents: f.Documents, Figures: f.Figures, Dates: f.Dates})
+	b := &brief.Story{Readings: readings, Lineage: f.Lineage, Statements: f.Statements, Figures: f.Figures, Dates: f.Dates}
+	f.Title, f.Brief, f.Background, f.Timeline = brief.Title(b), brief.Brief(b), brief.Background(b), brief.Timeline(b)
+	return f
+}

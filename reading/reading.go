@@ -1,0 +1,72 @@
+// Package reading joins everything that is found in one report.
+//
+// It holds slices of other rooms' types and finds nothing itself. [Read] is
+// pure: the same version gives the same reading on any machine.
+package reading
+
+import (
+	"synoptic/annotate/credit"
+	"synoptic/annotate/document"
+	"synoptic/annotate/figure"
+	"synoptic/annotate/mention"
+	"synoptic/annotate/quote"
+	"synoptic/annotate/timex"
+	"synoptic/language"
+	"synoptic/language/mark"
+	"synoptic/report"
+	"synoptic/span"
+)
+
+// Reading is all that one report says, each finding with its span.
+type Reading struct {
+	Version   *report.Version
+	Text      *language.Text
+	Passages  []mark.Passage
+	Credits   []credit.Credit
+	Notices   []credit.Notice
+	Dates     []timex.Timex
+	Figures   []figure.Figure
+	Names     []mention.Name
+	Actors    []mention.Actor
+	Documents []document.Document
+	Quotes    []quote.Quote
+	Doubts    []report.Doubt
+}
+
+// Read finds everything in v.
+func Read(v *report.Version) *Reading {
+	t := language.Read(v.Text, prose(v))
+	r := &Reading{Version: v, Text: t, Doubts: v.Doubts}
+	r.Passages = mark.Find(t)
+	r.Credits, r.Notices = credit.Find(v)
+	found := mention.Find(t, v, r.Passages)
+	anchor, _ := v.Day()
+	var undated, unsaid []report.Doubt
+	r.Dates, undated = timex.Find(t, anchor)
+	r.Figures = figure.Find(t, spans(r.Dates))
+	r.Documents = document.Find(t, &found, r.Dates)
+	r.Quotes, unsaid = quote.Find(t, r.Passages, &found, r.Documents)
+	r.Names, r.Actors = found.Names, found.Actors
+	r.Doubts = append(append(r.Doubts[:len(r.Doubts):len(r.Doubts)], undated...), unsaid...)
+	return r
+}
+
+// prose returns the blocks that tell the story; the outlet's own apparatus is
+// not read as language.
+func prose(v *report.Version) []span.Span {
+	var out []span.Span
+	for _, b := range v.Blocks {
+		if b.Role.Prose() {
+			out = append(out, b.Span)
+		}
+	}
+	return out
+}
+
+func spans(dates []timex.Timex) []span.Span {
+	out := make([]span.Span, len(dates))
+	for i, d := range dates {
+		out[i] = d.Span
+	}
+	return out
+}

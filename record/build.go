@@ -1,0 +1,263 @@
+package record
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
+	"synoptic/annotate/quote"
+	"synoptic/compare/agree"
+	"synoptic/compare/brief"
+	"synoptic/compare/difference"
+	"synoptic/compare/document"
+	"synoptic/compare/entity"
+	"synoptic/compare/position"
+	"synoptic/compare/reuse"
+	"synoptic/compare/statement"
+	"synoptic/ingest"
+	"synoptic/reading"
+	"synoptic/report"
+)
+
+// Findings is everything compared about one story. Refs and report indexes
+// within it count the story's own readings.
+type Findings struct {
+	Readings    []*reading.Reading
+	Lineage     reuse.Lineage
+	Entities    []entity.Entity
+	Statements  []statement.Statement
+	Documents   []document.Document
+	Figures     []agree.Figure
+	Dates       []agree.Date
+	Positions   []position.Position
+	Differences []difference.Difference
+	Title       report.Ref
+	Brief       []report.Ref
+	Background  []report.Ref
+	Timeline    []brief.Entry
+}
+
+// Build joins readings and findings to one record. Readings are all reports
+// in order of publication, then id; each stands in one of the stories.
+func Build(readings []*reading.Reading, stories []Findings, rejected []ingest.Rejected) *Record {
+	rec := &Record{Schema: Schema, Reports: []Report{}, Stories: []Story{}, Rejected: []Rejected{}}
+	rulers := map[*reading.Reading]*ruler{}
+	for _, r := range readings {
+		rulers[r] = newRuler(r.Version.Text)
+		rec.Reports = append(rec.Reports, buildReport(rulers[r], r))
+	}
+	ids := &counter{}
+	for i := range stories {
+		b := &builder{Findings: &stories[i], ids: ids}
+		for _, r := range stories[i].Readings {
+			b.rulers = append(b.rulers, rulers[r])
+		}
+		rec.Stories = append(rec.Stories, b.story())
+	}
+	for _, x := range rejected {
+		rec.Rejected = append(rec.Rejected, Rejected{x.Input, x.Line, x.Reason})
+	}
+	return rec
+}
+
+func buildReport(m *ruler, r *reading.Reading) Report {
+	v := r.Version
+	sum := sha256.Sum256([]byte(v.Text))
+	out := Report{ID: v.ID, Inputs: v.Inputs, URL: orNull(v.URL), Outlet: orNull(v.Outlet), Title: orNull(v.Title),
+		Published: orNull(v.Published), Modified: orNull(v.Modified), Captured: orNull(v.Captured), Language: orNull(v.Language),
+		Partial: v.Partial, Text: v.Text, SHA256: hex.EncodeToString(sum[:]), Blocks: m.blocks(v.Blocks), Doubts: m.doubts(r.Doubts),
+		Credits: []Credit{}, Notices: []Notice{}, Metadata: []Claim{}}
+	if len(v.Inputs) > 0 {
+		out.Input = v.Inputs[0]
+	}
+	for _, c := range r.Credits {
+		x := Credit{Agency: c.Agency, Person: orNull(c.Person), Kind: c.Kind, From: c.From}
+		x.Start, x.End = m.ends(c.Span)
+		out.Credits = append(out.Credits, x)
+	}
+	for _, n := range r.Notices {
+		p := m.rangeOf(n.Span)
+		out.Notices = append(out.Notices, Notice{n.Kind, p[0], p[1], orNull(n.Old), orNull(n.New)})
+	}
+	for _, c := range v.Metadata {
+		out.Metadata = append(out.Metadata, Claim{c.Field, c.Value, c.From})
+	}
+	return out
+}
+
+// counter hands out ids that are unique within the record, in order.
+type counter struct{ quote, statement, actor, document, figure int }
+
+func next(prefix string, n *int) string {
+	*n++
+	return fmt.Sprintf("%s%d", prefix, *n)
+}
+
+// builder converts the findings of one story.
+type builder struct {
+	*Findings
+	rulers     []*ruler
+	ids        *counter
+	actors     []string                   // id of each entity
+	actorOf    map[entity.Member]string   // id of the entity of each actor of a report
+	statements []string                   // id of each statement
+	statement  map[statement.Quote]string // id of the statement of each quotation
+	quotes     map[statement.Quote]string // id of each quotation kept
+}
+
+func (b *builder) story() Story {
+	s := Story{ID: b.storyID(), Reports: []string{}, Title: b.title(), Independent: b.independent(), Actors: b.buildActors()}
+	for _, r := range b.Readings {
+		s.Reports = append(s.Reports, r.Version.ID)
+	}
+	b.nameStatements()
+	s.Quotes = b.buildQuotes()
+	s.Statements = b.buildStatements()
+	s.Documents = b.buildDocuments()
+	s.Figures = b.buildFigures()
+	s.Dates = b.buildDates()
+	s.Reuse = b.buildReuse()
+	s.Positions = b.buildPositions()
+	s.Differences = b.buildDifferences()
+	s.Timeline = b.buildTimeline()
+	s.Background = b.spans(b.Findings.Background)
+	s.Brief = b.spans(b.Findings.Brief)
+	return s
+}
+
+// storyID is made from the first report, so that it stays when later reports
+// join.
+func (b *builder) storyID() string {
+	sum := sha256.Sum256([]byte(b.Readings[0].Version.ID))
+	return "s" + hex.EncodeToString(sum[:4])
+}
+
+// span converts a reference.
+func (b *builder) span(r report.Ref) Span {
+	m := b.rulers[r.Report]
+	p := m.rangeOf(r.Span)
+	return Span{b.Readings[r.Report].Version.ID, p[0], p[1], r.Span.In(m.text)}
+}
+
+func (b *builder) spans(refs []report.Ref) []Span {
+	out := make([]Span, len(refs))
+	for i, r := range refs {
+		out[i] = b.span(r)
+	}
+	return out
+}
+
+func (b *builder) title() *Span {
+	if b.Title.Span.IsZero() {
+		return nil
+	}
+	s := b.span(b.Title)
+	return &s
+}
+
+func (b *builder) independent() Independent {
+	out := Independent{Count: len(b.Lineage.Groups), Groups: [][]string{}, Origins: []*string{}}
+	for i, g := range b.Lineage.Groups {
+		var ids []string
+		for _, r := range g {
+			ids = append(ids, b.Readings[r].Version.ID)
+		}
+		out.Groups = append(out.Groups, ids)
+		out.Origins = append(out.Origins, orNull(b.Lineage.Origins[i]))
+	}
+	return out
+}
+
+func (b *builder) buildActors() []Actor {
+	out := []Actor{}
+	b.actorOf = map[entity.Member]string{}
+	for _, e := range b.Entities {
+		a := Actor{ID: next("a", &b.ids.actor), Kind: string(e.Kind), Name: e.Name, Roles: []Role{}, Mentions: []Span{}}
+		for _, r := range e.Roles {
+			a.Roles = append(a.Roles, Role{r.Title, orNull(r.Of), b.spans(r.Mentions)})
+		}
+		for _, m := range e.Members {
+			b.actorOf[m] = a.ID
+			for _, x := range b.Readings[m.Report].Actors[m.Actor].Mentions {
+				a.Mentions = append(a.Mentions, b.span(report.Ref{Report: m.Report, Span: x.Span}))
+			}
+		}
+		b.actors = append(b.actors, a.ID)
+		out = append(out, a)
+	}
+	return out
+}
+
+func (b *builder) nameStatements() {
+	b.statement, b.quotes = map[statement.Quote]string{}, map[statement.Quote]string{}
+	for _, s := range b.Statements {
+		id := next("u", &b.ids.statement)
+		b.statements = append(b.statements, id)
+		for _, q := range s.Quotes {
+			b.statement[q] = id
+		}
+	}
+}
+
+// buildQuotes keeps speech and writing; beliefs and intentions stay with
+// annotate.
+func (b *builder) buildQuotes() []Quote {
+	out := []Quote{}
+	for i, r := range b.Readings {
+		for k := range r.Quotes {
+			q := &r.Quotes[k]
+			if q.Act != quote.Speech && q.Act != quote.Writing {
+				continue
+			}
+			var actor *string
+			if id, ok := b.actorOf[entity.Member{Report: i, Actor: q.Actor}]; ok {
+				actor = &id
+			}
+			key := statement.Quote{Report: i, Quote: k}
+			b.quotes[key] = next("q", &b.ids.quote)
+			out = append(out, Quote{b.quotes[key], r.Version.ID, orNull(b.statement[key]), attribution(b.rulers[i], r, q, actor)})
+		}
+	}
+	return out
+}
+
+func (b *builder) buildStatements() []Statement {
+	out := []Statement{}
+	for i, s := range b.Statements {
+		u := Statement{ID: b.statements[i], Text: b.span(s.Text), Quotes: []string{}, Speakers: []string{}, Differs: append([]string{}, s.Differs...)}
+		var reports []int
+		said := map[string]bool{}
+		for _, q := range s.Quotes {
+			u.Quotes = append(u.Quotes, b.quotes[q])
+			reports = append(reports, q.Report)
+			if name := b.speaker(q); name != "" && !said[name] {
+				said[name] = true
+				u.Speakers = append(u.Speakers, name)
+			}
+		}
+		u.Reports, u.Independent = distinct(reports), b.Lineage.Independent(reports)
+		out = append(out, u)
+	}
+	return out
+}
+
+// speaker returns the name, across reports, of who says q.
+func (b *builder) speaker(q statement.Quote) string {
+	actor := b.Readings[q.Report].Quotes[q.Quote].Actor
+	for _, e := range b.Entities {
+		for _, m := range e.Members {
+			if m == (entity.Member{Report: q.Report, Actor: actor}) {
+				return e.Name
+			}
+		}
+	}
+	return ""
+}
+
+func distinct(list []int) int {
+	seen := map[int]bool{}
+	for _, x := range list {
+		seen[x] = true
+	}
+	return len(seen)
+}

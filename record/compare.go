@@ -1,0 +1,102 @@
+package record
+
+import (
+	"synoptic/compare/document"
+	"synoptic/report"
+)
+
+// entityID returns the id of entity i, nil for none.
+func (b *builder) entityID(i int) *string {
+	if i < 0 {
+		return nil
+	}
+	return &b.actors[i]
+}
+
+func (b *builder) buildDocuments() []Document {
+	out := []Document{}
+	for _, d := range b.Documents {
+		x := Document{ID: next("d", &b.ids.document), Kind: string(d.Kind), Name: d.Name, Date: orNull(d.Date), Status: orNull(d.Status),
+			Lead: b.entityID(d.Lead), Organiser: b.entityID(d.Organiser), Addressees: []string{}, Court: orNull(d.Court), Docket: orNull(d.Docket),
+			Signatories: Signatories{Declared: []Declared{}, Named: b.signatories(d.Signatories), NotSigned: b.signatories(d.NotSigned)},
+			Demands:     b.spans(d.Demands), Grounds: b.spans(d.Grounds), Passages: []Passage{}, Mentions: b.spans(d.Mentions)}
+		for _, a := range d.Addressees {
+			x.Addressees = append(x.Addressees, b.actors[a])
+		}
+		for _, c := range d.Declared {
+			x.Signatories.Declared = append(x.Signatories.Declared, Declared{c.Min, c.Max, b.span(c.Mention)})
+		}
+		for i, s := range d.Passages {
+			x.Passages = append(x.Passages, Passage{b.statements[s], i})
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+func (b *builder) signatories(list []document.Signatory) []Signatory {
+	out := []Signatory{}
+	for _, s := range list {
+		out = append(out, Signatory{b.entityID(s.Entity), orNull(s.Jurisdiction), b.spans(s.Mentions)})
+	}
+	return out
+}
+
+func (b *builder) buildFigures() []Figure {
+	out := []Figure{}
+	for _, f := range b.Figures {
+		x := Figure{ID: next("f", &b.ids.figure), Of: f.Of, Unit: orNull(f.Unit), Relation: string(f.Relation),
+			Independent: f.Independent, Note: orNull(f.Note), Mentions: []FigureMention{}}
+		for _, m := range f.Mentions {
+			y := b.Readings[m.Report].Figures[m.Figure]
+			x.Mentions = append(x.Mentions, FigureMention{b.span(report.Ref{Report: m.Report, Span: y.Span}), y.Min, y.Max, orNull(y.Hedge)})
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+func (b *builder) buildDates() []Date {
+	out := []Date{}
+	for _, d := range b.Dates {
+		x := Date{Value: orNull(d.Value), Relation: string(d.Relation), Mentions: b.spans(d.Mentions)}
+		if !d.Event.Span.IsZero() {
+			s := b.span(d.Event)
+			x.Event = &s
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+func (b *builder) buildReuse() []Reuse {
+	out := []Reuse{}
+	for _, p := range b.Lineage.Passages {
+		out = append(out, Reuse{b.span(p.A), b.span(p.B), p.Words, string(p.Class), orNull(p.Earlier)})
+	}
+	return out
+}
+
+func (b *builder) buildPositions() []Position {
+	out := []Position{}
+	for _, p := range b.Positions {
+		out = append(out, Position{b.actors[p.Entity], p.Stance, b.spans(p.Mentions)})
+	}
+	return out
+}
+
+func (b *builder) buildDifferences() []Difference {
+	out := []Difference{}
+	for _, d := range b.Differences {
+		out = append(out, Difference{string(d.Kind), d.Note, b.spans(d.Mentions)})
+	}
+	return out
+}
+
+func (b *builder) buildTimeline() []Entry {
+	out := []Entry{}
+	for _, e := range b.Timeline {
+		out = append(out, Entry{orNull(e.Value), e.Lane, b.span(e.Mention)})
+	}
+	return out
+}

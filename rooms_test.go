@@ -1,0 +1,160 @@
+package synoptic
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// rooms is the map of the house, in the order a report walks through it.
+// "a: b c" means that package a may import packages b and c of this module;
+// "a!: …" that a touches the world. All others are pure: see impure.
+// A line may name only rooms on earlier lines, so the list cannot hold a
+// circle. Changing a line is a decision: write it down in docs/decisions.
+const rooms = `
+span:
+report:             span
+ingest:             report
+ingest/file!:       ingest report
+ingest/web!:        ingest
+ingest/block:       report span
+ingest/extract:     ingest ingest/block report span
+learn:
+weights:
+language:           span
+language/lexicon:   language
+language/tag:       language learn weights
+language/mark:      language span
+annotate/credit:    report span
+annotate/timex:     language report span
+annotate/figure:    language language/lexicon span
+annotate/mention:   language language/lexicon language/mark report span
+annotate/document:  annotate/mention annotate/timex language language/lexicon language/mark span
+annotate/quote:     annotate/document annotate/mention language language/lexicon language/mark report span
+reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark language/tag report span
+story:              language reading report
+compare/align:      language language/mark span
+compare/reuse:      annotate/credit annotate/mention compare/align language language/mark reading report span
+compare/entity:     annotate/mention language/lexicon reading report span
+compare/statement:  annotate/quote compare/align compare/entity language reading report span
+compare/document:   annotate/document annotate/mention compare/align compare/entity compare/statement language reading report span
+compare/agree:      annotate/figure annotate/timex compare/reuse language reading report span
+compare/position:   annotate/quote compare/entity language reading report span
+compare/difference: annotate/quote compare/agree compare/document compare/entity compare/reuse compare/statement language reading report span
+compare/brief:      annotate/quote annotate/timex compare/agree compare/reuse compare/statement language reading report span
+record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/statement ingest reading report span
+page:               record
+pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/statement ingest ingest/extract reading record report story
+cmd/synoptic!:      ingest ingest/extract ingest/file ingest/web page pipeline reading record report
+`
+
+// impure are the packages of the standard library that no pure room imports.
+var impure = []string{"net", "net/http", "os", "os/exec", "database/sql", "log", "log/slog", "math/rand", "math/rand/v2"}
+
+// room is one line of the map.
+type room struct {
+	name  string
+	world bool
+	may   []string
+}
+
+func parseRooms(t *testing.T) []room {
+	t.Helper()
+	var list []room
+	for line := range strings.Lines(strings.TrimSpace(rooms)) {
+		head, may, _ := strings.Cut(strings.TrimSpace(line), ":")
+		name, world := strings.CutSuffix(head, "!")
+		r := room{name, world, strings.Fields(may)}
+		for _, m := range r.may {
+			if !slices.ContainsFunc(list, func(x room) bool { return x.name == m }) {
+				t.Errorf("%s may import %s, which is not on an earlier line", r.name, m)
+			}
+			if strings.HasPrefix(m, r.name+"/") {
+				t.Errorf("%s may import its own child %s; children import parents", r.name, m)
+			}
+		}
+		list = append(list, r)
+	}
+	return list
+}
+
+func TestRooms(t *testing.T) {
+	list := parseRooms(t)
+	for _, r := range list {
+		files, _ := filepath.Glob(filepath.FromSlash(r.name) + "/*.go")
+		if len(files) == 0 {
+			t.Errorf("room %s has no Go files", r.name)
+		}
+	}
+	err := filepath.WalkDir(".", func(file string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(file) != ".go" || strings.HasSuffix(file, "_test.go") || filepath.Dir(file) == "." {
+			return err
+		}
+		name := filepath.ToSlash(filepath.Dir(file))
+		i := slices.IndexFunc(list, func(r room) bool { return r.name == name })
+		if i < 0 {
+			t.Errorf("%s: room %s is not on the map", file, name)
+			return nil
+		}
+		checkFile(t, file, list[i])
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// checkFile reports what file imports or calls against the map.
+func checkFile(t *testing.T, file string, r room) {
+	f, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+	if err != nil {
+		t.Error(err)
+		return
+	}
+	for _, im := range f.Imports {
+		p, _ := strconv.Unquote(im.Path.Value)
+		if inner, ok := strings.CutPrefix(p, "synoptic/"); ok && !slices.Contains(r.may, inner) {
+			t.Errorf("%s imports %s, which %s may not", file, inner, r.name)
+		}
+		if !r.world && slices.Contains(impure, p) {
+			t.Errorf("%s imports %s: %s is a pure room", file, p, r.name)
+		}
+	}
+	ast.Inspect(f, func(n ast.Node) bool {
+		if sel, ok := n.(*ast.SelectorExpr); ok && !r.world && sel.Sel.Name == "Now" {
+			if x, ok := sel.X.(*ast.Ident); ok && x.Name == "time" {
+				t.Errorf("%s calls time.Now: %s is a pure room", file, r.name)
+			}
+		}
+		return true
+	})
+}
+
+// TestTour checks that the tour in doc.go and the README list the rooms in
+// the order of the map.
+func TestTour(t *testing.T) {
+	for _, file := range []string{"doc.go", "README.md"} {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		text, at := string(b), 0
+		for _, r := range parseRooms(t) {
+			i := strings.Index(text[at:], r.name)
+			if i < 0 {
+				t.Errorf("%s does not list room %s in its place", file, r.name)
+				continue
+			}
+			at += i + len(r.name)
+		}
+	}
+}
