@@ -1,0 +1,49 @@
+// Package synoptic is the tour of the house: many news reports in, one
+// evidence-linked record out.
+//
+// Folders are the stages, in the order in which a report walks through them;
+// rooms_test.go holds the map and fails on an import that is not on it.
+//
+// One report:
+//
+//	span                a half-open range of bytes in one text
+//	report              a report: text, blocks with roles, metadata, doubts
+//	ingest              what comes in before it is read
+//	ingest/file         from paths and standard input
+//	ingest/web          from addresses
+//	ingest/block        text into blocks with roles
+//	ingest/extract      pages and texts into reports
+//	learn               learning machinery and weight format
+//	weights             the weight files
+//	language            tokens and sentences
+//	language/lexicon    general lists of words and names
+//	language/tag        parts of speech
+//	language/mark       what stands in quotation marks
+//	annotate/credit     agency credits, correction notices
+//	annotate/timex      dates and times
+//	annotate/figure     numbers as intervals, and what they count
+//	annotate/mention    persons, organisations, groups, offices, pronouns
+//	annotate/document   letters, lawsuits, rulings, who signed them
+//	annotate/quote      who said what
+//	reading             everything one report says
+//
+// Many reports:
+//
+//	story               which reports tell the same event
+//	compare/align       the words two reports share
+//	compare/reuse       shared text by class, independent sources
+//	compare/entity      the same actor in several reports
+//	compare/statement   one utterance in several reports
+//	compare/document    a document rebuilt from its passages
+//	compare/agree       figures and dates side by side
+//	compare/position    who demands, supports, denies
+//	compare/difference  where reports differ
+//	compare/brief       brief, background, timeline
+//	record              the evidence-linked result and its check
+//
+// The world:
+//
+//	page                terminal, Markdown, HTML
+//	pipeline            the order of the stages
+//	cmd/synoptic        the command
+package synoptic

@@ -1,0 +1,2 @@
+// Package tag gives every token its part of speech.
+package tag

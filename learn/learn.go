@@ -1,0 +1,3 @@
+// Package learn holds the learning machinery and the weight format. It knows
+// nothing of news.
+package learn

@@ -1,0 +1,2 @@
+// Package page renders a record for people: terminal, Markdown, HTML.
+package page
