@@ -37,7 +37,7 @@ annotate/credit:    report span
 annotate/timex:     language report span
 annotate/figure:    language language/lexicon span
 annotate/mention:   language language/lexicon language/mark report span
-annotate/document:  annotate/mention annotate/timex language language/lexicon language/mark span
+annotate/document:  annotate/figure annotate/mention annotate/timex language span
 annotate/quote:     annotate/document annotate/mention language language/lexicon language/mark report span
 reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark language/tag report span
 story:              language reading report
@@ -45,7 +45,7 @@ compare/align:      language language/mark span
 compare/reuse:      annotate/credit annotate/mention compare/align language language/mark reading report span
 compare/entity:     annotate/mention language/lexicon reading report span
 compare/statement:  annotate/quote compare/align compare/entity language reading report span
-compare/document:   annotate/document annotate/mention compare/align compare/entity compare/statement language reading report span
+compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/statement language reading report span
 compare/agree:      annotate/figure annotate/timex compare/reuse language reading report span
 compare/position:   annotate/quote compare/entity language reading report span
 compare/difference: annotate/quote compare/agree compare/document compare/entity compare/reuse compare/statement language reading report span

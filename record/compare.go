@@ -16,7 +16,7 @@ func (b *builder) entityID(i int) *string {
 func (b *builder) buildDocuments() []Document {
 	out := []Document{}
 	for _, d := range b.Documents {
-		x := Document{ID: next("d", &b.ids.document), Kind: string(d.Kind), Name: d.Name, Date: orNull(d.Date), Status: orNull(d.Status),
+		x := Document{ID: next("d", &b.ids.document), Kind: string(d.Kind), Name: d.Name, Date: orNull(d.Date), Status: orNull(string(d.Status)),
 			Lead: b.entityID(d.Lead), Organiser: b.entityID(d.Organiser), Addressees: []string{}, Court: orNull(d.Court), Docket: orNull(d.Docket),
 			Signatories: Signatories{Declared: []Declared{}, Named: b.signatories(d.Signatories), NotSigned: b.signatories(d.NotSigned)},
 			Demands:     b.spans(d.Demands), Grounds: b.spans(d.Grounds), Passages: []Passage{}, Mentions: b.spans(d.Mentions)}

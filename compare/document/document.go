@@ -1,8 +1,16 @@
 // Package document joins what the reports of a story tell of one document
 // and puts the passages that they quote from it in order.
+//
+// Input are the readings of one story with its entities and statements.
+// Documents of two reports are one when their kind agrees and enough else
+// does: who sends them, whom they address, how many signed, which words are
+// quoted from them. Integer points decide; ties go to the earlier document.
+// Output is in order of first mention and depends on the input alone.
 package document
 
 import (
+	"slices"
+
 	"synoptic/annotate/document"
 	"synoptic/compare/entity"
 	"synoptic/compare/statement"
@@ -14,9 +22,9 @@ import (
 // entities given to Join, -1 stands for none.
 type Document struct {
 	Kind        document.Kind
-	Name        string
+	Name        string // the longest name that any report gives
 	Date        string
-	Status      string
+	Status      document.Status
 	Entity      int // the document itself as an actor
 	Lead        int
 	Organiser   int
@@ -47,5 +55,131 @@ type Signatory struct {
 
 // Join returns the documents of a story in order of first mention.
 func Join(readings []*reading.Reading, entities []entity.Entity, statements []statement.Statement) []Document {
-	return nil
+	j := newJoiner(readings, entities, statements)
+	for i, r := range readings {
+		for k := range r.Documents {
+			j.place(member{i, k})
+		}
+	}
+	var out []Document
+	for _, c := range j.clusters {
+		if d := j.document(c); d.worth() {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// worth reports whether the page should list d: a statement only when several
+// reports quote from it, everything else always.
+func (d *Document) worth() bool {
+	return d.Kind != document.Statement || len(d.Passages) > 0
+}
+
+// document joins the members of c.
+func (j *joiner) document(c *cluster) Document {
+	d := Document{Entity: -1, Lead: -1, Organiser: -1}
+	for _, m := range c.members {
+		x := j.at(m)
+		d.Kind = x.Kind
+		j.facts(&d, m, x)
+		for _, s := range x.Mentions {
+			d.Mentions = append(d.Mentions, report.Ref{Report: m.report, Span: s})
+		}
+		for _, s := range x.Demands {
+			d.Demands = append(d.Demands, report.Ref{Report: m.report, Span: s})
+		}
+		for _, s := range x.Grounds {
+			d.Grounds = append(d.Grounds, report.Ref{Report: m.report, Span: s})
+		}
+		for _, n := range x.Declared {
+			d.Declared = append(d.Declared, Count{n.Min, n.Max, report.Ref{Report: m.report, Span: n.Span}})
+		}
+		d.Signatories = j.signers(d.Signatories, m, x.Signatories)
+		d.NotSigned = j.signers(d.NotSigned, m, x.NotSigned)
+	}
+	d.Addressees = slices.DeleteFunc(d.Addressees, func(e int) bool { return e == d.Lead })
+	d.Signatories = onePerJurisdiction(d.Signatories)
+	d.Passages = j.order(c.passages)
+	d.Demands = append(d.Demands, j.demands(d.Passages)...)
+	return d
+}
+
+// facts takes from member m what no earlier one has told.
+func (j *joiner) facts(d *Document, m member, x *document.Document) {
+	if x.Kind == document.Statement {
+		d.Name = string(x.Kind) // its actor is its author
+	} else if x.Actor >= 0 {
+		if name := j.readings[m.report].Actors[x.Actor].Name; len(name) > len(d.Name) {
+			d.Name = name
+		}
+	}
+	first := func(have *int, actor int) {
+		if *have < 0 {
+			*have = j.entity(m.report, actor)
+		}
+	}
+	first(&d.Entity, x.Actor)
+	first(&d.Lead, x.Lead)
+	first(&d.Organiser, x.Organiser)
+	if d.Date == "" {
+		d.Date = x.Date
+	}
+	if d.Status == "" {
+		d.Status = x.Status
+	}
+	if d.Court == "" {
+		d.Court = x.Court
+	}
+	if d.Docket == "" {
+		d.Docket = x.Docket
+	}
+	for _, a := range x.Addressees {
+		if e := j.entity(m.report, a); e >= 0 && !slices.Contains(d.Addressees, e) {
+			d.Addressees = append(d.Addressees, e)
+		}
+	}
+}
+
+// signers adds the signatories that member m names to list.
+func (j *joiner) signers(list []Signatory, m member, more []document.Signatory) []Signatory {
+	for _, s := range more {
+		x := Signatory{Entity: j.entity(m.report, s.Actor), Jurisdiction: s.Jurisdiction}
+		i := slices.IndexFunc(list, func(y Signatory) bool {
+			return x.Entity >= 0 && x.Entity == y.Entity || x.Entity < 0 && x.Jurisdiction == y.Jurisdiction
+		})
+		if i < 0 {
+			list = append(list, x)
+			i = len(list) - 1
+		}
+		if list[i].Jurisdiction == "" {
+			list[i].Jurisdiction = x.Jurisdiction
+		}
+		for _, s := range s.Mentions {
+			list[i].Mentions = append(list[i].Mentions, report.Ref{Report: m.report, Span: s})
+		}
+	}
+	return list
+}
+
+// onePerJurisdiction joins a bare jurisdiction with the person who signed for
+// it.
+func onePerJurisdiction(list []Signatory) []Signatory {
+	var out []Signatory
+	for _, x := range list {
+		if x.Entity < 0 {
+			if i := slices.IndexFunc(list, func(y Signatory) bool { return y.Entity >= 0 && y.Jurisdiction == x.Jurisdiction }); i >= 0 {
+				continue
+			}
+		}
+		if x.Entity >= 0 && x.Jurisdiction != "" {
+			for _, y := range list {
+				if y.Entity < 0 && y.Jurisdiction == x.Jurisdiction {
+					x.Mentions = append(x.Mentions, y.Mentions...)
+				}
+			}
+		}
+		out = append(out, x)
+	}
+	return out
 }

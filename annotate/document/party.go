@@ -1,0 +1,233 @@
+package document
+
+import (
+	"synoptic/annotate/mention"
+	"synoptic/language"
+)
+
+// parties reads from the sentence of p who sends the document, who leads it,
+// to whom it goes, and how far it is.
+func (s *scene) parties(p *phrase) {
+	sent := s.sentence(p.head)
+	s.behind(p, sent)
+	s.subject(p, sent)
+	s.addressee(p, sent)
+	s.organiser(p, sent)
+	s.signatories(p, sent)
+	s.state(p, sent)
+	s.requests(p, sent)
+}
+
+// behind reads what follows the phrase: "from the mayors", "to the minister",
+// "signed by 21 senators", "led by Ada Okoro".
+func (s *scene) behind(p *phrase, sent language.Range) {
+	for i := p.head + 1; i < sent.End && i < p.head+30; i++ {
+		w := s.lower(i)
+		switch {
+		case w == "to" && (i == p.head+1 || !s.infinitive(i)) && i < p.head+12:
+			actors, _ := s.list(i+1, sent.End)
+			p.doc.Addressees = append(p.doc.Addressees, actors...)
+		case (w == "from" || w == "by") && i == p.head+1:
+			actors, _ := s.list(i+1, sent.End)
+			for _, a := range actors {
+				p.author(a)
+			}
+		case w == "by" && leading[s.lower(i-1)]:
+			if actors, _ := s.list(i+1, sent.End); len(actors) > 0 {
+				p.doc.Lead = actors[0]
+				p.author(actors[0])
+			}
+		case w == "by" && (writing[s.lower(i-1)] || signing[s.lower(i-1)]):
+			for _, m := range s.counted(i+1, sent.End) {
+				p.author(m)
+			}
+		case s.Tokens[i].Kind == language.Quote || w == ";":
+			return
+		}
+	}
+}
+
+// infinitive reports whether the "to" at i is followed by a verb.
+func (s *scene) infinitive(i int) bool {
+	return i+1 < len(s.Tokens) && s.Tokens[i+1].Tag == language.VERB || i+1 < len(s.Tokens) && s.Tokens[i+1].Tag == language.AUX
+}
+
+// counted reads actors from i on, over a number before them: "more than 70
+// former mayors".
+func (s *scene) counted(i, end int) []int {
+	for k := i; k < end && k < i+6; k++ {
+		if m := s.within(language.Range{Start: k, End: k + 1}); len(m) > 0 {
+			actors, _ := s.list(k, end)
+			return actors
+		}
+	}
+	return nil
+}
+
+// subject reads who acts upon the document: "X sent a letter", "in a letter,
+// X argued", "X urged Y in a letter", "X sued Y".
+func (s *scene) subject(p *phrase, sent language.Range) {
+	if p.doc.Lead < 0 {
+		s.leader(p, sent)
+	}
+	if len(p.doc.Authors) > 0 && !suing[s.lower(p.head)] {
+		return
+	}
+	verb := s.verbBefore(p, sent)
+	if verb >= 0 {
+		if a := s.actorBefore(verb, sent); a >= 0 {
+			p.author(a)
+		}
+		return
+	}
+	before := s.lower(p.Start - 1)
+	if before != "in" && before != "with" && before != "through" && before != "via" {
+		return
+	}
+	if p.Start-1 <= sent.Start+1 { // "In a letter to Y, X said"
+		if a := s.actorAfter(p, sent); a >= 0 {
+			p.author(a)
+		}
+	} else if first := s.within(language.Range{Start: sent.Start, End: p.Start}); len(first) > 0 {
+		p.author(first[0].actor)
+	}
+}
+
+// verbBefore returns the verb that has p as its object, -1 for none.
+func (s *scene) verbBefore(p *phrase, sent language.Range) int {
+	if suing[s.lower(p.head)] {
+		return p.head
+	}
+	for k := p.Start - 1; k >= sent.Start && k >= p.Start-8; k-- {
+		if writing[s.Tokens[k].Lower] {
+			return k
+		}
+		if s.Tokens[k].Kind == language.Punct && s.Tokens[k].Lower != "-" || s.Tokens[k].Kind == language.Quote {
+			return -1
+		}
+	}
+	return -1
+}
+
+// actorBefore returns the subject of the verb: the last actor before it that
+// does not stand behind a preposition.
+func (s *scene) actorBefore(verb int, sent language.Range) int {
+	list := s.within(language.Range{Start: sent.Start, End: verb})
+	for i := len(list) - 1; i >= 0; i-- {
+		switch s.lower(list[i].Start - 1) {
+		case "of", "to", "in", "at", "for", "with", "by", "from", "against":
+			continue
+		}
+		return list[i].actor
+	}
+	return -1
+}
+
+// actorAfter returns the first actor behind the phrase and its addressees.
+func (s *scene) actorAfter(p *phrase, sent language.Range) int {
+	from := p.End
+	if s.lower(from) == "to" || s.lower(from) == "from" {
+		_, from = s.list(from+1, sent.End)
+	}
+	for _, m := range s.within(language.Range{Start: from, End: sent.End}) {
+		if !s.addressed(p, m.actor) {
+			return m.actor
+		}
+	}
+	return -1
+}
+
+func (s *scene) addressed(p *phrase, actor int) bool {
+	for _, a := range p.doc.Addressees {
+		if a == actor {
+			return true
+		}
+	}
+	return false
+}
+
+// leader reads "Led by X, 21 mayors sent a letter", "X led the letter" and
+// "X's letter".
+func (s *scene) leader(p *phrase, sent language.Range) {
+	for i := sent.Start; i < p.Start; i++ {
+		if !leading[s.Tokens[i].Lower] {
+			continue
+		}
+		if s.lower(i+1) == "by" {
+			if actors, _ := s.list(i+2, sent.End); len(actors) > 0 {
+				p.doc.Lead = actors[0]
+			}
+		} else if a := s.actorBefore(i, sent); a >= 0 && i >= p.Start-4 {
+			p.doc.Lead = a
+		}
+	}
+	if p.doc.Lead < 0 && len(p.doc.Authors) == 1 && s.person(p.doc.Authors[0]) {
+		p.doc.Lead = p.doc.Authors[0]
+	}
+}
+
+func (s *scene) person(actor int) bool { return s.found.Actors[actor].Kind == mention.PersonKind }
+
+// addressee reads "urged the minister in a letter", "sent the minister a
+// letter", "sued the city".
+func (s *scene) addressee(p *phrase, sent language.Range) {
+	if len(p.doc.Addressees) > 0 {
+		return
+	}
+	if suing[s.lower(p.head)] {
+		p.doc.Addressees, _ = s.list(p.End, sent.End)
+		return
+	}
+	if p.doc.Kind != Letter && p.doc.Kind != Petition {
+		return
+	}
+	if k := s.find(language.Range{Start: p.End, End: sent.End}, asking); k >= 0 && k < p.End+6 {
+		p.doc.Addressees = s.object(k, sent.End)
+		return
+	}
+	for k := p.Start - 1; k >= sent.Start && k > p.Start-14; k-- {
+		if w := s.Tokens[k].Lower; asking[w] || writing[w] && s.lower(p.Start-1) != w {
+			p.doc.Addressees = s.object(k, p.Start)
+			return
+		}
+	}
+}
+
+// object reads the actors right behind the verb at k: "calling on X".
+func (s *scene) object(k, end int) []int {
+	if w := s.lower(k + 1); w == "on" || w == "upon" || w == "for" || w == "from" {
+		k++
+	}
+	actors, _ := s.list(k+1, end)
+	return actors
+}
+
+// organiser reads "X, who helped organise the letter" and "organised by X".
+func (s *scene) organiser(p *phrase, sent language.Range) {
+	k := s.find(sent, organising)
+	if k < 0 {
+		return
+	}
+	if s.lower(k+1) == "by" {
+		if actors, _ := s.list(k+2, sent.End); len(actors) > 0 {
+			p.doc.Organiser = actors[0]
+		}
+		return
+	}
+	if k < p.Start {
+		p.doc.Organiser = s.namedBefore(k, sent)
+		p.doc.Authors = nil // who organises need not sign
+	}
+}
+
+// namedBefore returns the nearest person named before token k who is the
+// subject of a clause, -1 for none: an apposition between is passed over.
+func (s *scene) namedBefore(k int, sent language.Range) int {
+	list := s.within(language.Range{Start: sent.Start, End: k})
+	for i := len(list) - 1; i >= 0; i-- {
+		if list[i].form == mention.Named && s.person(list[i].actor) {
+			return list[i].actor
+		}
+	}
+	return -1
+}

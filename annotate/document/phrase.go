@@ -1,0 +1,172 @@
+package document
+
+import (
+	"strings"
+
+	"synoptic/language"
+)
+
+// phrase is one noun phrase that names a document, with what its sentence
+// tells of it.
+type phrase struct {
+	language.Range
+	head       int
+	fresh      bool // "a separate letter": not the one spoken of before
+	indefinite bool
+	doc        Document
+}
+
+// phrases returns the phrases of the text that name one document, in order.
+func (s *scene) phrases() []phrase {
+	var out []phrase
+	for i := range s.Tokens {
+		if suing[s.Tokens[i].Lower] && s.verb(i) {
+			out = append(out, newPhrase(language.Range{Start: i, End: i + 1}, i, Lawsuit))
+			continue
+		}
+		if p, ok := s.phraseAt(i); ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func newPhrase(r language.Range, head int, kind Kind) phrase {
+	return phrase{Range: r, head: head, doc: Document{Kind: kind, Actor: -1, Lead: -1, Organiser: -1}}
+}
+
+// verb reports whether token i may be a verb; without tags every word may.
+func (s *scene) verb(i int) bool {
+	g := s.Tokens[i].Tag
+	return g == language.TagNone || g == language.VERB || g == language.AUX
+}
+
+// phraseAt returns the phrase whose head is token i.
+func (s *scene) phraseAt(i int) (phrase, bool) {
+	kind, ok := nouns[s.Tokens[i].Lower]
+	if !ok || s.Tokens[i].Tag == language.VERB {
+		return phrase{}, false
+	}
+	if w := s.lower(i + 1); nouns[w] != "" && !s.Tokens[i+1].Space {
+		return phrase{}, false
+	}
+	p := newPhrase(language.Range{Start: s.left(i), End: i + 1}, i, kind)
+	p.indefinite = s.determiner(&p)
+	if needed, doubt := doubtful[s.Tokens[i].Lower]; doubt && !s.certain(p, needed) {
+		return phrase{}, false
+	}
+	p.fresh = s.find(p.Range, fresh) >= 0
+	return p, true
+}
+
+// left returns where the noun phrase with head i starts: its determiner or
+// first modifier.
+func (s *scene) left(i int) int {
+	first := s.sentence(i).Start
+	start := i
+	for k := i - 1; k >= first && i-k <= 6; k-- {
+		t := &s.Tokens[k]
+		if determiners[t.Lower] || t.Lower == "'s" || t.Lower == "'" || t.Lower == "’" {
+			return k
+		}
+		switch t.Tag {
+		case language.ADJ, language.NOUN, language.PROPN, language.NUM, language.PRON:
+		case language.PUNCT:
+			if t.Lower != "-" {
+				return start
+			}
+		case language.TagNone:
+			if !t.Kind.Word() && t.Kind != language.Number && t.Lower != "-" || closed[t.Lower] {
+				return start
+			}
+		default:
+			return start
+		}
+		start = k
+	}
+	return start
+}
+
+// determiners open a noun phrase.
+var determiners = words("a an the this that these those his her its their our my your another each every some any no")
+
+// closed are words that no noun phrase goes over, where no tags are at hand.
+var closed = words(`in on at by from with without to of for after before and but or if as than since until over under about into through
+is are was were be been has have had will would could should may might must said says told wrote sent signed filed not also who which when where while because they he she it we`)
+
+// determiner reads how p starts: it notes whose document it is and reports
+// whether it is one not spoken of before by form.
+func (s *scene) determiner(p *phrase) (indefinite bool) {
+	switch w := s.lower(p.Start); w {
+	case "a", "an", "another", "one":
+		return true
+	case "'s", "'", "’", "his", "her", "its", "their":
+		at := p.Start
+		if len(w) <= 3 && !s.Tokens[at].Kind.Word() { // the owner stands before the clitic
+			at--
+		}
+		if own := s.within(language.Range{Start: at, End: at + 1}); len(own) > 0 {
+			p.author(own[0].actor)
+		} else if own := s.ending(at + 1); own >= 0 {
+			p.author(own)
+		}
+	}
+	return false
+}
+
+// ending returns the actor whose mention ends at token end, -1 for none.
+func (s *scene) ending(end int) int {
+	for _, m := range s.within(language.Range{Start: max(s.sentence(end-1).Start, end-12), End: end}) {
+		if m.End == end || m.End == end+1 { // some mentions take the clitic in
+			return m.actor
+		}
+	}
+	return -1
+}
+
+// certain reports whether a doubtful noun names a document here: by one of
+// the modifiers it needs, or by an author behind it.
+func (s *scene) certain(p phrase, needed map[string]bool) bool {
+	for k := p.Start; k < p.head; k++ {
+		if needed[s.Tokens[k].Lower] {
+			return true
+		}
+	}
+	switch p.doc.Kind {
+	case Study, Ruling, Brief:
+		w := s.lower(p.head + 1)
+		return (w == "by" || w == "from") && len(s.within(language.Range{Start: p.head + 2, End: p.head + 4})) > 0
+	}
+	return false
+}
+
+// author notes actor as one who sends or signs the document.
+func (p *phrase) author(actor int) { p.doc.Authors = add(p.doc.Authors, actor) }
+
+// add appends x to list unless it is there.
+func add(list []int, x int) []int {
+	for _, y := range list {
+		if x == y {
+			return list
+		}
+	}
+	return append(list, x)
+}
+
+// text returns the words of p as printed, with its author behind it when the
+// report says "from", "by" or "of".
+func (s *scene) name(p phrase) string {
+	head := s.Word(p.head)
+	w := s.lower(p.head + 1)
+	if w != "from" && w != "by" && w != "of" {
+		return strings.ToLower(head)
+	}
+	authors, stop := s.list(p.head+2, s.sentence(p.head).End)
+	if len(authors) == 0 {
+		return strings.ToLower(head)
+	}
+	for stop > p.head && !s.Tokens[stop-1].Kind.Word() {
+		stop--
+	}
+	return strings.ToLower(head) + s.Source[s.Tokens[p.head].Span.End:s.Tokens[stop-1].Span.End]
+}

@@ -1,0 +1,97 @@
+package document
+
+import (
+	"sort"
+
+	"synoptic/annotate/figure"
+	"synoptic/annotate/mention"
+	"synoptic/annotate/timex"
+	"synoptic/language"
+	"synoptic/span"
+)
+
+// scene is a text with its actors laid over the tokens.
+type scene struct {
+	*language.Text
+	found   *mention.Finding
+	at      []place // mentions of actors in order
+	dates   []timex.Timex
+	figures []figure.Figure
+}
+
+// place is one mention of an actor as a token range.
+type place struct {
+	language.Range
+	actor int
+	form  mention.Form
+}
+
+func newScene(t *language.Text, f *mention.Finding, dates []timex.Timex, figures []figure.Figure) *scene {
+	s := &scene{Text: t, found: f, dates: dates, figures: figures}
+	for i := range f.Actors {
+		for _, m := range f.Actors[i].Mentions {
+			s.at = append(s.at, place{t.Cover(m.Span), i, m.Form})
+		}
+	}
+	sort.SliceStable(s.at, func(i, k int) bool {
+		a, b := s.at[i], s.at[k]
+		return a.Start < b.Start || a.Start == b.Start && (a.End > b.End || a.End == b.End && a.actor < b.actor)
+	})
+	return s
+}
+
+// within returns the mentions that start in r, outermost only.
+func (s *scene) within(r language.Range) []place {
+	i := sort.Search(len(s.at), func(i int) bool { return s.at[i].Start >= r.Start })
+	var out []place
+	end := r.Start
+	for ; i < len(s.at) && s.at[i].Start < r.End; i++ {
+		if s.at[i].Start >= end {
+			out = append(out, s.at[i])
+			end = s.at[i].End
+		}
+	}
+	return out
+}
+
+// lower returns the token in lower case, empty outside the text.
+func (s *scene) lower(i int) string {
+	if i < 0 || i >= len(s.Tokens) {
+		return ""
+	}
+	return s.Tokens[i].Lower
+}
+
+// list reads a coordination of actors from token i on: "the minister, Ada
+// Okoro and the council". It ends at the first word that belongs to none.
+func (s *scene) list(i, end int) (actors []int, stop int) {
+	for i < end {
+		if w := s.lower(i); w == "," || w == "and" || w == "&" || w == "or" || w == "the" || w == "both" || w == "then" || w == "to" {
+			i++
+			continue
+		}
+		p := s.within(language.Range{Start: i, End: i + 1})
+		if len(p) == 0 {
+			return actors, i
+		}
+		actors = append(actors, p[0].actor)
+		i = p[0].End
+	}
+	return actors, i
+}
+
+// sentence returns the sentence that holds token i.
+func (s *scene) sentence(i int) language.Range { return s.Sentences[s.SentenceOf(i)].Range }
+
+// place returns the bytes of token range r.
+func (s *scene) bytes(r language.Range) span.Span { return s.Span(r) }
+
+// find returns the first token of r whose lower form is in set, -1 for none.
+func (s *scene) find(r language.Range, set map[string]bool) int {
+	for i := r.Start; i < r.End; i++ {
+		if set[s.Tokens[i].Lower] {
+			return i
+		}
+	}
+	return -1
+}

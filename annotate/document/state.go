@@ -1,0 +1,120 @@
+package document
+
+import (
+	"strings"
+
+	"synoptic/language"
+	"synoptic/span"
+)
+
+// state reads how far the document is, when, and before which court.
+func (s *scene) state(p *phrase, sent language.Range) {
+	verb := s.verbBefore(p, sent)
+	switch {
+	case verb >= 0 && s.intended(verb, sent):
+		p.doc.Status = Intended
+	case p.doc.Kind == Ruling:
+		p.doc.Status = Decided
+	case suing[s.lower(p.head)]:
+		p.doc.Status = Filed
+	case verb >= 0:
+		p.doc.Status = statusOf(s.Tokens[verb].Lower)
+	}
+	s.day(p, sent, verb)
+	if p.doc.Kind == Lawsuit || p.doc.Kind == Ruling || p.doc.Kind == Brief {
+		s.court(p, sent)
+	}
+}
+
+func statusOf(verb string) Status {
+	switch {
+	case strings.HasPrefix(verb, "fil") || strings.HasPrefix(verb, "submit") || strings.HasPrefix(verb, "introduc") || verb == "brought":
+		return Filed
+	case strings.HasPrefix(verb, "sen") || strings.HasPrefix(verb, "sign") || strings.HasPrefix(verb, "wr") || strings.HasPrefix(verb, "deliver"):
+		return Sent
+	}
+	return ""
+}
+
+// intended reports whether the verb stands behind words of intention.
+func (s *scene) intended(verb int, sent language.Range) bool {
+	for i := verb - 1; i >= sent.Start && i >= verb-4; i-- {
+		if intending[s.Tokens[i].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// day takes the date that stands nearest to the document and its verb.
+func (s *scene) day(p *phrase, sent language.Range, verb int) {
+	near := language.Range{Start: p.Start - 2, End: p.End + 10}
+	if verb >= 0 && verb < p.Start {
+		near.Start = verb - 2
+	}
+	for _, d := range s.dates {
+		r := s.Cover(d.Span)
+		if d.Value != "" && r.Start >= max(near.Start, sent.Start) && r.End <= min(near.End, sent.End) && len(d.Value) >= 10 {
+			p.doc.Date = d.Value[:10]
+			return
+		}
+	}
+}
+
+// court reads the court's name and the docket number of the sentence.
+func (s *scene) court(p *phrase, sent language.Range) {
+	for _, n := range s.found.Names {
+		if n.Span.Start >= s.Tokens[sent.Start].Span.Start && n.Span.End <= s.Tokens[sent.End-1].Span.End {
+			if w := n.Span.In(s.Source); strings.Contains(w, "Court") {
+				p.doc.Court = w
+			}
+		}
+	}
+	for i := sent.Start; i+1 < sent.End; i++ {
+		w := s.Tokens[i].Lower
+		if (w == "no." || w == "case" || w == "docket") && s.Tokens[i+1].Kind == language.Number {
+			p.doc.Docket = s.docket(i+1, sent.End)
+		}
+	}
+}
+
+// docket returns the number that starts at token i with its dashes and
+// letters: "17-cv-1234".
+func (s *scene) docket(i, end int) string {
+	last := i
+	for k := i + 1; k < end && !s.Tokens[k].Space; k++ {
+		if s.Tokens[k].Kind == language.Punct && s.lower(k) != "-" && s.lower(k) != ":" {
+			break
+		}
+		last = k
+	}
+	return s.bytes(language.Range{Start: i, End: last + 1}).In(s.Source)
+}
+
+// requests reads what the document demands: the words behind "demanding
+// that", "calling for", "urging the minister to", and the reasons behind
+// "because".
+func (s *scene) requests(p *phrase, sent language.Range) {
+	if p.doc.Kind != Letter && p.doc.Kind != Petition && p.doc.Kind != Lawsuit {
+		return
+	}
+	k := s.find(sent, asking)
+	if k < 0 || s.Tokens[k].Tag == language.NOUN {
+		return
+	}
+	for i := k + 1; i < sent.End; i++ {
+		if w := s.lower(i); w == "that" || w == "for" && i <= k+2 || w == "to" && s.infinitive(i) {
+			p.doc.Demands = append(p.doc.Demands, s.clause(i, sent.End))
+			return
+		}
+	}
+}
+
+// clause returns the words behind token i up to the end of the sentence,
+// without its final mark.
+func (s *scene) clause(i, end int) span.Span {
+	for end > i+2 && !s.Tokens[end-1].Kind.Word() && s.Tokens[end-1].Kind != language.Number {
+		end--
+	}
+	return s.bytes(language.Range{Start: i + 1, End: end})
+}

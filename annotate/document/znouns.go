@@ -1,0 +1,78 @@
+package document
+
+import "strings"
+
+// nouns are the heads of phrases that name a document.
+var nouns = map[string]Kind{
+	"letter": Letter, "memo": Letter, "memorandum": Letter, "email": Letter, "e-mail": Letter, "missive": Letter,
+	"petition": Petition,
+	"lawsuit":  Lawsuit, "suit": Lawsuit, "complaint": Lawsuit, "indictment": Lawsuit, "countersuit": Lawsuit, "counterclaim": Lawsuit,
+	"brief": Brief, "affidavit": Brief, "filing": Brief, "motion": Brief, "deposition": Brief,
+	"ruling": Ruling, "judgment": Ruling, "judgement": Ruling, "verdict": Ruling, "injunction": Ruling, "opinion": Ruling,
+	"bill": Bill, "legislation": Bill, "resolution": Bill, "amendment": Bill,
+	"order": Order, "directive": Order, "decree": Order, "subpoena": Order, "warrant": Order, "proclamation": Order,
+	"statement": Statement, "communique": Statement, "communiqué": Statement,
+	"report": Study, "study": Study, "audit": Study, "survey": Study, "review": Study, "dossier": Study,
+	"treaty": Other, "accord": Other, "manifesto": Other, "declaration": Other,
+}
+
+// doubtful are nouns that name a document only in the company of one of the
+// words given: before the noun as a modifier.
+var doubtful = map[string]map[string]bool{
+	"complaint":   words("formal criminal civil federal legal written ethics class-action harassment discrimination official"),
+	"brief":       words("amicus legal court"),
+	"filing":      words("court regulatory securities legal bankruptcy federal sec"),
+	"motion":      words("court legal"),
+	"opinion":     words("court majority dissenting legal advisory"),
+	"amendment":   words("constitutional"),
+	"order":       words("executive court restraining presidential administrative emergency gag removal deportation"),
+	"review":      words("independent internal official government inspector"),
+	"survey":      words("national annual government"),
+	"report":      words("intelligence inspector official government final interim preliminary police annual independent investigative congressional parliamentary audit confidential committee new u.n. un"),
+	"warrant":     words("arrest search"),
+	"bill":        words("senate house spending health tax immigration draft budget farm infrastructure relief crime omnibus bipartisan reform funding parliamentary private government"),
+	"suit":        words("class-action action federal civil legal filed wrongful-death defamation discrimination libel separate"),
+	"resolution":  words("joint security council house senate u.n. un draft"),
+	"declaration": words("joint emergency final"),
+	"accord":      words("peace climate nuclear trade"),
+	"email":       words("internal leaked"),
+	"e-mail":      words("internal leaked"),
+	"verdict":     words("guilty jury court"),
+}
+
+// fresh are modifiers that tell a document from one named before.
+var fresh = words("separate another second third different similar new own additional other earlier previous")
+
+// writing are verbs by which somebody becomes the author of a document.
+var writing = words(`
+write wrote written writes writing send sent sends sending sign signed signs signing co-sign co-signed cosigned pen penned issue issued issues issuing
+release released releases file filed files filing submit submitted deliver delivered publish published author authored draft drafted
+bring brought introduce introduced launch launched circulate circulated address addressed start started sponsor sponsored co-sponsored`)
+
+// signing are those that make a signatory.
+var signing = words("sign signed signs signing co-sign co-signed cosigned co-signs joined signatory signatories signature signatures names signers co-signers cosigners")
+
+// leading are verbs by which somebody leads a document.
+var leading = words("led lead leads leading spearheaded headed wrote written penned authored")
+
+// organising are verbs of those who bring signatories together.
+var organising = words("organize organized organise organised organizing organising organizer organiser coordinate coordinated coordinating co-ordinated")
+
+// intending announce what has not happened yet.
+var intending = words("plan plans planned planning intend intends intended intending will would may might could consider considers considering considered threaten threatens threatened threatening vow vows vowed prepare prepares preparing expected poised ready")
+
+// asking are verbs of a demand and what may follow them to start its words.
+var asking = words(`
+demand demands demanded demanding urge urges urged urging ask asks asked asking call calls called calling request requests requested requesting
+press presses pressed pressing seek seeks seeking sought implore implores implored imploring beg begged petition petitioned appeal appealed insist insisted`)
+
+// suing are verbs that stand for a lawsuit.
+var suing = words("sue sues sued suing")
+
+func words(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,208 @@
+package document
+
+import (
+	"slices"
+
+	"synoptic/annotate/document"
+	"synoptic/annotate/mention"
+	"synoptic/annotate/quote"
+	"synoptic/compare/entity"
+	"synoptic/compare/statement"
+	"synoptic/reading"
+)
+
+// Points by which two documents of the same kind are taken for one. Found by
+// hand on the development stories, where two letters of one day stand in the
+// same story.
+const (
+	samePassage   = 4 // a statement quoted from both
+	sameLead      = 3
+	sameAuthor    = 3
+	sameAddressee = 1
+	sameCount     = 2 // the stated numbers of signatories overlap
+	otherAuthor   = -4
+	enough        = 1
+)
+
+// member is document number doc of a report.
+type member struct{ report, doc int }
+
+// cluster is a document across reports while it is being joined.
+type cluster struct {
+	kind     document.Kind
+	members  []member
+	passages []int // statements, in order
+}
+
+// joiner holds a story and what has been joined so far.
+type joiner struct {
+	readings   []*reading.Reading
+	statements []statement.Statement
+	entities   []entity.Entity
+	entityOf   map[entity.Member]int
+	passages   map[member][]int // statements quoted from each document
+	clusters   []*cluster
+}
+
+func newJoiner(readings []*reading.Reading, entities []entity.Entity, statements []statement.Statement) *joiner {
+	j := &joiner{readings: readings, statements: statements, entities: entities, entityOf: map[entity.Member]int{}, passages: map[member][]int{}}
+	for i, e := range entities {
+		for _, m := range e.Members {
+			j.entityOf[m] = i
+		}
+	}
+	for i, s := range statements {
+		for _, q := range s.Quotes {
+			for k := range readings[q.Report].Documents {
+				if j.quotes(q, k) {
+					j.passages[member{q.Report, k}] = append(j.passages[member{q.Report, k}], i)
+				}
+			}
+		}
+	}
+	return j
+}
+
+// quotes reports whether quotation q is taken from document k of its report:
+// the document speaks, or its author writes.
+func (j *joiner) quotes(q statement.Quote, k int) bool {
+	r := j.readings[q.Report]
+	x, d := &r.Quotes[q.Quote], &r.Documents[k]
+	if x.Actor < 0 {
+		return false
+	}
+	if r.Actors[x.Actor].Kind == mention.DocumentKind {
+		return x.Actor == d.Actor
+	}
+	written := x.Act == quote.Writing && d.Kind != document.Statement && d.Kind != document.Lawsuit
+	return written && (x.Actor == d.Lead || slices.Contains(d.Authors, x.Actor)) || d.Kind == document.Statement && j.spoken(x, d, r)
+}
+
+// spoken reports whether the words around quotation x name statement d as
+// their medium: "she said in a statement".
+func (j *joiner) spoken(x *quote.Quote, d *document.Document, r *reading.Reading) bool {
+	if x.Actor != d.Actor || len(x.Cue) == 0 {
+		return false
+	}
+	sent := r.Text.SentenceOf(r.Text.TokenAt(x.Cue[0].Start))
+	for _, m := range d.Mentions {
+		if r.Text.SentenceOf(r.Text.TokenAt(m.Start)) == sent {
+			return true
+		}
+	}
+	return false
+}
+
+func (j *joiner) at(m member) *document.Document { return &j.readings[m.report].Documents[m.doc] }
+
+// entity returns the entity of an actor of one report, -1 for none.
+func (j *joiner) entity(report, actor int) int {
+	if e, ok := j.entityOf[entity.Member{Report: report, Actor: actor}]; ok && actor >= 0 {
+		return e
+	}
+	return -1
+}
+
+// place puts m into the cluster that it fits best, or into a new one.
+func (j *joiner) place(m member) {
+	var best *cluster
+	most := enough - 1
+	for _, c := range j.clusters {
+		if c.kind != j.at(m).Kind || slices.ContainsFunc(c.members, func(x member) bool { return x.report == m.report }) {
+			continue
+		}
+		if p := j.fit(c, m); p > most {
+			best, most = c, p
+		}
+	}
+	if best == nil {
+		best = &cluster{kind: j.at(m).Kind}
+		j.clusters = append(j.clusters, best)
+	}
+	best.members = append(best.members, m)
+	for _, s := range j.passages[m] {
+		if !slices.Contains(best.passages, s) {
+			best.passages = append(best.passages, s)
+		}
+	}
+}
+
+// fit returns the points for m being the document of c.
+func (j *joiner) fit(c *cluster, m member) int {
+	points := 0
+	for _, s := range j.passages[m] {
+		if slices.Contains(c.passages, s) {
+			points += samePassage
+		}
+	}
+	most := -100
+	for _, x := range c.members {
+		most = max(most, j.alike(x, m))
+	}
+	return points + most
+}
+
+// alike returns the points for two documents of different reports.
+func (j *joiner) alike(a, b member) int {
+	x, y := j.at(a), j.at(b)
+	points := 0
+	if e := j.entity(a.report, x.Lead); e >= 0 && e == j.entity(b.report, y.Lead) {
+		points += sameLead
+	}
+	points += j.authors(a, b)
+	if j.common(a.report, x.Addressees, b.report, y.Addressees) {
+		points += sameAddressee
+	}
+	if counts(x.Declared, y.Declared) {
+		points += sameCount
+	}
+	return points
+}
+
+// authors compares who sends the documents: the same entity or the same kind
+// of group speaks for one document, two different groups against it.
+func (j *joiner) authors(a, b member) int {
+	x, y := j.at(a), j.at(b)
+	if j.common(a.report, x.Authors, b.report, y.Authors) {
+		return sameAuthor
+	}
+	groups := 0
+	for _, p := range x.Authors {
+		for _, q := range y.Authors {
+			g, h := &j.readings[a.report].Actors[p], &j.readings[b.report].Actors[q]
+			if g.Kind != mention.GroupKind || h.Kind != mention.GroupKind {
+				continue
+			}
+			groups++
+			if document.SameGroup(g.Name, h.Name) {
+				return sameAuthor
+			}
+		}
+	}
+	if groups > 0 {
+		return otherAuthor
+	}
+	return 0
+}
+
+func (j *joiner) common(ra int, a []int, rb int, b []int) bool {
+	for _, x := range a {
+		e := j.entity(ra, x)
+		if e >= 0 && slices.ContainsFunc(b, func(y int) bool { return j.entity(rb, y) == e }) {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports whether some stated number of a overlaps one of b.
+func counts(a, b []document.Count) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if (x.Min == nil || y.Max == nil || *x.Min <= *y.Max) && (y.Min == nil || x.Max == nil || *y.Min <= *x.Max) {
+				return true
+			}
+		}
+	}
+	return false
+}
