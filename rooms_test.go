@@ -30,9 +30,9 @@ ingest/extract:     ingest ingest/block report span
 learn:
 weights:
 language:           span
-language/lexicon:   language
+language/lexicon:
 language/tag:       language learn weights
-language/mark:      language span
+language/mark:      language language/lexicon span
 annotate/credit:    report span
 annotate/timex:     language report span
 annotate/figure:    language language/lexicon span

@@ -1,0 +1,13 @@
+package lexicon
+
+// OrgHead reports whether w is a word that makes a capitalised name the name
+// of a body when it is the last, or the first before "of" or "for":
+// "Department", "University", "Party".
+func OrgHead(w string) bool { return orgHeads[w] }
+
+// OrgSuffix reports whether w closes the name of a company: "Inc.", "GmbH".
+func OrgSuffix(w string) bool { return orgSuffixes[w] }
+
+// OrgName reports whether the name, in lower case, stands for a body without
+// showing it by form: legislatures, seats of power, agencies of the world.
+func OrgName(name string) bool { return orgNames[name] }
