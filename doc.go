@@ -17,6 +17,7 @@
 //	weights             the weight files
 //	language            tokens and sentences
 //	language/lexicon    general lists of words and names
+//	learn/count         counts of words, made once from unlabelled news
 //	language/tag        parts of speech
 //	language/mark       what stands in quotation marks
 //	annotate/credit     agency credits, correction notices

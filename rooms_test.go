@@ -30,7 +30,8 @@ ingest/extract:     ingest ingest/block report span
 learn:
 weights:
 language:           span
-language/lexicon:
+language/lexicon:   weights
+learn/count!:       language language/lexicon span
 language/tag:       language learn weights
 language/mark:      language language/lexicon span
 annotate/credit:    report span
