@@ -1,9 +1,20 @@
 // Package mention finds who and what a report speaks of: persons,
 // organisations, places, groups, with titles and offices, and which mentions
 // are the same actor within the report.
+//
+// Input is the tokenised text with its quoted passages, output names in order
+// and actors in order of their first mention; positions are bytes. The order
+// of work is that of the multi-pass sieves (Raghunathan et al., EMNLP 2010):
+// full names first, then shorter forms, then descriptions, then pronouns, each
+// pass seeing what the safer ones have joined. Find is pure and linear in the
+// length of the text but for pronouns, which look back a bounded way.
 package mention
 
 import (
+	"cmp"
+	"slices"
+	"sort"
+
 	"synoptic/language"
 	"synoptic/language/mark"
 	"synoptic/report"
@@ -25,7 +36,7 @@ const (
 type Name struct {
 	Span  span.Span
 	Type  Type
-	Actor int // index into Finding.Actors, -1 for places and what never acts
+	Actor int // index into Finding.Actors, -1 for what never acts
 }
 
 // Kind is what sort of actor somebody is.
@@ -91,4 +102,119 @@ type Finding struct {
 
 // Find returns the names and actors of t. Passages are the stretches in
 // quotation marks: who speaks inside one is not the reporter.
-func Find(t *language.Text, v *report.Version, passages []mark.Passage) Finding { return Finding{} }
+func Find(t *language.Text, v *report.Version, passages []mark.Passage) Finding {
+	f := &finder{Text: t, quoted: quotedTokens(t, passages), byWord: map[string][]int{}}
+	f.countCase()
+	for s := range t.Sentences {
+		f.scan(s)
+	}
+	f.settleTypes()
+	f.joinPersons()
+	f.joinBodies()
+	f.apposed()
+	f.nominals()
+	f.pronouns()
+	return f.finish()
+}
+
+// finder holds what is known while the passes run.
+type finder struct {
+	*language.Text
+	quoted []bool // parallel to Tokens
+	cases  map[string]caseCount
+	names  []name
+	actors []*actor
+	byWord map[string][]int // actors by each word of their names and by their initials
+	at     []reference      // every mention, in order of its first token
+}
+
+// actor is an Actor in the making.
+type actor struct {
+	Actor
+	parts []string // tokens of the name in lower case
+	seen  []int    // tokens where the full name stands, in order
+	heads []string // nouns the report calls it by
+	place bool     // a place that acts
+}
+
+// reference is one mention as a token range.
+type reference struct {
+	language.Range
+	actor      int
+	form       Form
+	confidence int
+	subject    bool
+}
+
+// quotedTokens marks the tokens that stand in quotation marks.
+func quotedTokens(t *language.Text, passages []mark.Passage) []bool {
+	out := make([]bool, len(t.Tokens))
+	for _, p := range passages {
+		for i := p.Tokens.Start; i < p.Tokens.End; i++ {
+			out[i] = true
+		}
+	}
+	return out
+}
+
+// lower returns token i in lower case, empty outside the text.
+func (f *finder) lower(i int) string {
+	if i < 0 || i >= len(f.Tokens) {
+		return ""
+	}
+	return f.Tokens[i].Lower
+}
+
+// refer notes a mention.
+func (f *finder) refer(r language.Range, actor int, form Form, confidence int) {
+	f.at = append(f.at, reference{Range: r, actor: actor, form: form, confidence: confidence})
+}
+
+// order sorts the mentions by place, the longer first.
+func (f *finder) order() {
+	slices.SortStableFunc(f.at, func(a, b reference) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.form, b.form))
+	})
+}
+
+// finish hands out the actors that are mentioned, in order of first mention.
+func (f *finder) finish() Finding {
+	f.order()
+	index := make([]int, len(f.actors))
+	for i := range index {
+		index[i] = -1
+	}
+	var out Finding
+	for _, m := range f.at {
+		if index[m.actor] < 0 {
+			index[m.actor] = len(out.Actors)
+			out.Actors = append(out.Actors, f.actors[m.actor].Actor)
+		}
+		a := &out.Actors[index[m.actor]]
+		a.Mentions = append(a.Mentions, Mention{f.Span(m.Range), m.form, m.confidence})
+	}
+	for _, n := range f.names {
+		actor := -1
+		if n.actor >= 0 {
+			actor = index[n.actor]
+		}
+		out.Names = append(out.Names, Name{f.Span(n.Range), n.typ, actor})
+	}
+	return out
+}
+
+// At returns the actor whose mention is s or the smallest that holds it, with
+// its confidence; -1 when there is none.
+func (f *Finding) At(s span.Span) (actor, confidence int) {
+	actor, best := -1, 1<<62
+	for i := range f.Actors {
+		list := f.Actors[i].Mentions
+		k := sort.Search(len(list), func(k int) bool { return list[k].Span.End > s.Start })
+		for ; k < len(list) && list[k].Span.Start <= s.Start; k++ {
+			if m := list[k]; m.Span.Contains(s) && m.Span.Len() < best {
+				actor, confidence, best = i, m.Confidence, m.Span.Len()
+			}
+		}
+	}
+	return actor, confidence
+}

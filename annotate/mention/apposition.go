@@ -1,0 +1,98 @@
+package mention
+
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// apposed reads the descriptions behind names: "Ada Okoro, the harbour
+// commissioner of Lenne, said", "Tom Reyes, a former county judge, ...", and
+// those before them: "the company's president, Ada Okoro".
+func (f *finder) apposed() {
+	for i := range f.names {
+		n := &f.names[i]
+		if n.typ != Person || f.lower(n.End) != "," {
+			continue
+		}
+		at := n.End + 1
+		if at < len(f.Tokens) && f.Tokens[at].Kind == language.Number && f.lower(at+1) == "," {
+			at += 2
+		}
+		if r, head := f.description(at); head >= 0 {
+			f.addRole(f.actors[n.actor], language.Range{Start: r.Start, End: head + 1}, f.ofName(head+1), r)
+		}
+	}
+}
+
+// maxDescription is the number of tokens that a description may have.
+const maxDescription = 12
+
+// description reads a noun phrase from token i on that describes a person and
+// returns it with its head, -1 when there is none. The phrase ends with its
+// head or the "of" phrase behind it.
+func (f *finder) description(i int) (language.Range, int) {
+	start := i
+	switch f.lower(i) {
+	case "a", "an", "the", "who", "whose", "one":
+		start++
+	}
+	if start > i && (f.lower(i) == "who" || f.lower(i) == "whose") {
+		return language.Range{}, -1
+	}
+	head := -1
+	k := start
+	for ; k < len(f.Tokens) && k < start+maxDescription; k++ {
+		w := f.lower(k)
+		if w == "," || w == "." || w == ";" || f.Tokens[k].Kind == language.Quote || lexicon.Auxiliary(w) || lexicon.Preposition(w) || lexicon.Says(w) && head >= 0 || w == "who" {
+			break
+		}
+		if f.personNoun(k) && w != "general" || w == "general" && f.lower(k-1) == "attorney" {
+			head = k
+		}
+	}
+	if head < 0 {
+		return language.Range{}, -1
+	}
+	end := head + 1
+	if w := f.lower(end); w == "of" || w == "for" || w == "at" || w == "with" || w == "from" {
+		for end < len(f.Tokens) && end < head+maxDescription {
+			w := f.lower(end)
+			if w == "," || w == "." || w == ";" || w == "who" || w == "said" || f.Tokens[end].Kind == language.Quote {
+				break
+			}
+			end++
+		}
+	}
+	return language.Range{Start: start, End: end}, head
+}
+
+// ofName returns the name behind "of", "for", "at" or "from" at token i.
+func (f *finder) ofName(i int) string {
+	switch f.lower(i) {
+	case "of", "for", "at", "with", "from", "in":
+	default:
+		return ""
+	}
+	for k := i + 1; k < i+3; k++ {
+		if n := f.nameAt(k); n != nil && n.typ != Person {
+			return clean(f.Span(n.Range).In(f.Source))
+		}
+	}
+	return ""
+}
+
+// nameAt returns the name that starts at token i.
+func (f *finder) nameAt(i int) *name {
+	lo, hi := 0, len(f.names)
+	for lo < hi {
+		if m := (lo + hi) / 2; f.names[m].Start < i {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(f.names) && f.names[lo].Start == i {
+		return &f.names[lo]
+	}
+	return nil
+}

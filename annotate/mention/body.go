@@ -1,0 +1,98 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/language/lexicon"
+)
+
+// joinBodies makes actors of the names of bodies, and of places that speak as
+// governments do.
+func (f *finder) joinBodies() {
+	for i := range f.names {
+		n := &f.names[i]
+		if n.typ != Organization && !(n.typ == Location && f.acts(n)) {
+			continue
+		}
+		a := f.sameBody(n)
+		if a < 0 {
+			a = len(f.actors)
+			f.actors = append(f.actors, &actor{Actor: Actor{Kind: OrgKind}, parts: bodyParts(n.key), place: n.typ == Location})
+		}
+		x := f.actors[a]
+		n.actor = a
+		if text := clean(f.Span(n.Range).In(f.Source)); len(text) > len(x.Name) {
+			x.Name = text
+			x.parts = bodyParts(n.key)
+			f.index(a, append(x.parts[:len(x.parts):len(x.parts)], initials(x.parts)))
+		}
+		f.refer(n.Range, a, Named, 100)
+	}
+}
+
+// acts reports whether the name of a place stands where an actor does: as the
+// subject of a verb of saying.
+func (f *finder) acts(n *name) bool {
+	w := f.lower(n.End)
+	if lexicon.Auxiliary(w) || lexicon.Adverb(w) {
+		w = f.lower(n.End + 1)
+	}
+	_, cue := lexicon.CueOf(w)
+	return cue && !lexicon.Preposition(f.lower(n.Start-1)) && f.lower(n.Start-1) != ","
+}
+
+// bodyParts returns the words of a name without article and company suffix.
+func bodyParts(key string) []string {
+	parts := strings.Fields(strings.ReplaceAll(key, ",", ""))
+	for len(parts) > 1 && lexicon.OrgSuffix(parts[len(parts)-1]) {
+		parts = parts[:len(parts)-1]
+	}
+	return parts
+}
+
+// sameBody returns the actor that n names: the same words, the start of a
+// longer name or its initials; -1 for none.
+func (f *finder) sameBody(n *name) int {
+	parts := bodyParts(n.key)
+	for _, w := range []string{parts[0], initials(parts)} {
+		list := f.byWord[w]
+		for k := len(list) - 1; k >= 0; k-- {
+			x := f.actors[list[k]]
+			if x.Kind == OrgKind && (slices.Equal(x.parts, parts) || prefix(x.parts, parts) || prefix(parts, x.parts) || abbreviates(x.parts, parts) || abbreviates(parts, x.parts)) {
+				return list[k]
+			}
+		}
+	}
+	return -1
+}
+
+// prefix reports whether short opens long and is a name by itself.
+func prefix(short, long []string) bool {
+	if len(short) >= len(long) || lexicon.OrgHead(short[len(short)-1]) && len(short) == 1 || lexicon.Place(strings.Join(short, " ")) || lexicon.Demonym(short[0]) && len(short) == 1 {
+		return false
+	}
+	for i, w := range short {
+		if w != long[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// abbreviates reports whether the single word short is made of the first
+// letters of long.
+func abbreviates(short, long []string) bool {
+	return len(short) == 1 && len(long) > 1 && strings.ReplaceAll(short[0], ".", "") == initials(long)
+}
+
+// initials returns the first letters of the words of a name.
+func initials(parts []string) string {
+	var b strings.Builder
+	for _, w := range parts {
+		if !lexicon.Function(w) && w != "-" && w != "&" {
+			b.WriteByte(w[0])
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,126 @@
+package mention
+
+import (
+	"strings"
+
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// cast keeps who has been spoken of, while descriptions are read in order.
+type cast struct {
+	*finder
+	next    int            // first named mention not yet passed
+	named   int            // number of named mentions
+	last    []int          // by actor: token of the last mention, -1 for none
+	phrases map[string]int // actors by description
+	byHead  map[string]int // the last actor called by a noun
+}
+
+func newCast(f *finder) *cast {
+	c := &cast{finder: f, named: len(f.at), phrases: map[string]int{}, byHead: map[string]int{}}
+	for range f.actors {
+		c.last = append(c.last, -1)
+	}
+	return c
+}
+
+// advance notes the named mentions before the token.
+func (c *cast) advance(token int) {
+	for c.next < c.named && c.at[c.next].Start < token {
+		m := c.at[c.next]
+		c.note(m.actor, m.Start)
+		c.next++
+	}
+}
+
+// note records that actor a is spoken of at the token.
+func (c *cast) note(a, token int) {
+	for len(c.last) <= a {
+		c.last = append(c.last, -1)
+	}
+	c.last[a] = token
+	for _, h := range c.actors[a].heads {
+		c.byHead[h] = a
+	}
+	if x := c.actors[a]; x.Kind == OrgKind && len(x.parts) > 0 {
+		c.byHead[x.parts[len(x.parts)-1]] = a
+	}
+}
+
+// meant returns the actor that p means, a new one when the text has named none
+// that fits, with the confidence of that.
+func (c *cast) meant(p *phrase) (int, int) {
+	head := c.lower(p.head)
+	key := strings.Join(strings.Fields(c.Span(c.described(p)).In(c.Source)), " ")
+	lower := strings.ToLower(key)
+	if a, ok := c.phrases[lower]; ok && !p.indefinite {
+		return a, 92
+	}
+	if p.definite && p.owner == nil && !p.plural {
+		if a := c.called(p, head); a >= 0 {
+			return a, 85
+		}
+	}
+	if p.owner != nil && p.owner.actor >= 0 && p.collective && c.actors[p.owner.actor].Kind == OrgKind && p.body >= p.owner.End && !lexicon.Says(head) && head == "police" {
+		return p.owner.actor, 80
+	}
+	a := c.create(p, key, head)
+	c.phrases[lower] = a
+	return a, 95
+}
+
+// described returns the tokens of p that describe: without article, but with
+// the owner.
+func (c *cast) described(p *phrase) language.Range {
+	r := language.Range{Start: p.body, End: p.End}
+	if p.owner != nil && p.owner.Start < p.body {
+		r.Start = p.owner.Start
+	}
+	return r
+}
+
+// called returns the actor that the definite noun means: one with that office
+// or name, else for a company the body spoken of last; -1 for none.
+func (c *cast) called(p *phrase, head string) int {
+	if a, ok := c.byHead[head]; ok && c.fits(a, p) {
+		return a
+	}
+	if !p.collective || !companies[head] {
+		return -1
+	}
+	best := -1
+	for a, at := range c.last {
+		if x := c.actors[a]; at >= 0 && x.Kind == OrgKind && !x.place && p.Start-at < recentTokens && (best < 0 || at > c.last[best]) {
+			best = a
+		}
+	}
+	return best
+}
+
+// recentTokens is how far back "the company" reaches.
+const recentTokens = 150
+
+// companies are nouns that stand for the body spoken of last.
+var companies = map[string]bool{"company": true, "firm": true, "airline": true, "bank": true, "carrier": true, "retailer": true, "manufacturer": true, "carmaker": true, "automaker": true, "chipmaker": true,
+	"organization": true, "organisation": true, "group": true, "agency": true, "club": true, "team": true, "network": true, "broadcaster": true, "newspaper": true, "paper": true, "charity": true, "union": true, "university": true, "school": true, "hospital": true, "league": true, "federation": true, "startup": true, "maker": true, "magazine": true}
+
+// fits reports whether actor a can be meant by p.
+func (c *cast) fits(a int, p *phrase) bool {
+	x := c.actors[a]
+	if p.sex != 0 && x.Gender != Unknown && x.Gender != Gender(p.sex) {
+		return false
+	}
+	return x.Plural == p.plural
+}
+
+// create makes a new actor of p.
+func (c *cast) create(p *phrase, name, head string) int {
+	kind := PersonKind
+	if p.plural || p.collective {
+		kind = GroupKind
+	}
+	x := &actor{Actor: Actor{Kind: kind, Name: name, Gender: Gender(p.sex), Plural: p.plural || head == "police"}, heads: []string{head}}
+	c.actors = append(c.actors, x)
+	return len(c.actors) - 1
+}

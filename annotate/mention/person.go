@@ -1,0 +1,220 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// joinPersons makes actors of the names of persons: full names first, then
+// surnames and first names alone, each with the nearest bearer before it.
+func (f *finder) joinPersons() {
+	for i := range f.names {
+		if n := &f.names[i]; n.typ == Person && n.End-n.Start > 1 {
+			f.bear(n, f.samePerson(n))
+		}
+	}
+	for i := range f.names {
+		if n := &f.names[i]; n.typ == Person && n.actor < 0 {
+			f.bear(n, f.bearer(n))
+		}
+	}
+}
+
+// bear gives n to actor a, a new one when a is negative.
+func (f *finder) bear(n *name, a int) {
+	parts := strings.Fields(n.key)
+	if a < 0 {
+		a = len(f.actors)
+		f.actors = append(f.actors, &actor{Actor: Actor{Kind: PersonKind}, parts: parts})
+	}
+	x := f.actors[a]
+	n.actor = a
+	if text := f.Span(n.Range).In(f.Source); len(parts) > len(strings.Fields(x.Name)) || x.Name == "" {
+		x.Name, x.parts = clean(text), parts
+		f.index(a, parts)
+	}
+	if len(parts) > 1 {
+		x.seen = append(x.seen, n.Start)
+	}
+	f.sexOf(x, n)
+	whole := n.Range
+	if n.title.End > n.title.Start {
+		whole.Start = n.title.Start
+		f.office(x, n)
+	}
+	f.refer(whole, a, Named, 100)
+}
+
+// clean joins a name that runs over a line end by blanks.
+func clean(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// sexOf notes what first name and honorific tell.
+func (f *finder) sexOf(x *actor, n *name) {
+	if x.Gender != Unknown {
+		return
+	}
+	for i := n.title.Start; i < n.title.End; i++ {
+		if s, ok := lexicon.Honorific(f.lower(i)); ok && s != 0 {
+			x.Gender = Gender(s)
+			return
+		}
+		if s, _, ok := lexicon.PersonNoun(f.lower(i)); ok && s != 0 {
+			x.Gender = Gender(s)
+			return
+		}
+	}
+	if n.End-n.Start > 1 || !lexicon.Surname(f.lower(n.Start)) {
+		if s, ok := lexicon.FirstName(f.lower(n.Start)); ok {
+			x.Gender = Gender(s)
+		}
+	}
+}
+
+// samePerson returns the actor with the same full name, allowing for middle
+// names and initials; -1 for none.
+func (f *finder) samePerson(n *name) int {
+	parts := strings.Fields(n.key)
+	list := f.byWord[parts[len(parts)-1]]
+	for k := len(list) - 1; k >= 0; k-- {
+		if x := f.actors[list[k]]; x.Kind == PersonKind && sameName(x.parts, parts) {
+			return list[k]
+		}
+	}
+	return -1
+}
+
+// index notes the words by which actor a may be called.
+func (f *finder) index(a int, words []string) {
+	for _, w := range words {
+		if list := f.byWord[w]; !slices.Contains(list, a) {
+			f.byWord[w] = append(list, a)
+		}
+	}
+}
+
+// sameName reports whether two full names can be one person's: same last word,
+// first words equal, one the initial of the other or one a short form.
+func sameName(a, b []string) bool {
+	a, b = bare(a), bare(b)
+	if len(a) == 0 || len(b) == 0 || a[len(a)-1] != b[len(b)-1] {
+		return false
+	}
+	if len(a) == 1 || len(b) == 1 {
+		return len(a) == len(b)
+	}
+	x, y := strings.TrimSuffix(a[0], "."), strings.TrimSuffix(b[0], ".")
+	if x == y {
+		return len(a) < 3 || len(b) < 3 || a[1][0] == b[1][0]
+	}
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return strings.HasPrefix(y, x) && (len(x) == 1 || len(x) >= 3)
+}
+
+// bare drops "Jr." and the like and nicknames in marks from a name.
+func bare(parts []string) []string {
+	var out []string
+	for _, p := range parts {
+		p = strings.TrimSuffix(p, ",")
+		switch p {
+		case "jr.", "sr.", "jr", "sr", "ii", "iii", "iv", ",":
+			continue
+		}
+		if strings.ContainsAny(p, "\"“”") {
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// bearer returns the person whom a single word names: the nearest one before
+// with that surname, else with that first name, else the first one behind.
+func (f *finder) bearer(n *name) int {
+	sex := Unknown
+	if n.title.End > n.title.Start {
+		if s, ok := lexicon.Honorific(f.lower(n.title.End - 1)); ok {
+			sex = Gender(s)
+		}
+	}
+	best, score := -1, 0
+	for _, a := range f.byWord[n.key] {
+		x := f.actors[a]
+		if x.Kind != PersonKind || sex != Unknown && x.Gender != Unknown && x.Gender != sex {
+			continue
+		}
+		parts := bare(x.parts)
+		match := 0
+		switch {
+		case len(parts) == 0:
+		case parts[len(parts)-1] == n.key, len(parts) > 2 && strings.HasSuffix(strings.Join(parts, " "), " "+n.key):
+			match = 4
+		case parts[0] == n.key && n.title.End == n.title.Start:
+			match = 2
+		}
+		if match == 0 {
+			continue
+		}
+		near := x.nearest(n.Start)
+		if near >= 0 {
+			match++
+		}
+		if match > score || match == score && near > f.actors[best].nearest(n.Start) {
+			best, score = a, match
+		}
+	}
+	return best
+}
+
+// nearest returns the last place before the token where the full name stands,
+// -1 for none.
+func (x *actor) nearest(token int) int {
+	i, _ := slices.BinarySearch(x.seen, token)
+	if i == 0 {
+		return -1
+	}
+	return x.seen[i-1]
+}
+
+// office notes the title before n as a role of x.
+func (f *finder) office(x *actor, n *name) {
+	r := n.title
+	of := ""
+	if m := f.nameAt(r.Start); m != nil && m.typ != Person && m.End < r.End {
+		of = clean(f.Span(m.Range).In(f.Source))
+		r.Start = m.End
+	}
+	for r.Start < r.End && (f.lower(r.Start) == "'s" || !f.Tokens[r.Start].Kind.Word()) {
+		r.Start++
+	}
+	if r.Start >= r.End {
+		return
+	}
+	if r.End-r.Start == 1 && f.honorific(r.Start) && !lexicon.Office(f.lower(r.Start)) {
+		return // "Mr" is no office
+	}
+	f.addRole(x, language.Range{Start: r.Start, End: r.End}, of, language.Range{Start: n.title.Start, End: n.title.End})
+}
+
+// addRole notes a role once and the nouns it is made of.
+func (f *finder) addRole(x *actor, title language.Range, of string, whole language.Range) {
+	role := Role{Title: clean(f.Span(title).In(f.Source)), Of: of, Span: f.Span(whole)}
+	for i := title.Start; i < title.End; i++ {
+		if w := f.lower(i); lexicon.Office(w) || f.personNoun(i) {
+			x.heads = append(x.heads, w)
+			if s, _, ok := lexicon.PersonNoun(w); ok && s != 0 && x.Gender == Unknown {
+				x.Gender = Gender(s)
+			}
+		}
+	}
+	for _, old := range x.Roles {
+		if strings.EqualFold(old.Title, role.Title) && old.Of == role.Of {
+			return
+		}
+	}
+	x.Roles = append(x.Roles, role)
+}

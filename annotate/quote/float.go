@@ -1,0 +1,168 @@
+package quote
+
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+	"synoptic/language/mark"
+	"synoptic/span"
+)
+
+// Confidence of a quotation without a cue, by what gives its speaker.
+const (
+	sameQuotation  = 95 // the paragraph before opened it
+	sameParagraph  = 92 // the unit before, in the same paragraph
+	announcedFirst = 92 // the unit before ended in a colon
+	nextParagraph  = 85 // the paragraph before quoted somebody
+	byTopic        = 65 // the paragraph before spoke of somebody
+	withinClause   = 70
+)
+
+// float notes a passage that no verb introduces.
+func (r *reader) float(u *unit, p mark.Passage, announced speaker) {
+	alone := r.outside(u) == 0 || r.whole(u, &p) && r.words(r.clauseStart(u, &p), p.Tokens.Start) == 0
+	q := Quote{Act: Speech, Kind: Direct, Content: []span.Span{p.Inner}, Quoted: []span.Span{p.Inner}, Actor: -1}
+	var s speaker
+	switch {
+	case alone && !r.long(&p) && !r.memory.open && announced.actor < 0 && !r.whole(u, &p):
+		return
+	case alone:
+		s = r.floating(u, announced)
+	case r.scare(u, &p):
+		return
+	default:
+		q.Kind = Mixed
+		q.Content = []span.Span{span.Cover(r.clauseOf(u, &p), p.Inner)}
+		s = r.within(u, &p)
+	}
+	q.Actor, q.Confidence = s.actor, s.confidence
+	if s.source.End > s.source.Start {
+		q.Source = []span.Span{r.Span(s.source)}
+	}
+	r.quotes = append(r.quotes, q)
+}
+
+// long reports whether p has three words or more.
+func (r *reader) long(p *mark.Passage) bool { return r.words(p.Tokens.Start, p.Tokens.End) >= 3 }
+
+// floating returns who says a quotation that is a unit of its own.
+func (r *reader) floating(u *unit, announced speaker) speaker {
+	m := &r.memory
+	with := func(s speaker, confidence int) speaker {
+		s.source = language.Range{}
+		s.confidence = min(s.confidence, confidence)
+		return s
+	}
+	switch {
+	case announced.actor >= 0:
+		return with(announced, announcedFirst)
+	case m.last.actor < 0:
+		return with(m.topic, byTopic)
+	case u.first && m.open:
+		return with(m.last, sameQuotation)
+	case m.paragraph == u.paragraph:
+		return with(m.last, sameParagraph)
+	case m.paragraph == u.paragraph-1:
+		if m.topic.actor >= 0 && m.topic.actor != m.last.actor && m.unit < u.number-1 {
+			return with(m.topic, byTopic)
+		}
+		return with(m.last, nextParagraph)
+	case m.topic.actor >= 0:
+		return with(m.topic, byTopic)
+	}
+	return with(m.last, withinClause)
+}
+
+// within returns who says words in marks inside the reporter's clause: the
+// speaker of the paragraph, else the subject of the clause.
+func (r *reader) within(u *unit, p *mark.Passage) speaker {
+	m := &r.memory
+	if m.last.actor >= 0 && m.paragraph == u.paragraph {
+		return speaker{actor: m.last.actor, confidence: withinClause}
+	}
+	s := r.nearestSubject(p.Tokens.Start, u.Range)
+	if s.actor >= 0 {
+		s.confidence = min(s.confidence, withinClause)
+		return s
+	}
+	if m.last.actor >= 0 && m.paragraph >= u.paragraph-1 {
+		return speaker{actor: m.last.actor, confidence: byTopic}
+	}
+	return nobody
+}
+
+// clauseOf returns the stretch between commas that holds p.
+func (r *reader) clauseOf(u *unit, p *mark.Passage) span.Span {
+	start, end := p.Tokens.Start, p.Tokens.End
+	for start > u.Start && r.lower(start-1) != "," && r.lower(start-1) != ";" {
+		start--
+	}
+	for end < u.End && r.lower(end) != "," && r.lower(end) != ";" {
+		end++
+	}
+	return r.trimmed(start, end)
+}
+
+// scare reports whether words in marks without a cue are no quotation: a
+// title, a name, a term, or too short to be anybody's words.
+func (r *reader) scare(u *unit, p *mark.Passage) bool {
+	if r.title(p) || r.called(p) {
+		return true
+	}
+	n := r.words(p.Tokens.Start, p.Tokens.End)
+	for i := p.Tokens.Start; i < p.Tokens.End; i++ {
+		if o, ok := lexicon.PronounOf(r.lower(i)); ok && o.First {
+			return false
+		}
+	}
+	if r.memory.last.actor >= 0 && r.memory.paragraph == u.paragraph {
+		return n < shortInFlow
+	}
+	return n < shortAlone
+}
+
+// The fewest words that count as somebody's without a cue: in a paragraph that
+// quotes somebody, and elsewhere. Chosen on the development stories.
+const (
+	shortInFlow = 3
+	shortAlone  = 5
+)
+
+// title reports whether p is a title: two words or more, all of weight with
+// capitals, no stop at the end.
+func (r *reader) title(p *mark.Passage) bool {
+	weighty := 0
+	for i := p.Tokens.Start; i < p.Tokens.End; i++ {
+		t := &r.Tokens[i]
+		if i == p.Tokens.End-1 && t.Kind == language.Punct && (t.Lower == "," || t.Lower == ".") {
+			continue
+		}
+		if !t.Kind.Word() || lexicon.Function(t.Lower) {
+			continue
+		}
+		if !t.Kind.Capital() {
+			return false
+		}
+		weighty++
+	}
+	last := r.lower(p.Tokens.End - 1)
+	return weighty >= 2 && last != "?" && last != "!" || weighty == 1 && r.words(p.Tokens.Start, p.Tokens.End) >= 2 && last != "." && last != "!" && last != "?"
+}
+
+// called reports whether the words before p say that it is a name or a term:
+// "so-called", "known as", "the song", "titled".
+func (r *reader) called(p *mark.Passage) bool {
+	i := r.before(p)
+	if i >= 0 && r.lower(i) == "," {
+		i--
+	}
+	w := r.lower(i)
+	if naming[w] || w == "as" && (r.lower(i-1) == "known" || r.lower(i-1) == "to" && r.lower(i-2) == "referred") {
+		return true
+	}
+	return w == "called" && (r.lower(i-1) == "-" && r.lower(i-2) == "so" || lexicon.Auxiliary(r.lower(i-1)))
+}
+
+// naming are words before a name or term in marks.
+var naming = map[string]bool{"titled": true, "entitled": true, "nicknamed": true, "dubbed": true, "named": true, "codenamed": true, "song": true, "single": true, "album": true, "film": true, "movie": true,
+	"show": true, "series": true, "sitcom": true, "drama": true, "documentary": true, "book": true, "novel": true, "memoir": true, "play": true, "musical": true, "episode": true, "podcast": true, "program": true, "programme": true,
+	"painting": true, "hashtag": true, "word": true, "words": true, "term": true, "phrase": true, "moniker": true, "alias": true, "starring": true, "magazine": true, "track": true, "hit": true, "video": true, "game": true, "slogan": true}

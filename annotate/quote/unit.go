@@ -1,0 +1,89 @@
+package quote
+
+import (
+	"synoptic/language"
+	"synoptic/language/mark"
+)
+
+// unit is a stretch of a paragraph that holds whole passages and whole
+// sentences.
+type unit struct {
+	language.Range
+	number    int
+	paragraph int
+	first     bool // the first of its paragraph
+	passages  []mark.Passage
+	cues      []cue
+}
+
+// paragraph reads the units of paragraph p.
+func (r *reader) paragraph(p int) {
+	whole := r.Paragraphs[p]
+	k := r.sentenceFrom(whole.Start)
+	number := r.memory.unit
+	for k < len(r.Sentences) && r.Sentences[k].Start < whole.End {
+		u := unit{Range: r.Sentences[k].Range, paragraph: p, first: r.Sentences[k].Start == whole.Start}
+		for k++; k < len(r.Sentences) && r.Sentences[k].Start < whole.End && r.crosses(r.Sentences[k].Start); k++ {
+			u.End = r.Sentences[k].End
+		}
+		number++
+		u.number = number
+		u.passages = r.passagesIn(u.Range)
+		u.cues = r.cues(u.Range)
+		r.read(&u)
+	}
+	r.memory.unit = number
+}
+
+// sentenceFrom returns the first sentence that starts at token i or later.
+func (r *reader) sentenceFrom(i int) int {
+	if i >= len(r.Tokens) {
+		return len(r.Sentences)
+	}
+	return r.SentenceOf(i)
+}
+
+// crosses reports whether the border before token i lies inside a passage or
+// belongs to the attribution of the one before: "… here!" she said.
+func (r *reader) crosses(i int) bool {
+	if r.quoted[i] && i > 0 && r.quoted[i-1] {
+		before, after := r.passageAt(i-1), r.passageAt(i)
+		return before >= 0 && before == after
+	}
+	return false
+}
+
+// passageAt returns the passage that holds token i or has it as a mark, -1 for
+// none.
+func (r *reader) passageAt(i int) int {
+	for _, d := range []int{0, 1, -1} {
+		k := i + d
+		if k < 0 || k >= len(r.Tokens) || !r.quoted[k] || d != 0 && r.Tokens[i].Kind != language.Quote {
+			continue
+		}
+		list := r.passages
+		lo, hi := 0, len(list)
+		for lo < hi {
+			if m := (lo + hi) / 2; list[m].Tokens.End <= k {
+				lo = m + 1
+			} else {
+				hi = m
+			}
+		}
+		if lo < len(list) && list[lo].Tokens.Start <= k {
+			return lo
+		}
+	}
+	return -1
+}
+
+// outside returns how many words of u stand outside its passages.
+func (r *reader) outside(u *unit) int {
+	n := 0
+	for i := u.Start; i < u.End; i++ {
+		if !r.quoted[i] && (r.Tokens[i].Kind.Word() || r.Tokens[i].Kind == language.Number) {
+			n++
+		}
+	}
+	return n
+}
