@@ -20,7 +20,7 @@ type phrase struct {
 func (s *scene) phrases() []phrase {
 	var out []phrase
 	for i := range s.Tokens {
-		if suing[s.Tokens[i].Lower] && s.verb(i) {
+		if suing[s.Tokens[i].Lower] && s.Tokens[i].Kind == language.Lower && s.verb(i) {
 			out = append(out, newPhrase(language.Range{Start: i, End: i + 1}, i, Lawsuit))
 			continue
 		}

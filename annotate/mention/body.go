@@ -69,7 +69,7 @@ func (f *finder) sameBody(n *name) int {
 
 // prefix reports whether short opens long and is a name by itself.
 func prefix(short, long []string) bool {
-	if len(short) >= len(long) || lexicon.OrgHead(short[len(short)-1]) && len(short) == 1 || lexicon.Place(strings.Join(short, " ")) || lexicon.Demonym(short[0]) && len(short) == 1 {
+	if len(short) >= len(long) || lexicon.OrgHead(short[len(short)-1]) && len(short) == 1 || lexicon.Place(strings.Join(short, " ")) || slices.ContainsFunc(long[1:], lexicon.PlaceNoun) || lexicon.Demonym(short[0]) && len(short) == 1 {
 		return false
 	}
 	for i, w := range short {
@@ -89,8 +89,8 @@ func abbreviates(short, long []string) bool {
 // initials returns the first letters of the words of a name.
 func initials(parts []string) string {
 	var b strings.Builder
-	for _, w := range parts {
-		if !lexicon.Function(w) && w != "-" && w != "&" {
+	for i, w := range parts {
+		if (i == 0 || !lexicon.Function(w)) && w != "-" && w != "&" {
 			b.WriteByte(w[0])
 		}
 	}

@@ -13,6 +13,7 @@ type cast struct {
 	next    int            // first named mention not yet passed
 	named   int            // number of named mentions
 	last    []int          // by actor: token of the last mention, -1 for none
+	count   []int          // by actor: mentions so far
 	phrases map[string]int // actors by description
 	byHead  map[string]int // the last actor called by a noun
 }
@@ -22,6 +23,7 @@ func newCast(f *finder) *cast {
 	for range f.actors {
 		c.last = append(c.last, -1)
 	}
+	c.count = make([]int, len(c.last))
 	return c
 }
 
@@ -37,9 +39,10 @@ func (c *cast) advance(token int) {
 // note records that actor a is spoken of at the token.
 func (c *cast) note(a, token int) {
 	for len(c.last) <= a {
-		c.last = append(c.last, -1)
+		c.last, c.count = append(c.last, -1), append(c.count, 0)
 	}
 	c.last[a] = token
+	c.count[a]++
 	for _, h := range c.actors[a].heads {
 		c.byHead[h] = a
 	}
@@ -54,13 +57,13 @@ func (c *cast) meant(p *phrase) (int, int) {
 	head := c.lower(p.head)
 	key := strings.Join(strings.Fields(c.Span(c.described(p)).In(c.Source)), " ")
 	lower := strings.ToLower(key)
-	if a, ok := c.phrases[lower]; ok && !p.indefinite {
-		return a, 92
-	}
 	if p.definite && p.owner == nil && !p.plural {
 		if a := c.called(p, head); a >= 0 {
-			return a, 85
+			return a, 90
 		}
+	}
+	if a, ok := c.phrases[lower]; ok && !p.indefinite {
+		return a, 92
 	}
 	if p.owner != nil && p.owner.actor >= 0 && p.collective && c.actors[p.owner.actor].Kind == OrgKind && p.body >= p.owner.End && !lexicon.Says(head) && head == "police" {
 		return p.owner.actor, 80
@@ -83,23 +86,37 @@ func (c *cast) described(p *phrase) language.Range {
 // called returns the actor that the definite noun means: one with that office
 // or name, else for a company the body spoken of last; -1 for none.
 func (c *cast) called(p *phrase, head string) int {
-	if a, ok := c.byHead[head]; ok && c.fits(a, p) {
+	if a, ok := c.byHead[head]; ok && c.fits(a, p) && !(companies[head] && c.actors[a].Kind == GroupKind) {
 		return a
 	}
 	if !p.collective || !companies[head] {
 		return -1
 	}
-	best := -1
+	best, most := -1, 0
 	for a, at := range c.last {
-		if x := c.actors[a]; at >= 0 && x.Kind == OrgKind && !x.place && p.Start-at < recentTokens && (best < 0 || at > c.last[best]) {
-			best = a
+		if at < 0 || !c.company(a) || p.Start-at > recentTokens {
+			continue
+		}
+		if score := perMention*c.count[a] - (p.Start - at); best < 0 || score > most {
+			best, most = a, score
 		}
 	}
 	return best
 }
 
-// recentTokens is how far back "the company" reaches.
-const recentTokens = 150
+// recentTokens is how far back "the company" reaches; perMention how many
+// tokens of distance one earlier mention is worth.
+const (
+	recentTokens = 250
+	perMention   = 30
+)
+
+// company reports whether a is a body that "the company" can mean: no place,
+// no state body, no outlet.
+func (c *cast) company(a int) bool {
+	x := c.actors[a]
+	return x.Kind == OrgKind && !x.place && !lexicon.Outlet(x.parts)
+}
 
 // companies are nouns that stand for the body spoken of last.
 var companies = map[string]bool{"company": true, "firm": true, "airline": true, "bank": true, "carrier": true, "retailer": true, "manufacturer": true, "carmaker": true, "automaker": true, "chipmaker": true,

@@ -28,8 +28,11 @@ func (f *finder) classify(n *name) (Type, bool) {
 	if n.title.End > n.title.Start && f.personal(n) {
 		return Person, true
 	}
-	if typ := f.listed(n.key); typ != "" && (words > 1 || !f.saysAround(n) || typ != Location) {
+	if typ := f.listed(n.key); typ != "" {
 		return typ, words > 1 || typ != Location
+	}
+	if f.twoPlaces(n) {
+		return Misc, true
 	}
 	switch {
 	case f.bodyForm(n.Range):
@@ -42,6 +45,11 @@ func (f *finder) classify(n *name) (Type, bool) {
 		return f.several(n)
 	}
 	return "", false
+}
+
+// twoPlaces reports whether n joins two names by a hyphen: "Paris-Rome".
+func (f *finder) twoPlaces(n *name) bool {
+	return n.End-n.Start == 3 && f.lower(n.Start+1) == "-" && (lexicon.Place(f.lower(n.Start)) || lexicon.Place(f.lower(n.End-1)))
 }
 
 // several types a name of two or more words by its first and last word.
@@ -64,6 +72,10 @@ func (f *finder) several(n *name) (Type, bool) {
 		if lexicon.Common(f.lower(i)) {
 			return Misc, false
 		}
+	}
+	switch before := f.lower(n.Start - 1); before {
+	case "in", "at", "near", "to", "from", "of", "around", "outside", "through":
+		return Location, false
 	}
 	if n.End-n.Start <= 3 {
 		return Person, false

@@ -108,6 +108,7 @@ func Find(t *language.Text, v *report.Version, passages []mark.Passage) Finding 
 	for s := range t.Sentences {
 		f.scan(s)
 	}
+	f.cutPrefixes()
 	f.settleTypes()
 	f.joinPersons()
 	f.joinBodies()

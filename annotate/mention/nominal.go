@@ -85,8 +85,8 @@ func (f *finder) phrase(i int, s language.Range) (phrase, bool) {
 	}
 	f.left(&p, s)
 	f.right(&p, s)
-	if !p.definite && !p.indefinite && !p.plural && !p.collective && p.owner == nil && p.body == i && !lexicon.Says(f.lower(i+1)) {
-		return phrase{}, false // "chair", "head", "guard" without an article are verbs as often
+	if !p.definite && !p.indefinite && !p.plural && p.owner == nil && p.body == i && t.Lower != "police" && !lexicon.Says(f.lower(i+1)) {
+		return phrase{}, false // "chair", "guard", "board" without an article are something else as often
 	}
 	return p, true
 }
@@ -104,9 +104,16 @@ func (f *finder) heads(i, end int) bool {
 	if next.Kind != language.Lower {
 		return true
 	}
+	if adjectival[f.lower(i)] && !lexicon.Function(next.Lower) && !lexicon.Adverb(next.Lower) && !lexicon.Says(next.Lower) {
+		return false
+	}
 	_, _, person := lexicon.PersonNoun(next.Lower)
 	return !person && !(lexicon.Body(next.Lower) && !lexicon.Preposition(next.Lower))
 }
+
+// adjectival are nouns for persons that are as often adjectives.
+var adjectival = map[string]bool{"major": true, "general": true, "private": true, "chief": true, "principal": true, "executive": true, "independent": true, "local": true, "native": true,
+	"conservative": true, "liberal": true, "teen": true, "youth": true, "adult": true, "child": true, "model": true, "star": true, "champion": true, "veteran": true, "rebel": true, "migrant": true, "fellow": true, "marine": true}
 
 // inName reports whether token i is part of a proper name or its title.
 func (f *finder) inName(i int) bool {
@@ -127,7 +134,8 @@ func (f *finder) left(p *phrase, s language.Range) {
 	for i > s.Start && p.head-i < 7 {
 		t := &f.Tokens[i-1]
 		w := t.Lower
-		if p.determiner(w) || t.Kind == language.Number {
+		hyphen := f.lower(i) == "-" && !f.Tokens[i].Space
+		if p.determiner(w) || t.Kind == language.Number && !hyphen {
 			i--
 			if t.Kind == language.Number {
 				p.plural = true
@@ -165,7 +173,7 @@ func (f *finder) trim(i int, p *phrase) int {
 	k := p.head
 	for k > i {
 		w := f.lower(k - 1)
-		if f.Tokens[k-1].Kind == language.Number || f.inName(k-1) || lexicon.Demonym(w) || officeModifier[w] || lexicon.Body(w) || lexicon.Office(w) || qualities[w] || f.Tokens[k-1].Lower == "-" {
+		if f.Tokens[k-1].Kind == language.Number || f.inName(k-1) || lexicon.Demonym(w) || officeModifier[w] || lexicon.Body(w) || lexicon.Office(w) || qualities[w] || w == "-" || f.lower(k) == "-" && !f.Tokens[k].Space {
 			k--
 			continue
 		}
@@ -198,9 +206,11 @@ func (p *phrase) determiner(w string) bool {
 func (f *finder) modifier(i int, p *phrase) bool {
 	t := &f.Tokens[i]
 	switch {
-	case t.Lower == "-":
-		return !t.Space
+	case t.Lower == "-" || f.lower(i+1) == "-" && !f.Tokens[i+1].Space:
+		return !t.Space || t.Lower != "-"
 	case !t.Kind.Word():
+		return false
+	case strings.HasSuffix(t.Lower, "ing") && t.Kind == language.Lower && !officeModifier[t.Lower] && f.inName(i-1):
 		return false
 	case lexicon.Function(t.Lower) || lexicon.Says(t.Lower) || lexicon.Calendar(t.Lower):
 		return qualities[t.Lower]
@@ -243,7 +253,7 @@ func (f *finder) right(p *phrase, s language.Range) {
 	if w := f.lower(k); w == "the" || w == "a" {
 		k++
 	}
-	if n := f.nameAt(k); n != nil && n.End <= s.End {
+	if n := f.nameAt(k); n != nil && n.End <= s.End && f.lower(n.End) != "'s" && f.lower(n.End) != "-" {
 		if p.owner == nil {
 			p.owner = n
 		}

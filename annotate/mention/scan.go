@@ -92,7 +92,7 @@ func (f *finder) scan(s int) {
 // starts reports whether a name can start at token i.
 func (f *finder) starts(i int, r language.Range, styled bool) bool {
 	t := &f.Tokens[i]
-	if !t.Kind.Capital() || lexicon.Function(t.Lower) || lexicon.Calendar(t.Lower) {
+	if !t.Kind.Capital() || lexicon.Calendar(t.Lower) || lexicon.Function(t.Lower) && !f.namedFunction(i, r, styled) {
 		return false
 	}
 	c := f.cases[t.Lower]
@@ -109,6 +109,16 @@ func (f *finder) starts(i int, r language.Range, styled bool) bool {
 		return !lexicon.Common(t.Lower) || f.headed(i, r)
 	}
 	return c.small == 0 && !lexicon.Common(t.Lower) && !lexicon.Adverb(t.Lower)
+}
+
+// namedFunction reports whether a word of grammar opens a name: "All Nippon
+// Airways" within a sentence.
+func (f *finder) namedFunction(i int, r language.Range, styled bool) bool {
+	switch f.lower(i) {
+	case "the", "a", "an", "i", "he", "she", "we", "it", "they", "you":
+		return false
+	}
+	return !styled && !f.opens(i, r.Start) && i+1 < r.End && f.Tokens[i+1].Kind.Capital() && !lexicon.Function(f.lower(i+1))
 }
 
 // known reports whether w is in a list of names.
@@ -181,7 +191,7 @@ func (f *finder) joined(i, end, limit int, styled bool) int {
 			return 2
 		}
 	case "of", "for":
-		if n := f.ofPhrase(end, capital); n > 0 && lexicon.OrgHead(f.lower(end-1)) {
+		if n := f.ofPhrase(end, capital); n > 0 && f.takesOf(end-1, t.Lower) {
 			return n
 		}
 	case "and":
@@ -210,6 +220,17 @@ func (f *finder) ofPhrase(end int, capital func(int) bool) int {
 		return 3
 	}
 	return 0
+}
+
+// takesOf reports whether the name that ends with token i goes on over "of" or
+// "for": it is the head of a body, an office, or a common noun with a capital
+// ("Transport for London").
+func (f *finder) takesOf(i int, w string) bool {
+	head := f.lower(i)
+	if lexicon.OrgHead(head) || w == "of" && lexicon.Office(head) {
+		return true
+	}
+	return lexicon.Common(head) && !lexicon.Office(head) && f.cases[head].capital > 0 && f.cases[head].small == 0
 }
 
 // doubleHead reports whether the "and" at end joins words of one name: "Food

@@ -11,7 +11,8 @@ import (
 // the name.
 func (f *finder) add(r, s language.Range) {
 	cut := f.titleEnd(r)
-	if cut == r.End { // a title alone: "the President", "Prime Minister"
+	if cut == r.End { // a title alone: "the President", "Mayor of London"
+		f.addPlace(r)
 		return
 	}
 	n := name{Range: language.Range{Start: cut, End: r.End}, actor: -1}
@@ -20,6 +21,17 @@ func (f *finder) add(r, s language.Range) {
 	n.key = f.keyOf(n.Range)
 	n.typ, n.sure = f.classify(&n)
 	f.names = append(f.names, n)
+}
+
+// addPlace keeps the place in a title without a name: "Mayor of London".
+func (f *finder) addPlace(r language.Range) {
+	for i := r.Start; i < r.End; i++ {
+		run := language.Range{Start: i, End: r.End}
+		if key := f.keyOf(run); f.listed(key) == Location {
+			f.names = append(f.names, name{Range: run, typ: Location, actor: -1, key: key, sure: true})
+			return
+		}
+	}
 }
 
 // titleEnd returns where the title of run r ends and the name starts; r.Start
@@ -52,6 +64,11 @@ func (f *finder) afterOf(i, end int) int {
 	i++
 	if f.lower(i) == "the" {
 		i++
+	}
+	for k := min(end, i+4); k > i+1; k-- {
+		if f.listed(f.keyOf(language.Range{Start: i, End: k})) != "" {
+			return k
+		}
 	}
 	return min(i+1, end)
 }

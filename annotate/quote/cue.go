@@ -32,7 +32,7 @@ func (r *reader) cues(u language.Range) []cue {
 		}
 		c := cue{Range: language.Range{Start: r.group(i, u), End: i + 1}, verb: verb}
 		r.subject(&c, u, out)
-		if c.who.actor < 0 && verb.Frame&lexicon.Clause == 0 {
+		if c.who.actor < 0 && !lexicon.Says(r.lower(i)) {
 			continue
 		}
 		out = append(out, c)
@@ -126,7 +126,9 @@ func (r *reader) subject(c *cue, u language.Range, before []cue) {
 	c.who = nobody
 	c.extent = c.Range
 	if c.verb.Tense == lexicon.Ing {
-		c.who = r.shared(c, u, before)
+		if c.who = r.opened(c, u); c.who.actor < 0 {
+			c.who = r.shared(c, u, before)
+		}
 		return
 	}
 	if r.inverted(c, u) {
@@ -149,6 +151,27 @@ func (r *reader) subject(c *cue, u language.Range, before []cue) {
 	}
 }
 
+// opened reads "Calling it a mistake, Okoro …": a participle that opens the
+// unit belongs to the subject behind its comma.
+func (r *reader) opened(c *cue, u language.Range) speaker {
+	if c.Start > u.Start+2 {
+		return nobody
+	}
+	for i := c.End; i < u.End; i++ {
+		if r.quoted[i] || r.lower(i) != "," && !r.quoted[max(i-1, 0)] {
+			continue
+		}
+		k := i
+		if r.lower(k) == "," {
+			k++
+		}
+		if p, ok := r.startingAt(k); ok {
+			return p.speaker(88)
+		}
+	}
+	return nobody
+}
+
 // inverted reads "said Okoro" behind a quotation or a comma.
 func (r *reader) inverted(c *cue, u language.Range) bool {
 	if c.verb.Frame&(lexicon.Clause|lexicon.Only) == 0 || c.verb.Lemma == "tell" || c.Start > u.Start && !r.quoted[c.Start-1] && r.Tokens[c.Start-1].Kind != language.Punct {
@@ -165,8 +188,14 @@ func (r *reader) inverted(c *cue, u language.Range) bool {
 
 // subjectBehind returns the mention that starts right behind the verb.
 func (r *reader) subjectBehind(i int, u language.Range) (place, bool) {
-	for k := i; k < min(u.End, i+2); k++ {
+	for k := i; k < min(u.End, i+6) && !r.quoted[k]; k++ {
+		if w := r.lower(k); r.Tokens[k].Kind == language.Punct || w != "the" && w != "a" && lexicon.Function(w) && !r.startsHere(k) {
+			break
+		}
 		if p, ok := r.startingAt(k); ok {
+			if r.lower(p.End) == "'s" {
+				continue
+			}
 			if o, isPronoun := lexicon.PronounOf(r.lower(p.Start)); isPronoun && p.End == p.Start+1 && (o.First || o.Possessive) {
 				return place{}, false
 			}

@@ -15,6 +15,7 @@ const (
 	nextParagraph  = 85 // the paragraph before quoted somebody
 	byTopic        = 65 // the paragraph before spoke of somebody
 	withinClause   = 70
+	bracketed      = 85 // "Okoro (“We will go”)"
 )
 
 // float notes a passage that no verb introduces.
@@ -30,7 +31,11 @@ func (r *reader) float(u *unit, p mark.Passage, announced speaker) {
 	case r.scare(u, &p):
 		return
 	default:
-		q.Kind = Mixed
+		if q.Kind = Mixed; r.whole(u, &p) && r.lower(r.before(&p)) == "(" {
+			q.Kind = Direct
+			s = r.within(u, &p)
+			break
+		}
 		q.Content = []span.Span{span.Cover(r.clauseOf(u, &p), p.Inner)}
 		s = r.within(u, &p)
 	}
@@ -76,6 +81,11 @@ func (r *reader) floating(u *unit, announced speaker) speaker {
 // speaker of the paragraph, else the subject of the clause.
 func (r *reader) within(u *unit, p *mark.Passage) speaker {
 	m := &r.memory
+	if k := r.before(p); r.lower(k) == "(" || r.lower(k) == ":" {
+		if q, ok := r.endingAt(k, u.Start); ok {
+			return q.speaker(bracketed)
+		}
+	}
 	if m.last.actor >= 0 && m.paragraph == u.paragraph {
 		return speaker{actor: m.last.actor, confidence: withinClause}
 	}

@@ -1,5 +1,7 @@
 package lexicon
 
+import "strings"
+
 // OrgHead reports whether w is a word that makes a capitalised name the name
 // of a body when it is the last, or the first before "of" or "for":
 // "Department", "University", "Party".
@@ -11,3 +13,12 @@ func OrgSuffix(w string) bool { return orgSuffixes[w] }
 // OrgName reports whether the name, in lower case, stands for a body without
 // showing it by form: legislatures, seats of power, agencies of the world.
 func OrgName(name string) bool { return orgNames[name] }
+
+// Outlet reports whether the words of a name are those of a news outlet or a
+// site where people post.
+func Outlet(parts []string) bool {
+	if len(parts) == 0 {
+		return false
+	}
+	return outletHeads[parts[len(parts)-1]] || outlets[strings.Join(parts, " ")]
+}

@@ -19,3 +19,10 @@ fbi, cia, nsa, dea, atf, ice, irs, sec, fda, epa, faa, fcc, ftc, nasa, cdc, fema
 nhs, bbc, itv, mi5, mi6, gchq, hmrc, ofcom, ofsted, met, met police, bank of england, european central bank, ecb, european commission, european parliament, european court of human rights, international criminal court,
 ap, associated press, reuters, afp, agence france-presse, bloomberg, cnn, nbc, abc, cbs, fox, fox news, msnbc, npr, pbs, new york times, washington post, wall street journal, guardian, al jazeera, sky news, usa today, los angeles times, financial times, daily mail, twitter, facebook, google, instagram, youtube, whatsapp, apple, microsoft, amazon, netflix, uber, tesla,
 fifa, uefa, nfl, nba, mlb, nhl, ncaa, ioc, wada, usada, fa, premier league, aclu, naacp, nra, planned parenthood, afl-cio, taliban, hamas, hezbollah, al qaeda, al-qaeda, islamic state, isis, isil, boko haram, al shabaab, al-shabaab, fatah, plo, ira, farc, fatah, gop, republican party, democratic party, labour party, labour, conservative party, sinn fein, liberal democrats, lib dems, snp, ukip, likud, bjp`)
+
+// outletHeads are last words of the names of newspapers and broadcasters.
+var outletHeads = set(`news times post tribune herald journal gazette chronicle guardian telegraph mail express mirror sun standard observer independent star globe examiner inquirer dispatch courier bulletin radio television tv press magazine weekly review broadcasting media wire`)
+
+var outlets = phrases(`
+ap, associated press, reuters, afp, agence france-presse, bloomberg, cnn, nbc, abc, cbs, fox, fox news, msnbc, npr, pbs, bbc, itv, sky, rt, tass, xinhua, upi, dpa, ansa, efe, kyodo, al jazeera, usa today, tmz, espn, vox, vice, politico, axios, buzzfeed, huffpost, variety, billboard, the verge,
+twitter, facebook, google, instagram, youtube, whatsapp, tiktok, snapchat, reddit, tumblr, telegram, getty, getty images, getty image, pa, press association, pa media, rex, shutterstock, time, newsweek, forbes, fortune, people, us weekly, haaretz, le monde, der spiegel, el pais, cnbc, pbs newshour`)

@@ -264,4 +264,3 @@ func (a *automaton) finish() {
 		a.lost(end)
 	}
 }
-
