@@ -43,7 +43,7 @@ func Read(v *report.Version) *Reading {
 	anchor, _ := v.Day()
 	var undated, unsaid []report.Doubt
 	r.Dates, undated = timex.Find(t, anchor)
-	r.Figures = figure.Find(t, spans(r.Dates))
+	r.Figures = figure.Find(t, points(r.Dates))
 	r.Documents = document.Find(t, &found, r.Dates, r.Figures)
 	r.Quotes, unsaid = quote.Find(t, r.Passages, &found, r.Documents)
 	r.Names, r.Actors = found.Names, found.Actors
@@ -63,10 +63,14 @@ func prose(v *report.Version) []span.Span {
 	return out
 }
 
-func spans(dates []timex.Timex) []span.Span {
-	out := make([]span.Span, len(dates))
-	for i, d := range dates {
-		out[i] = d.Span
+// points returns where the dates and times stand. Durations and sets are not
+// among them: "four hours" is also a figure.
+func points(dates []timex.Timex) []span.Span {
+	var out []span.Span
+	for _, d := range dates {
+		if d.Type == timex.Date || d.Type == timex.Time {
+			out = append(out, d.Span)
+		}
 	}
 	return out
 }

@@ -3,6 +3,7 @@
 package agree
 
 import (
+	"synoptic/annotate/figure"
 	"synoptic/compare/reuse"
 	"synoptic/reading"
 	"synoptic/report"
@@ -35,7 +36,38 @@ type Figure struct {
 type Mention struct{ Report, Figure int }
 
 // Figures brings together the figures that count the same thing.
-func Figures(readings []*reading.Reading, lineage reuse.Lineage) []Figure { return nil }
+func Figures(readings []*reading.Reading, lineage reuse.Lineage) []Figure {
+	type key struct {
+		unit, of string
+		value    float64
+	}
+	var out []Figure
+	at := map[key]int{}
+	for i, r := range readings {
+		for j := range r.Figures {
+			f := &r.Figures[j]
+			k := key{f.Unit, f.Of, value(f)}
+			if _, ok := at[k]; !ok {
+				at[k] = len(out)
+				out = append(out, Figure{Of: f.Of, Unit: f.Unit, Relation: Single})
+			}
+			g := &out[at[k]]
+			g.Mentions = append(g.Mentions, Mention{i, j})
+			if g.Mentions[0].Report != i {
+				g.Relation = Agree
+			}
+		}
+	}
+	return out
+}
+
+// value is the number that stands for f.
+func value(f *figure.Figure) float64 {
+	if f.Max != nil {
+		return *f.Max
+	}
+	return *f.Min
+}
 
 // Date is one day or time with every mention of it in the story.
 type Date struct {

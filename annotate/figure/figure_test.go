@@ -1,0 +1,67 @@
+package figure_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"synoptic/annotate/figure"
+	"synoptic/language"
+	"synoptic/span"
+)
+
+func read(text string) *language.Text {
+	return language.Read(text, []span.Span{{Start: 0, End: len(text)}})
+}
+
+// show prints f as "text [min,max] unit / of / state".
+func show(t *language.Text, f figure.Figure) string {
+	side := func(x *float64) string {
+		if x == nil {
+			return ""
+		}
+		return fmt.Sprintf("%.7g", *x)
+	}
+	parts := []string{f.Unit, f.Of, f.State}
+	return f.Span.In(t.Source) + " [" + side(f.Min) + "," + side(f.Max) + "] " + strings.Join(parts, "/")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"nearly is a ceiling", "Nearly 2,000 households lost power.", "Nearly 2,000 [,2000] /households/"},
+		{"at least is a floor, and what befell them follows", "At least seven people were killed.", "At least seven [7,] /people/killed"},
+		{"the verb may stand before", "The blast killed 21 miners.", "21 [21,21] /miners/killed"},
+		{"a state in place of a noun", "Police said 50 injured had been seen.", "50 [50,50] /injured/injured"},
+		{"a hedge that keeps the number", "About 600 people live there.", "About 600 [600,600] /people/"},
+		{"magnitudes and currency", "It costs $1.2bn a year.", "$1.2bn [1.2e+09,1.2e+09] USD/year/"},
+		{"currency with comma groups", "She won £30,000 in damages.", "£30,000 [30000,30000] GBP/damages/"},
+		{"percent in words", "Five percent of voters agreed.", "Five percent [5,5] percent/voters/"},
+		{"number words", "Two dozen boats and a million gulls.", "Two dozen [24,24] /boats/|a million [1000000,1000000] /gulls/"},
+		{"hyphen compounds", "Twenty-one sailors left.", "Twenty-one [21,21] /sailors/"},
+		{"a range with one unit", "It slid for eight to ten seconds.", "eight to ten seconds [8,10] seconds//"},
+		{"a range between currencies", "They seek $10 million to $15 million.", "$10 million to $15 million [1e+07,1.5e+07] USD//"},
+		{"a part of a whole", "A third of pupils stayed home.", "A third [0.3333333,0.3333333] share/pupils/"},
+		{"vague plurals are floors", "Dozens were hurt.", "Dozens [24,] /hurt/injured"},
+		{"age behind a name", "The driver, Ada Okoro, 47, was held.", "47 [47,47] years old/ada okoro/"},
+		{"age before a noun", "A 16-year-old girl was seen.", "16-year-old [16,16] years old/girl/"},
+		{"a hedge behind", "Some said 30 or more ships came.", "30 or more [30,] /ships/"},
+		{"no year", "The mill closed in 1984.", ""},
+		{"no label", "He sat in Room 12 on page 3.", ""},
+		{"no pronoun", "One of them left, and one stayed.", ""},
+		{"no list number", "1. Boil the water.", ""},
+		{"no address", "She lives at 12 Mill Road.", ""},
+		{"no telephone", "Call 555-010-0199 now.", ""},
+		{"no designation", "An F-16 flew to 9/11 events.", ""},
+		{"no ordinal", "It was the 21st time.", ""},
+		{"a score is no range", "They won 131-115.", ""},
+	} {
+		txt := read(c.text)
+		var got []string
+		for _, f := range figure.Find(txt, nil) {
+			got = append(got, show(txt, f))
+		}
+		if s := strings.Join(got, "|"); s != c.want {
+			t.Errorf("%s: %q\n got %s\nwant %s", c.why, c.text, s, c.want)
+		}
+	}
+}

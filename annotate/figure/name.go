@@ -1,0 +1,136 @@
+package figure
+
+import "synoptic/language"
+
+// name reports whether n only names something: a year, an address, a
+// telephone number, an item of a list, "Room 12", "F-16".
+func (r *reader) name(n number, u unit, h hedge, s language.Range) bool {
+	if u.name != "" {
+		return r.glued(u.start, s)
+	}
+	first := r.Tokens[n.Start]
+	switch {
+	case r.glued(u.start, s), r.score(n, s), r.list(n, s), r.telephone(n, s), r.address(n, s), r.clock(n, s):
+		return true
+	case r.single(n, h, s):
+		return true
+	case first.Kind == language.Number:
+		return r.year(n, h) || r.label(n, h, s)
+	case first.Kind.Capital() && n.Start > s.Start && !r.title:
+		return n.End < s.End && r.Tokens[n.End].Kind.Capital() || r.Tokens[n.Start-1].Kind.Capital() // "Channel Four", "Six Nations"
+	}
+	return false
+}
+
+// glued reports whether token i hangs on what stands before it: "F-16",
+// "Covid-19", "mid-20s", "#4".
+func (r *reader) glued(i int, s language.Range) bool {
+	if i <= s.Start || r.Tokens[i].Space {
+		return false
+	}
+	switch w := r.Word(i - 1); w {
+	case "#", "/", ".", "*", "_":
+		return true
+	case "-", "–":
+		return i-1 > s.Start && !r.Tokens[i-1].Space && (r.Tokens[i-2].Kind.Word() || r.Tokens[i-2].Kind == language.Number)
+	}
+	return false
+}
+
+// score reports whether n is the first number of a result or vote: "52-48".
+// Numbers that rise have been read as a range.
+func (r *reader) score(n number, s language.Range) bool {
+	i := n.End
+	return i+1 < s.End && (r.is(i, s.End, "-") || r.is(i, s.End, "–")) && !r.Tokens[i].Space && !r.Tokens[i+1].Space && r.Tokens[i+1].Kind == language.Number
+}
+
+// list reports whether n counts the items of a list: "1. …", "2) …".
+func (r *reader) list(n number, s language.Range) bool {
+	return n.Start == s.Start && n.End < s.End && n.End == n.Start+1 && !r.Tokens[n.End].Space && (r.is(n.End, s.End, ".") || r.is(n.End, s.End, ")"))
+}
+
+// telephone reports whether n starts a run of digits joined by hyphens, or
+// follows a bracket as an area code does.
+func (r *reader) telephone(n number, s language.Range) bool {
+	i := n.End
+	return r.is(i, s.End, "-") && i+3 < s.End && r.Tokens[i+1].Kind == language.Number && r.is(i+2, s.End, "-") && r.Tokens[i+3].Kind == language.Number
+}
+
+// address reports whether n is the number of a house: "12 Mill Road".
+func (r *reader) address(n number, s language.Range) bool {
+	for i := n.End; i < s.End && i < n.End+4 && r.Tokens[i].Kind.Capital(); i++ {
+		if i > n.End && streets[r.Tokens[i].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// clock reports whether n is a time of day that no date took.
+func (r *reader) clock(n number, s language.Range) bool {
+	if n.End >= s.End {
+		return false
+	}
+	switch r.Tokens[n.End].Lower {
+	case "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "et", "est", "edt", "pst", "pdt", "bst", "cet", "utc":
+		return true
+	}
+	return false
+}
+
+// year reports whether n is most likely a year: four digits without a comma.
+func (r *reader) year(n number, h hedge) bool {
+	return n.End == n.Start+1 && len(r.Word(n.Start)) == 4 && n.min >= 1500 && n.min < 2100 && n.min == float64(int(n.min)) && h.bound == 0
+}
+
+// label reports whether n belongs to the name before it: "Room 12", "No. 4",
+// "page 3", "Apollo 11".
+func (r *reader) label(n number, h hedge, s language.Range) bool {
+	if n.Start == s.Start || h.bound != 0 || n.End > n.Start+1 {
+		return false
+	}
+	before := r.Tokens[n.Start-1]
+	if labels[before.Lower] {
+		return true
+	}
+	if r.title || before.Kind != language.Title && before.Kind != language.Upper || n.Start-1 == s.Start {
+		return false
+	}
+	return n.End >= s.End || !r.Tokens[n.End].Kind.Word() || stops[r.Tokens[n.End].Lower]
+}
+
+// single reports whether n is the word "one" where it counts nothing: a
+// pronoun, "one of", "one day". It counts people, and what a hedge or "only"
+// singles out.
+func (r *reader) single(n number, h hedge, s language.Range) bool {
+	if n.End != n.Start+1 || r.Tokens[n.Start].Lower != "one" {
+		return false
+	}
+	if n.End >= s.End || h.bound != 0 && h.bound != about {
+		return n.End >= s.End
+	}
+	next := r.Tokens[n.End].Lower
+	if stops[next] {
+		return true
+	}
+	before := r.is(n.Start-1, s.End, "only") || r.is(n.Start-1, s.End, "just") || r.is(n.Start-1, s.End, "least")
+	return !before && !persons[next] && states[next] == ""
+}
+
+// headline reports whether s is written in title case.
+func (r *reader) headline(s language.Range) bool {
+	words, capital := 0, 0
+	for _, tok := range r.Tokens[s.Start:s.End] {
+		if tok.Kind.Word() && len(tok.Lower) > 3 {
+			words++
+			if tok.Kind.Capital() {
+				capital++
+			}
+		}
+	}
+	return words > 2 && 4*capital >= 3*words
+}
+
+// capital reports whether sentence s is ordinary prose, in which a capital
+// marks a name.
+func (r *reader) capital(s language.Range) bool { return !r.title }

@@ -1,0 +1,254 @@
+package figure
+
+import (
+	"strconv"
+	"strings"
+
+	"synoptic/language"
+)
+
+// number is a bare number as printed: "4.5 million", "twenty-one", "dozens".
+type number struct {
+	language.Range
+	min, max float64 // equal for a plain number
+	vague    bool    // "dozens", "several hundred": a floor, no value
+	share    bool    // "a third", "half": a part of a whole
+}
+
+// none reports whether nothing was read.
+func (n number) none() bool { return n.Start == n.End }
+
+// number reads the number that starts at token i and lies before end.
+func (r *reader) number(i, end int) number {
+	tok := r.Tokens[i]
+	switch {
+	case tok.Kind == language.Number:
+		return r.digits(i, end)
+	case tok.Kind == language.Punct:
+		if x, ok := fractions[r.Word(i)]; ok {
+			return number{Range: language.Range{Start: i, End: i + 1}, min: x, max: x, share: true}
+		}
+	case tok.Kind.Word():
+		if n := r.vague(i, end); !n.none() {
+			return n
+		}
+		if n := r.part(i, end); !n.none() {
+			return n
+		}
+		return r.words(i, end)
+	}
+	return number{}
+}
+
+// digits reads "1,200", "4.5 million", "9.2m", "2 1/2", "3/4", "5-million".
+func (r *reader) digits(i, end int) number {
+	x, ok := parse(r.Word(i))
+	if !ok {
+		return number{}
+	}
+	n := number{Range: language.Range{Start: i, End: i + 1}, min: x, max: x}
+	if r.is(i+1, end, "/") && !r.Tokens[i+1].Space {
+		return r.fraction(i, i, end)
+	}
+	if whole := r.fraction(i+1, i, end); !whole.none() && whole.share {
+		whole.min, whole.max, whole.share = x+whole.min, x+whole.max, false
+		n = whole
+	} else if y, ok := r.fractionSign(i+1, end); ok {
+		n.min, n.max, n.End = x+y, x+y, i+2
+	}
+	r.half(&n, end)
+	r.magnitude(&n, end)
+	return n
+}
+
+// fractionSign reads a fraction of one character.
+func (r *reader) fractionSign(i, end int) (float64, bool) {
+	if i >= end {
+		return 0, false
+	}
+	x, ok := fractions[r.Word(i)]
+	return x, ok
+}
+
+// fraction reads "3/4" at token i into a number that starts at start; other
+// numbers with a stroke ("9/11", "24/7") are none.
+func (r *reader) fraction(i, start, end int) number {
+	if i+2 >= end || r.Word(i+1) != "/" || r.Tokens[i+1].Space || r.Tokens[i+2].Space {
+		return number{}
+	}
+	a, ok := parse(r.Word(i))
+	b, ok2 := parse(r.Word(i + 2))
+	if !ok || !ok2 || a < 1 || a >= b || b > 10 || r.is(i+3, end, "/") {
+		return number{}
+	}
+	return number{Range: language.Range{Start: start, End: i + 3}, min: a / b, max: a / b, share: true}
+}
+
+// half adds "and a half", also with hyphens.
+func (r *reader) half(n *number, end int) {
+	i := n.End
+	for _, w := range [...]string{"and", "a", "half"} {
+		if r.is(i, end, "-") {
+			i++
+		}
+		if !r.is(i, end, w) {
+			return
+		}
+		i++
+	}
+	n.min, n.max, n.End = n.min+.5, n.max+.5, i
+}
+
+// magnitude multiplies by the "million", "bn" or "dozen" that follows.
+func (r *reader) magnitude(n *number, end int) {
+	i := n.End
+	if r.is(i, end, "-") && !r.Tokens[i].Space {
+		i++
+	}
+	for i < end {
+		x, ok := magnitudes[r.Tokens[i].Lower]
+		if !ok {
+			x, ok = r.shortMagnitude(i, n.Start, end)
+		}
+		if !ok {
+			return
+		}
+		n.min, n.max, n.End = n.min*x, n.max*x, i+1
+		i++
+	}
+}
+
+// shortMagnitude reads "m", "bn", "k" written to digits. A bare "m" is a
+// million behind a currency or before a plural; otherwise metres.
+func (r *reader) shortMagnitude(i, start, end int) (float64, bool) {
+	x, ok := shortMagnitudes[r.Tokens[i].Lower]
+	if !ok || r.Tokens[i].Space {
+		return 0, false
+	}
+	money := start > 0 && currencies[r.Word(start-1)] != ""
+	plural := i+1 < end && r.plural(i+1)
+	return x, money || plural || len(r.Tokens[i].Lower) > 1
+}
+
+// words reads "twenty-one", "two hundred and five", "a million", "two dozen".
+func (r *reader) words(i, end int) number {
+	var total, current float64
+	k, last, size := i, i, 1e18
+	if r.is(i, end, "a") || r.is(i, end, "an") {
+		if i+1 >= end || magnitudes[r.Tokens[i+1].Lower] == 0 {
+			return number{}
+		}
+		current, k = 1, i+1
+	}
+	for k < end {
+		w := r.Tokens[k].Lower
+		if x, ok := cardinals[w]; ok && x < size {
+			current += x
+			size = 1
+			if x >= 20 {
+				size = 10
+			}
+		} else if x, ok := magnitudes[w]; ok && current > 0 {
+			if x == 100 || x == 12 {
+				current *= x
+				size = 100
+			} else {
+				total += current * x
+				current, size = 0, 1e18
+			}
+		} else {
+			break
+		}
+		k++
+		last = k
+		if k+1 < end && (w != "hundred" && r.Word(k) == "-" && !r.Tokens[k].Space || r.is(k, end, "and") && magnitudes[w] >= 100) {
+			if cardinals[r.Tokens[k+1].Lower] > 0 || magnitudes[r.Tokens[k+1].Lower] > 0 && r.Word(k) == "-" {
+				k++
+			}
+		}
+	}
+	if last == i || total+current == 0 {
+		return number{}
+	}
+	n := number{Range: language.Range{Start: i, End: last}, min: total + current, max: total + current}
+	r.half(&n, end)
+	r.magnitude(&n, end)
+	return n
+}
+
+// vague reads "dozens", "tens of thousands", "several hundred", "a few dozen".
+func (r *reader) vague(i, end int) number {
+	k := i
+	if r.is(k, end, "a") && r.is(k+1, end, "few") {
+		k++
+	}
+	few := r.is(k, end, "several") || r.is(k, end, "few")
+	x := plurals[r.Tokens[k].Lower]
+	switch {
+	case few && k+1 < end && magnitudes[r.Tokens[k+1].Lower] > 0:
+		x = 2 * magnitudes[r.Tokens[k+1].Lower]
+		k += 2
+	case few && k == i:
+		if !r.people(k+1, end) {
+			return number{}
+		}
+		x, k = 2, k+1
+	case x > 0 && r.is(k+1, end, "of") && k+2 < end && plurals[r.Tokens[k+2].Lower] > 0:
+		x *= plurals[r.Tokens[k+2].Lower] / 2
+		k += 3
+	case x > 0 && r.Tokens[k].Lower != "tens" && r.Tokens[k].Lower != "scores":
+		k++
+	case r.is(k, end, "scores") && r.is(k+1, end, "of"):
+		k++
+	default:
+		return number{}
+	}
+	return number{Range: language.Range{Start: i, End: k}, min: x, max: x, vague: true}
+}
+
+// part reads "half", "a third", "two-thirds", "three quarters", and halves of
+// round numbers: "half a million".
+func (r *reader) part(i, end int) number {
+	k, count := i, 1.0
+	if r.is(i, end, "half") {
+		if (r.is(i+1, end, "a") || r.is(i+1, end, "-")) && i+2 < end && magnitudes[r.Tokens[i+2].Lower] > 0 {
+			x := magnitudes[r.Tokens[i+2].Lower] / 2
+			return number{Range: language.Range{Start: i, End: i + 3}, min: x, max: x}
+		}
+		if !r.is(i+1, end, "of") && !r.is(i+1, end, "the") && !r.is(i+1, end, "its") && !r.is(i+1, end, "their") {
+			return number{}
+		}
+		return number{Range: language.Range{Start: i, End: i + 1}, min: .5, max: .5, share: true}
+	}
+	if x, ok := cardinals[r.Tokens[i].Lower]; ok {
+		k, count = i+1, x
+	} else if r.is(i, end, "a") {
+		k = i + 1
+	}
+	if r.is(k, end, "-") {
+		k++
+	}
+	if k == i || k >= end || parts[r.Tokens[k].Lower] == 0 || count >= parts[r.Tokens[k].Lower] || !r.is(k+1, end, "of") {
+		return number{}
+	}
+	x := count / parts[r.Tokens[k].Lower]
+	return number{Range: language.Range{Start: i, End: k + 1}, min: x, max: x, share: true}
+}
+
+// parse reads digits with commas between groups and one decimal point.
+func parse(w string) (float64, bool) {
+	whole, _, _ := strings.Cut(w, ".")
+	if groups := strings.Split(whole, ","); len(groups) > 1 {
+		for k, g := range groups[1:] {
+			if len(g) != 3 && (len(g) != 2 || k == len(groups)-2) {
+				return 0, false
+			}
+		}
+		w = strings.ReplaceAll(w, ",", "")
+	}
+	if strings.IndexFunc(w, func(c rune) bool { return c != '.' && (c < '0' || c > '9') }) >= 0 {
+		return 0, false
+	}
+	x, err := strconv.ParseFloat(w, 64)
+	return x, err == nil
+}

@@ -1,0 +1,77 @@
+package figure
+
+import "strings"
+
+// set makes a lookup table of the words in list.
+func set(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}
+
+// stops are words that no noun phrase behind a number holds.
+var stops = set(`
+a an the this that these those my your his her its our their of in on at by for from to into onto with without within during after before since until till
+about around over under between among against across along through near behind beside beyond toward towards upon off out up down as than per via amid despite
+and or but nor so yet if because while when where who whom whose which what why how whether although though unless once
+is are was were be been being am has have had having do does did will would shall should can could may might must 's
+i you he she it we they me him them us himself themselves itself
+not no also too very just only even still already yet now then there here ago later earlier away apart each all both either
+said says say told tells added according including include includes included excluding
+left came come went go got get made make took take gave give found find became become remain remains remained kept
+today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
+january february march april june july august september october november december
+gathered attended marched protested gave called want wants wanted began begin started took`)
+
+// determiners may follow "of" before a noun.
+var determiners = set(`the this that these those my your his her its our their all some a an`)
+
+// links join a noun to the measure behind it.
+var links = set(`of at to for worth from by is was were`)
+
+// persons are general words for people; plurals and irregular forms.
+var persons = set(`
+person persons people man men woman women child children boy boys girl girls teenager teenagers resident residents passenger passengers
+victim victims others civilian civilians worker workers employee employees student students pupil pupils schoolgirl schoolgirls schoolboys
+soldier soldiers officer officers police policeman policemen firefighter firefighters patient patients migrant migrants refugee refugees
+protester protesters demonstrator demonstrators player players member members survivor survivors suspect suspects villager villagers
+family families household households life lives adult adults baby babies infant infants brother brothers sister sisters fan fans tourist tourists
+driver drivers gunman gunmen militant militants fighter fighters rebel rebels voter voters nurse nurses doctor doctors teacher teachers`)
+
+// states are words for what befell people, with one name for each class.
+var states = states0()
+
+func states0() map[string]string {
+	m := map[string]string{}
+	for name, list := range map[string]string{
+		"killed":       "killed kill kills killing dead die dies died dying deaths death fatalities fatality perished slain murdered fatally toll",
+		"injured":      "injured injure injures injuring injuries injury wounded wounding wounds hurt maimed casualties",
+		"hospitalised": "hospital hospitals hospitalized hospitalised",
+		"missing":      "missing unaccounted disappeared",
+		"arrested":     "arrested arrest arrests arresting detained detaining jailed",
+		"trapped":      "trapped trapping stranded stuck",
+		"displaced":    "displaced displacing homeless evacuated evacuating evacuees fled",
+		"rescued":      "rescued rescuing saved freed freeing released",
+		"infected":     "infected infecting sickened infections cases",
+		"kidnapped":    "kidnapped kidnapping abducted abducting seized captive captives hostages hostage",
+	} {
+		for w := range strings.FieldsSeq(list) {
+			m[w] = name
+		}
+	}
+	return m
+}
+
+// labels are nouns that a number names rather than counts.
+var labels = set(`
+no no. nos. number room rooms highway route interstate page pages pp. p. chapter section article paragraph clause line lines exhibit title figure table
+phase level grade class tier category vol. volume issue part episode season season act scene gate platform terminal lot block unit apartment apt. apt suite floor flat
+district precinct ward zone area division battalion channel size version type model group round week day game stage lane track pier bus train tram
+box building hangar psalm verse amendment proposition prop measure resolution bill rule formula appendix schedule boeing airbus iphone ipad windows
+sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december
+jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`)
+
+// streets are the words that end the name of a street.
+var streets = set(`street st st. road rd rd. avenue ave ave. lane drive dr dr. boulevard blvd blvd. square court place terrace way highway parkway close crescent row`)
