@@ -1,7 +1,17 @@
 // Package entity says which actors of different reports are the same.
+//
+// Full names are joined first; a surname alone joins a full name only when one
+// person of the story bears it. Bodies join by name, short form or initials,
+// groups by the same description. Persons without a name ("a passenger") and
+// documents stay apart: two reports may mean two. Order is that of the first
+// member; Join is pure.
 package entity
 
 import (
+	"cmp"
+	"slices"
+	"strings"
+
 	"synoptic/annotate/mention"
 	"synoptic/reading"
 	"synoptic/report"
@@ -26,15 +36,160 @@ type Role struct {
 
 // Join returns the entities of a story in order of their first member.
 func Join(readings []*reading.Reading) []Entity {
-	var out []Entity
-	for i, r := range readings {
-		for k, a := range r.Actors {
-			e := Entity{Kind: a.Kind, Name: a.Name, Members: []Member{{i, k}}}
-			for _, role := range a.Roles {
-				e.Roles = append(e.Roles, Role{role.Title, role.Of, []report.Ref{{Report: i, Span: role.Span}}})
-			}
-			out = append(out, e)
-		}
+	j := joiner{readings: readings, byWord: map[string][]*Entity{}}
+	j.each(func(m Member, a *mention.Actor) bool { return named(a) && len(strings.Fields(a.Name)) > 1 }, j.full)
+	j.each(func(m Member, a *mention.Actor) bool { return named(a) && len(strings.Fields(a.Name)) == 1 }, j.short)
+	j.each(func(m Member, a *mention.Actor) bool { return !named(a) }, j.described)
+	slices.SortStableFunc(j.entities, func(a, b *Entity) int { return compareMembers(a.Members[0], b.Members[0]) })
+	out := make([]Entity, len(j.entities))
+	for i, e := range j.entities {
+		out[i] = *e
 	}
 	return out
+}
+
+func compareMembers(a, b Member) int {
+	return cmp.Or(cmp.Compare(a.Report, b.Report), cmp.Compare(a.Actor, b.Actor))
+}
+
+// named reports whether a is a person or body with a proper name.
+func named(a *mention.Actor) bool {
+	return (a.Kind == mention.PersonKind || a.Kind == mention.OrgKind) && slices.ContainsFunc(a.Mentions, func(m mention.Mention) bool { return m.Form == mention.Named })
+}
+
+// joiner holds the entities of a story while they are being joined.
+type joiner struct {
+	readings []*reading.Reading
+	entities []*Entity
+	byWord   map[string][]*Entity // by each word of their names and their initials
+}
+
+// each calls join for the actors that want selects, in order.
+func (j *joiner) each(want func(Member, *mention.Actor) bool, join func(Member, *mention.Actor)) {
+	for i, r := range j.readings {
+		for k := range r.Actors {
+			if m := (Member{i, k}); want(m, &r.Actors[k]) {
+				join(m, &r.Actors[k])
+			}
+		}
+	}
+}
+
+// full joins an actor with a name of several words.
+func (j *joiner) full(m Member, a *mention.Actor) {
+	for _, w := range keys(a) {
+		for _, e := range j.byWord[w] {
+			if e.Kind == a.Kind && same(a, e.Name) {
+				j.add(e, m, a)
+				return
+			}
+		}
+	}
+	j.create(m, a)
+}
+
+// short joins an actor with a name of one word: a body by name or initials, a
+// person with the only bearer of that name.
+func (j *joiner) short(m Member, a *mention.Actor) {
+	if a.Kind == mention.OrgKind {
+		j.full(m, a)
+		return
+	}
+	w := strings.ToLower(a.Name)
+	var bearer *Entity
+	for _, e := range j.byWord[w] {
+		if e.Kind != mention.PersonKind || j.in(e, m.Report) {
+			continue
+		}
+		if words := strings.Fields(strings.ToLower(e.Name)); words[len(words)-1] != w && len(words) > 1 {
+			continue
+		}
+		if bearer != nil {
+			bearer = nil
+			break
+		}
+		bearer = e
+	}
+	if bearer == nil {
+		j.create(m, a)
+		return
+	}
+	j.add(bearer, m, a)
+}
+
+// in reports whether e already has an actor of the report.
+func (j *joiner) in(e *Entity, report int) bool {
+	return slices.ContainsFunc(e.Members, func(m Member) bool { return m.Report == report })
+}
+
+// described joins groups of the same description; all else stays apart.
+func (j *joiner) described(m Member, a *mention.Actor) {
+	key := "group " + strings.ToLower(a.Name)
+	if a.Kind == mention.GroupKind {
+		for _, e := range j.byWord[key] {
+			j.add(e, m, a)
+			return
+		}
+	}
+	e := j.create(m, a)
+	if a.Kind == mention.GroupKind {
+		j.byWord[key] = append(j.byWord[key], e)
+	}
+}
+
+// same reports whether actor a bears the name.
+func same(a *mention.Actor, name string) bool {
+	if a.Kind == mention.PersonKind {
+		return mention.SamePerson(a.Name, name)
+	}
+	return mention.SameBody(a.Name, name)
+}
+
+// keys are the words under which an entity with a's name would be found.
+func keys(a *mention.Actor) []string {
+	words := strings.Fields(strings.ToLower(a.Name))
+	if a.Kind == mention.PersonKind {
+		return words[len(words)-1:]
+	}
+	return []string{words[0], mention.Initials(a.Name)}
+}
+
+func (j *joiner) create(m Member, a *mention.Actor) *Entity {
+	e := &Entity{Kind: a.Kind, Name: a.Name}
+	j.entities = append(j.entities, e)
+	j.add(e, m, a)
+	return e
+}
+
+// add makes actor a of report m a member of e.
+func (j *joiner) add(e *Entity, m Member, a *mention.Actor) {
+	if len([]rune(a.Name)) > len([]rune(e.Name)) {
+		e.Name = a.Name
+	}
+	at, _ := slices.BinarySearchFunc(e.Members, m, compareMembers)
+	e.Members = slices.Insert(e.Members, at, m)
+	if named(a) {
+		words := strings.Fields(strings.ToLower(a.Name))
+		if a.Kind == mention.OrgKind {
+			words = append(words, mention.Initials(a.Name))
+		}
+		for _, w := range words {
+			if !slices.Contains(j.byWord[w], e) {
+				j.byWord[w] = append(j.byWord[w], e)
+			}
+		}
+	}
+	for _, r := range a.Roles {
+		e.role(r, report.Ref{Report: m.Report, Span: r.Span})
+	}
+}
+
+// role notes an office once with all its places.
+func (e *Entity) role(r mention.Role, at report.Ref) {
+	i := slices.IndexFunc(e.Roles, func(x Role) bool { return strings.EqualFold(x.Title, r.Title) && x.Of == r.Of })
+	if i < 0 {
+		e.Roles = append(e.Roles, Role{Title: r.Title, Of: r.Of})
+		i = len(e.Roles) - 1
+	}
+	e.Roles[i].Mentions = append(e.Roles[i].Mentions, at)
 }

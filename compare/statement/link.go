@@ -1,0 +1,159 @@
+package statement
+
+import (
+	"cmp"
+	"slices"
+)
+
+// The share of the shorter quotation's words that must stand in the longer
+// one, in order, by its number of words. Chosen on the development stories.
+const (
+	shortWords  = 3    // up to here all words in one run, and the same speaker
+	middleWords = 7    // up to here nearly all
+	middleShare = 0.85 //
+	longShare   = 0.70
+	gram        = 3 // words of the grams by which candidates are found
+)
+
+// pair is two utterances that may be one, with the share of words in common.
+type pair struct {
+	a, b  int
+	score float64
+}
+
+// link joins utterances into groups of indexes, each in order.
+func link(list []utterance) [][]int {
+	pairs := candidates(list)
+	slices.SortStableFunc(pairs, func(x, y pair) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
+	alike := make(map[[2]int]bool, len(pairs))
+	for _, p := range pairs {
+		alike[[2]int{p.a, p.b}] = true
+	}
+	group := make([]int, len(list))
+	members := make([][]int, len(list))
+	for i := range list {
+		group[i], members[i] = i, []int{i}
+	}
+	for _, p := range pairs {
+		x, y := group[p.a], group[p.b]
+		if x == y || !linked(members[x], members[y], alike) {
+			continue
+		}
+		for _, i := range members[y] {
+			group[i] = x
+		}
+		members[x] = append(members[x], members[y]...)
+		members[y] = nil
+	}
+	var out [][]int
+	for _, m := range members {
+		if len(m) > 0 {
+			slices.Sort(m)
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// linked reports whether at least half of the pairs between two groups are
+// alike.
+func linked(x, y []int, alike map[[2]int]bool) bool {
+	yes, all := 0, 0
+	for _, i := range x {
+		for _, k := range y {
+			all++
+			if alike[[2]int{min(i, k), max(i, k)}] {
+				yes++
+			}
+		}
+	}
+	return 2*yes >= all
+}
+
+// candidates returns the pairs that are one utterance, found by words and
+// grams in common.
+func candidates(list []utterance) []pair {
+	index := map[string][]int{}
+	for i := range list {
+		for _, g := range grams(list[i].words) {
+			index[g] = append(index[g], i)
+		}
+	}
+	var out []pair
+	seen := map[int]bool{}
+	for i := range list {
+		clear(seen)
+		for _, g := range grams(list[i].words) {
+			for _, k := range index[g] {
+				if k <= i || seen[k] || list[k].Report == list[i].Report {
+					continue
+				}
+				seen[k] = true
+				if score, ok := one(&list[i], &list[k]); ok {
+					out = append(out, pair{i, k, score})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// grams returns the grams by which an utterance is found: runs of words, and
+// for the sake of short ones every pair and the whole.
+func grams(words []string) []string {
+	var out []string
+	for n := 1; n <= gram; n++ {
+		for i := 0; i+n <= len(words); i++ {
+			if n == 1 && len(words) > 1 && len(words[i]) < 5 {
+				continue
+			}
+			g := words[i]
+			for _, w := range words[i+1 : i+n] {
+				g += " " + w
+			}
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// one reports whether two quotations are one utterance, and how alike they are.
+func one(a, b *utterance) (float64, bool) {
+	if len(a.words) > len(b.words) {
+		a, b = b, a
+	}
+	n := len(a.words)
+	if n == 0 {
+		return 0, false
+	}
+	sameSpeaker := a.speaker >= 0 && a.speaker == b.speaker
+	if n <= shortWords {
+		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && (sameSpeaker || n == shortWords && len(b.words) == n)
+	}
+	share := float64(common(a.words, b.words)) / float64(n)
+	if n <= middleWords {
+		return share, share >= middleShare && (sameSpeaker || contains(b.words, a.words))
+	}
+	return share, share >= longShare
+}
+
+// common returns the length of the longest common subsequence of words.
+func common(a, b []string) int {
+	row := make([]int, len(b)+1)
+	for _, w := range a {
+		diagonal := 0
+		for k, x := range b {
+			above := row[k+1]
+			switch {
+			case w == x:
+				row[k+1] = diagonal + 1
+			case row[k] > above:
+				row[k+1] = row[k]
+			}
+			diagonal = above
+		}
+	}
+	return row[len(b)]
+}
