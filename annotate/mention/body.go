@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/language"
 	"synoptic/language/lexicon"
 )
 
@@ -15,7 +16,10 @@ func (f *finder) joinBodies() {
 		if n.typ != Organization && !(n.typ == Location && f.acts(n)) {
 			continue
 		}
-		a := f.sameBody(n)
+		a := f.aliasOf(i)
+		if a < 0 {
+			a = f.sameBody(n)
+		}
 		if a < 0 {
 			a = len(f.actors)
 			f.actors = append(f.actors, &actor{Actor: Actor{Kind: OrgKind}, parts: bodyParts(n.key), place: n.typ == Location})
@@ -29,6 +33,22 @@ func (f *finder) joinBodies() {
 		}
 		f.refer(n.Range, a, Named, 100)
 	}
+}
+
+// aliasOf returns the actor of the name right before name i when i stands in
+// brackets as its short form: "All Lenne Airways (ALA)"; -1 for none.
+func (f *finder) aliasOf(i int) int {
+	n := &f.names[i]
+	if i == 0 || n.End-n.Start > 1 || f.Tokens[n.Start].Kind != language.Upper || f.lower(n.Start-1) != "(" || f.lower(n.End) != ")" {
+		return -1
+	}
+	long := &f.names[i-1]
+	if long.actor < 0 || long.End != n.Start-1 || f.actors[long.actor].Kind != OrgKind {
+		return -1
+	}
+	f.index(long.actor, []string{n.key})
+	f.actors[long.actor].alias = n.key
+	return long.actor
 }
 
 // acts reports whether the name of a place stands where an actor does: as the
@@ -59,7 +79,7 @@ func (f *finder) sameBody(n *name) int {
 		list := f.byWord[w]
 		for k := len(list) - 1; k >= 0; k-- {
 			x := f.actors[list[k]]
-			if x.Kind == OrgKind && (slices.Equal(x.parts, parts) || prefix(x.parts, parts) || prefix(parts, x.parts) || abbreviates(x.parts, parts) || abbreviates(parts, x.parts)) {
+			if x.Kind == OrgKind && (x.alias == n.key || slices.Equal(x.parts, parts) || prefix(x.parts, parts) || prefix(parts, x.parts) || abbreviates(x.parts, parts) || abbreviates(parts, x.parts)) {
 				return list[k]
 			}
 		}
@@ -89,8 +109,8 @@ func abbreviates(short, long []string) bool {
 // initials returns the first letters of the words of a name.
 func initials(parts []string) string {
 	var b strings.Builder
-	for i, w := range parts {
-		if (i == 0 || !lexicon.Function(w)) && w != "-" && w != "&" {
+	for i, w := range strings.FieldsFunc(strings.Join(parts, " "), func(r rune) bool { return r == ' ' || r == '-' || r == '&' }) {
+		if i == 0 || !lexicon.Function(w) {
 			b.WriteByte(w[0])
 		}
 	}

@@ -61,6 +61,11 @@ func (c *cast) meant(p *phrase) (int, int) {
 		if a := c.called(p, head); a >= 0 {
 			return a, 90
 		}
+		if _, before := c.phrases[lower]; !before && elegant[head] && c.lower(p.Start) == "the" && p.body == p.head {
+			if a := c.star(p); a >= 0 {
+				return a, 75
+			}
+		}
 	}
 	if a, ok := c.phrases[lower]; ok && !p.indefinite {
 		return a, 92
@@ -121,6 +126,27 @@ func (c *cast) company(a int) bool {
 // companies are nouns that stand for the body spoken of last.
 var companies = map[string]bool{"company": true, "firm": true, "airline": true, "bank": true, "carrier": true, "retailer": true, "manufacturer": true, "carmaker": true, "automaker": true, "chipmaker": true,
 	"organization": true, "organisation": true, "group": true, "agency": true, "club": true, "team": true, "network": true, "broadcaster": true, "newspaper": true, "paper": true, "charity": true, "union": true, "university": true, "school": true, "hospital": true, "league": true, "federation": true, "startup": true, "maker": true, "magazine": true}
+
+// elegant are professions by which news calls again somebody named before.
+var elegant = map[string]bool{"star": true, "actor": true, "actress": true, "model": true, "singer": true, "comedian": true, "comic": true, "rapper": true, "musician": true, "author": true, "presenter": true, "host": true,
+	"player": true, "striker": true, "midfielder": true, "politician": true, "lawmaker": true, "senator": true, "congressman": true, "congresswoman": true, "minister": true, "president": true, "executive": true, "billionaire": true,
+	"tycoon": true, "entrepreneur": true, "filmmaker": true, "director": true, "writer": true, "novelist": true, "activist": true, "athlete": true, "champion": true, "boxer": true, "mogul": true, "businessman": true, "comedienne": true, "guitarist": true, "songwriter": true}
+
+// star returns the person named most, and lately, whom "the actor" can mean;
+// -1 for none.
+func (c *cast) star(p *phrase) int {
+	best, most := -1, 0
+	for a, at := range c.last {
+		x := c.actors[a]
+		if at < 0 || x.Kind != PersonKind || len(x.parts) == 0 || p.Start-at > recentTokens || !c.fits(a, p) {
+			continue
+		}
+		if score := perMention*c.count[a] - (p.Start - at); best < 0 || score > most {
+			best, most = a, score
+		}
+	}
+	return best
+}
 
 // fits reports whether actor a can be meant by p.
 func (c *cast) fits(a int, p *phrase) bool {

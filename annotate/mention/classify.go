@@ -57,6 +57,8 @@ func (f *finder) several(n *name) (Type, bool) {
 	first, last := f.lower(n.Start), f.lower(n.End-1)
 	_, given := lexicon.FirstName(first)
 	switch {
+	case lexicon.Place(first) && lexicon.Common(last) && !f.age(n.End):
+		return Organization, false
 	case lexicon.Demonym(first) || f.lower(n.Start-1) == "the" && !given:
 		return Organization, false
 	case given && (lexicon.Surname(last) || !lexicon.Common(last)):
@@ -156,12 +158,15 @@ func (f *finder) settleTypes() {
 			}
 		}
 	}
+	where := f.places()
 	for i := range f.names {
 		n := &f.names[i]
 		if n.sure {
 			continue
 		}
 		switch {
+		case n.typ == Organization && where[n.key]:
+			n.typ = Location
 		case sure[n.key] != "":
 			n.typ = sure[n.key]
 		case last[n.key] != "" && (n.typ == "" || n.typ == Location || n.typ == Misc) && !lexicon.State(n.key):
@@ -170,6 +175,28 @@ func (f *finder) settleTypes() {
 			n.typ = f.guess(n)
 		}
 	}
+}
+
+// places returns the names in capitals that mostly stand where places do:
+// behind "in", "at", "from" or "to".
+func (f *finder) places() map[string]bool {
+	behind, all := map[string]int{}, map[string]int{}
+	for i := range f.names {
+		n := &f.names[i]
+		if n.sure || n.End-n.Start > 1 || f.Tokens[n.Start].Kind != language.Upper {
+			continue
+		}
+		all[n.key]++
+		switch f.lower(n.Start - 1) {
+		case "in", "at", "from", "to", "near", "into", "outside":
+			behind[n.key]++
+		}
+	}
+	out := map[string]bool{}
+	for key, n := range behind {
+		out[key] = n >= 2 && 2*n >= all[key]
+	}
+	return out
 }
 
 // guess types a single unknown word by what stands around it.

@@ -135,6 +135,7 @@ type actor struct {
 	parts []string // tokens of the name in lower case
 	seen  []int    // tokens where the full name stands, in order
 	heads []string // nouns the report calls it by
+	alias string   // short form given in brackets
 	place bool     // a place that acts
 }
 

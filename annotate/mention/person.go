@@ -153,7 +153,7 @@ func (f *finder) bearer(n *name) int {
 		case len(parts) == 0:
 		case parts[len(parts)-1] == n.key, len(parts) > 2 && strings.HasSuffix(strings.Join(parts, " "), " "+n.key):
 			match = 4
-		case parts[0] == n.key && n.title.End == n.title.Start:
+		case parts[0] == n.key && (n.title.End == n.title.Start || !f.honorific(n.title.End-1)):
 			match = 2
 		}
 		if match == 0 {

@@ -118,7 +118,11 @@ func (f *finder) namedFunction(i int, r language.Range, styled bool) bool {
 	case "the", "a", "an", "i", "he", "she", "we", "it", "they", "you":
 		return false
 	}
-	return !styled && !f.opens(i, r.Start) && i+1 < r.End && f.Tokens[i+1].Kind.Capital() && !lexicon.Function(f.lower(i+1))
+	next := i + 1
+	if f.lower(next) == "-" {
+		next++
+	}
+	return !styled && !f.opens(i, r.Start) && next < r.End && f.Tokens[next].Kind.Capital() && !lexicon.Function(f.lower(next))
 }
 
 // known reports whether w is in a list of names.

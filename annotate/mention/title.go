@@ -65,8 +65,8 @@ func (f *finder) afterOf(i, end int) int {
 	if f.lower(i) == "the" {
 		i++
 	}
-	for k := min(end, i+4); k > i+1; k-- {
-		if f.listed(f.keyOf(language.Range{Start: i, End: k})) != "" {
+	for k := min(end, i+5); k > i+1; k-- {
+		if f.listed(f.keyOf(language.Range{Start: i, End: k})) != "" || lexicon.OrgHead(f.lower(k-1)) {
 			return k
 		}
 	}

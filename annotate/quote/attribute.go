@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"synoptic/language"
 	"synoptic/language/lexicon"
 	"synoptic/language/mark"
@@ -110,6 +112,9 @@ func (r *reader) assign(u *unit, p *mark.Passage) int {
 	if right >= 0 {
 		c := &u.cues[right]
 		between := r.words(p.Tokens.End, c.extent.Start)
+		if left >= 0 && u.cues[left].who.actor >= 0 && u.cues[left].verb.Act != lexicon.Belief && r.outlet(c.who.actor) {
+			return left // "Okoro said it was “a mess,” the Herald reports"
+		}
 		if between <= near && (last == "," || (last == "?" || last == "!" || last == "…" || last == "...") && left < 0) {
 			return right
 		}
@@ -121,6 +126,11 @@ func (r *reader) assign(u *unit, p *mark.Passage) int {
 		}
 	}
 	return left
+}
+
+// outlet reports whether the actor is a news outlet.
+func (r *reader) outlet(actor int) bool {
+	return actor >= 0 && lexicon.Outlet(strings.Fields(strings.ToLower(r.found.Actors[actor].Name)))
 }
 
 // words counts the words in [from, to).
@@ -150,7 +160,7 @@ func (r *reader) attributed(u *unit, list []mark.Passage, k int) {
 		return
 	}
 	for i := range list {
-		if r.title(&list[i]) || r.called(&list[i]) {
+		if r.title(&list[i]) && !determined[r.lower(r.before(&list[i]))] || r.called(&list[i]) {
 			continue
 		}
 		q.Quoted = append(q.Quoted, list[i].Inner)
@@ -162,6 +172,10 @@ func (r *reader) attributed(u *unit, list []mark.Passage, k int) {
 	q.Content = []span.Span{span.Cover(r.clause(u, list, c), span.Cover(q.Quoted[0], q.Quoted[len(q.Quoted)-1]))}
 	r.quotes = append(r.quotes, q)
 }
+
+// determined are words before marks that show a phrase of somebody's rather
+// than a title.
+var determined = map[string]bool{"the": true, "a": true, "an": true, "his": true, "her": true, "their": true, "its": true}
 
 // speech notes passages that are the whole of what is said.
 func (r *reader) speech(q *Quote, list []mark.Passage) {

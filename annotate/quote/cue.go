@@ -126,7 +126,9 @@ func (r *reader) subject(c *cue, u language.Range, before []cue) {
 	c.who = nobody
 	c.extent = c.Range
 	if c.verb.Tense == lexicon.Ing {
-		if c.who = r.opened(c, u); c.who.actor < 0 {
+		if p, ok := r.endingAt(c.Start, u.Start); ok && p.form == mention.Named {
+			c.who = p.speaker(90)
+		} else if c.who = r.opened(c, u); c.who.actor < 0 {
 			c.who = r.shared(c, u, before)
 		}
 		return
@@ -259,12 +261,22 @@ func (r *reader) beforeInsert(end int, u language.Range) (place, bool) {
 			continue
 		}
 		if p, ok := r.endingAt(k, u.Start); ok && (p.form == mention.Named || p.form == mention.Nominal) && !r.listed(p, end) {
-			if b := r.lower(p.Start - 1); !lexicon.Preposition(b) {
+			if !r.governed(p) {
 				return p, true
 			}
 		}
 	}
 	return place{}, false
+}
+
+// governed reports whether a preposition, with an article or without, stands
+// before p, so that p is no subject.
+func (r *reader) governed(p place) bool {
+	k := p.Start - 1
+	if w := r.lower(k); w == "the" || w == "a" || w == "an" {
+		k--
+	}
+	return lexicon.Preposition(r.lower(k))
 }
 
 // listed reports whether p is followed, up to end, by a further name in a list.
@@ -287,7 +299,7 @@ func (r *reader) nearestSubject(i int, u language.Range) speaker {
 	best := nobody
 	for k := r.from(u.Start); k < len(r.at) && r.at[k].End <= i; k++ {
 		p := r.at[k]
-		if w := r.lower(p.Start - 1); p.Start > u.Start && lexicon.Preposition(w) || lexicon.Says(w) {
+		if p.Start > u.Start && (r.governed(p) || lexicon.Says(r.lower(p.Start-1))) {
 			continue
 		}
 		if o, ok := lexicon.PronounOf(r.lower(p.Start)); ok && p.End == p.Start+1 && (o.Possessive || o.First) {
@@ -313,7 +325,7 @@ func (r *reader) finite(i int) bool {
 // "according to court papers".
 func (r *reader) invent(i int, u language.Range) speaker {
 	end := i
-	for end < u.End && end < i+6 && r.Tokens[end].Kind.Word() && !lexicon.Preposition(r.lower(end)) && !lexicon.Auxiliary(r.lower(end)) {
+	for end < u.End && end < i+6 && r.Tokens[end].Kind.Word() && !lexicon.Calendar(r.lower(end)) && !lexicon.Preposition(r.lower(end)) && !lexicon.Auxiliary(r.lower(end)) {
 		end++
 	}
 	start := i

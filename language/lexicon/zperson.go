@@ -25,7 +25,7 @@ reporter correspondent journalist editor columnist anchor presenter broadcaster 
 actor actress singer rapper musician composer conductor comedian comic dancer artist painter sculptor photographer designer architect model producer
 coach player striker midfielder defender goalkeeper quarterback pitcher umpire referee captain athlete sprinter boxer golfer driver
 bishop archbishop cardinal pastor priest imam rabbi vicar chaplain minister monk nun deacon
-activist campaigner organizer organiser candidate nominee incumbent aide adviser advisor strategist spokesman spokeswoman spokesperson pollster lobbyist
+contributor comedienne songwriter frontwoman activist campaigner organizer organiser candidate nominee incumbent aide adviser advisor strategist spokesman spokeswoman spokesperson pollster lobbyist
 teacher student pupil farmer fisherman pilot firefighter technician accountant banker trader broker investor entrepreneur businessman businesswoman
 king queen prince princess duke duchess emperor sultan emir czar tsar pope trustee regent registrar clerk warden curator librarian
 controller comptroller auditor treasurer watchdog regulator premier head co-chair vice-chair chairwoman spokesmen`)
@@ -51,7 +51,7 @@ var personNouns = map[string]Sex{
 	"star": 0, "winner": 0, "loser": 0, "champion": 0, "teammate": 0, "contestant": 0, "guitarist": 0, "drummer": 0, "frontman": Male, "legend": 0, "native": 0, "retiree": 0, "pensioner": 0, "graduate": 0, "freshman": 0, "grandparent": 0,
 	"cop": 0, "dispatcher": 0, "caller": 0, "guard": 0, "ranger": 0, "lifeguard": 0, "bartender": 0, "chef": 0, "cook": 0, "cleaner": 0, "janitor": 0, "nanny": Female, "babysitter": 0, "mechanic": 0, "plumber": 0, "carpenter": 0, "electrician": 0,
 	"millionaire": 0, "billionaire": 0, "tycoon": 0, "mogul": 0, "magnate": 0, "developer": 0, "contractor": 0, "consultant": 0, "programmer": 0, "shareholder": 0, "creditor": 0, "bidder": 0, "buyer": 0, "seller": 0, "lender": 0, "borrower": 0,
-	"pontiff": Male, "monarch": 0, "dictator": 0, "strongman": Male, "warlord": Male, "cleric": 0, "preacher": 0, "missionary": 0, "believer": 0, "activist": 0, "advocate": 0, "campaigner": 0, "defender": 0, "astronaut": 0, "explorer": 0,
+	"pontiff": Male, "heavyweight": 0, "exec": 0, "bigwig": 0, "boss": 0, "newcomer": 0, "outsider": 0, "commentator": 0, "forecaster": 0, "scientist": 0, "comedienne": Female, "monarch": 0, "dictator": 0, "strongman": Male, "warlord": Male, "cleric": 0, "preacher": 0, "missionary": 0, "believer": 0, "activist": 0, "advocate": 0, "campaigner": 0, "defender": 0, "astronaut": 0, "explorer": 0,
 	"foreman": Male, "salesman": Male, "saleswoman": Female, "businessman": Male, "businesswoman": Female, "congressman": Male, "congresswoman": Female, "chairman": Male, "chairwoman": Female, "councilman": Male, "councilwoman": Female,
 	"king": Male, "queen": Female, "prince": Male, "princess": Female, "duke": Male, "duchess": Female, "pope": Male, "priest": Male, "nun": Female, "monk": Male, "bishop": 0, "mastermind": 0, "recruiter": 0, "trainer": 0, "instructor": 0, "flyer": 0,
 }
