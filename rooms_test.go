@@ -45,7 +45,7 @@ story:              language reading report
 compare/align:      language language/mark span
 compare/reuse:      annotate/credit annotate/mention compare/align language language/mark reading report span
 compare/entity:     annotate/mention language/lexicon reading report span
-compare/statement:  annotate/quote compare/align compare/entity language reading report span
+compare/statement:  annotate/mention annotate/quote compare/align compare/entity language reading report span
 compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/statement language reading report span
 compare/agree:      annotate/figure annotate/timex compare/reuse language reading report span
 compare/position:   annotate/quote compare/entity language reading report span

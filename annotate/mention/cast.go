@@ -61,7 +61,7 @@ func (c *cast) meant(p *phrase) (int, int) {
 		if a := c.called(p, head); a >= 0 {
 			return a, 90
 		}
-		if _, before := c.phrases[lower]; !before && elegant[head] && c.lower(p.Start) == "the" && p.body == p.head {
+		if _, before := c.phrases[lower]; !before && elegant[head] && c.lower(p.Start) == "the" {
 			if a := c.star(p); a >= 0 {
 				return a, 75
 			}

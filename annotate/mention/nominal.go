@@ -240,7 +240,7 @@ func (f *finder) nameEnding(end int) *name {
 // right takes in the body that a spokesman or officer belongs to.
 func (f *finder) right(p *phrase, s language.Range) {
 	for k := p.Start; k < p.head && p.owner == nil; k++ {
-		if n := f.nameAt(k); n != nil && n.typ != Misc {
+		if n := f.nameAt(k); n != nil && n.typ != Misc && f.lower(n.End) != "-" {
 			p.owner = n
 		}
 	}

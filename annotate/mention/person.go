@@ -105,6 +105,9 @@ func sameName(a, b []string) bool {
 	if len(a) == 1 || len(b) == 1 {
 		return len(a) == len(b)
 	}
+	if len(a) != len(b) && len(a) >= 2 && len(b) >= 2 && a[len(a)-2] == b[len(b)-2] {
+		return true // one name has a title or middle name before it
+	}
 	x, y := strings.TrimSuffix(a[0], "."), strings.TrimSuffix(b[0], ".")
 	if x == y {
 		return len(a) < 3 || len(b) < 3 || a[1][0] == b[1][0]

@@ -38,7 +38,7 @@ func link(list []utterance) [][]int {
 	}
 	for _, p := range pairs {
 		x, y := group[p.a], group[p.b]
-		if x == y || !linked(members[x], members[y], alike) {
+		if x == y || !linked(members[x], members[y], alike, list) {
 			continue
 		}
 		for _, i := range members[y] {
@@ -57,12 +57,15 @@ func link(list []utterance) [][]int {
 	return out
 }
 
-// linked reports whether at least half of the pairs between two groups are
-// alike.
-func linked(x, y []int, alike map[[2]int]bool) bool {
+// linked reports whether at least half of the pairs between two groups, those
+// within one report aside, are alike.
+func linked(x, y []int, alike map[[2]int]bool, list []utterance) bool {
 	yes, all := 0, 0
 	for _, i := range x {
 		for _, k := range y {
+			if list[i].Report == list[k].Report {
+				continue
+			}
 			all++
 			if alike[[2]int{min(i, k), max(i, k)}] {
 				yes++
@@ -128,13 +131,14 @@ func one(a, b *utterance) (float64, bool) {
 	if n == 0 {
 		return 0, false
 	}
-	sameSpeaker := a.speaker >= 0 && a.speaker == b.speaker
+	same := a.speaker >= 0 && a.speaker == b.speaker
 	if n <= shortWords {
-		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && (sameSpeaker || n == shortWords && len(b.words) == n)
+		fits := same || n > 1 && !(a.named && b.named)
+		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && fits
 	}
 	share := float64(common(a.words, b.words)) / float64(n)
 	if n <= middleWords {
-		return share, share >= middleShare && (sameSpeaker || contains(b.words, a.words))
+		return share, share >= middleShare && (same || contains(b.words, a.words))
 	}
 	return share, share >= longShare
 }

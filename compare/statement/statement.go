@@ -13,6 +13,7 @@ import (
 	"cmp"
 	"slices"
 
+	"synoptic/annotate/mention"
 	"synoptic/annotate/quote"
 	"synoptic/compare/entity"
 	"synoptic/language"
@@ -50,7 +51,8 @@ func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
 type utterance struct {
 	Quote
 	words   []string
-	speaker int // entity, -1 when not known
+	speaker int  // entity, -1 when not known
+	named   bool // the speaker has a proper name
 	written bool
 	kind    quote.Kind
 	span    report.Ref
@@ -77,6 +79,8 @@ func utterances(readings []*reading.Reading, entities []entity.Entity) []utteran
 				for t := r.Text.Cover(s); t.Start < t.End; t.Start++ {
 					if tok := &r.Text.Tokens[t.Start]; tok.Kind.Word() || tok.Kind == language.Number {
 						u.words = append(u.words, tok.Lower)
+					} else if tok.Lower == "&" {
+						u.words = append(u.words, "and")
 					}
 				}
 				if s.Len() > longest.Len() {
@@ -85,12 +89,17 @@ func utterances(readings []*reading.Reading, entities []entity.Entity) []utteran
 			}
 			u.span = report.Ref{Report: i, Span: longest}
 			if e, ok := entityOf[entity.Member{Report: i, Actor: q.Actor}]; ok && q.Actor >= 0 {
-				u.speaker = e
+				u.speaker, u.named = e, named(&r.Actors[q.Actor])
 			}
 			out = append(out, u)
 		}
 	}
 	return out
+}
+
+// named reports whether the report gives the actor a proper name.
+func named(a *mention.Actor) bool {
+	return a.Kind != mention.DocumentKind && slices.ContainsFunc(a.Mentions, func(m mention.Mention) bool { return m.Form == mention.Named })
 }
 
 // state makes a statement of the utterances g.
