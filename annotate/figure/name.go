@@ -1,6 +1,10 @@
 package figure
 
-import "synoptic/language"
+import (
+	"strings"
+
+	"synoptic/language"
+)
 
 // name reports whether n only names something: a year, an address, a
 // telephone number, an item of a list, "Room 12", "F-16".
@@ -49,11 +53,12 @@ func (r *reader) list(n number, s language.Range) bool {
 	return n.Start == s.Start && n.End < s.End && n.End == n.Start+1 && !r.Tokens[n.End].Space && (r.is(n.End, s.End, ".") || r.is(n.End, s.End, ")"))
 }
 
-// telephone reports whether n starts a run of digits joined by hyphens, or
-// follows a bracket as an area code does.
+// telephone reports whether n stands in a run of digits joined by hyphens or
+// by nothing.
 func (r *reader) telephone(n number, s language.Range) bool {
 	i := n.End
-	return r.is(i, s.End, "-") && i+3 < s.End && r.Tokens[i+1].Kind == language.Number && r.is(i+2, s.End, "-") && r.Tokens[i+3].Kind == language.Number
+	digits := func(i int) bool { return i > 0 && i < s.End && r.Tokens[i].Kind == language.Number }
+	return digits(n.Start-1) && n.Start > s.Start || digits(i) || r.is(i, s.End, "-") && digits(i+1) && r.is(i+2, s.End, "-") && digits(i+3)
 }
 
 // address reports whether n is the number of a house: "12 Mill Road".
@@ -68,6 +73,10 @@ func (r *reader) address(n number, s language.Range) bool {
 
 // clock reports whether n is a time of day that no date took.
 func (r *reader) clock(n number, s language.Range) bool {
+	w := r.Word(n.Start)
+	if dot := strings.IndexByte(w, '.'); r.is(n.Start-1, s.End, "at") && dot > 0 && len(w) == dot+3 && n.min < 24 && w[dot+1] < '6' {
+		return true // "at 6.10"
+	}
 	if n.End >= s.End {
 		return false
 	}

@@ -48,7 +48,10 @@ func (r *reader) digits(i, end int) number {
 	}
 	n := number{Range: language.Range{Start: i, End: i + 1}, min: x, max: x}
 	if r.is(i+1, end, "/") && !r.Tokens[i+1].Space {
-		return r.fraction(i, i, end)
+		if part := r.fraction(i, i, end); !part.none() && (r.is(part.End, end, "of") || part.End < end && measures[r.Tokens[part.End].Lower] != "") {
+			return part
+		}
+		return number{} // "4/8" counts pictures, "9/11" is a day
 	}
 	if whole := r.fraction(i+1, i, end); !whole.none() && whole.share {
 		whole.min, whole.max, whole.share = x+whole.min, x+whole.max, false
@@ -237,6 +240,9 @@ func (r *reader) part(i, end int) number {
 
 // parse reads digits with commas between groups and one decimal point.
 func parse(w string) (float64, bool) {
+	if len(w) > 1 && w[0] == '0' && w[1] != '.' {
+		return 0, false // a code: "007"
+	}
 	whole, _, _ := strings.Cut(w, ".")
 	if groups := strings.Split(whole, ","); len(groups) > 1 {
 		for k, g := range groups[1:] {

@@ -23,12 +23,11 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 	if np.Start == np.End && (f.Unit != "" && f.Unit != age) {
 		np = r.leftNoun(whole.Start, s)
 	}
-	state, at := r.stateAt(max(np.End, whole.End), s)
-	if state == "" {
-		state, at = r.leftState(whole.Start, s)
-	}
-	f.State = state
-	if np.Start == np.End && state != "" {
+	var at language.Range
+	f.State, at = r.stateAt(max(np.End, whole.End), s)
+	if f.State == "" {
+		f.State = r.leftState(whole.Start, s)
+	} else if np.Start == np.End {
 		np = at
 	}
 	if np.Start < np.End {
@@ -50,7 +49,7 @@ func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range
 		if !tok.Kind.Word() && tok.Kind != language.Clitic || tok.Kind == language.Clitic && tok.Lower != "'s" || stops[tok.Lower] {
 			break
 		}
-		if states[tok.Lower] != "" && k > i && (end == k || k == i+1) {
+		if k > i && (states[tok.Lower] != "" || verbal(tok.Lower)) && !verbal(r.Tokens[k-1].Lower) {
 			break
 		}
 		end = k + 1
@@ -70,16 +69,37 @@ func (r *reader) toPhrase(i int, measured bool, s language.Range) int {
 	if r.is(i, s.End, "-") && !r.Tokens[i].Space {
 		i++
 	}
-	for r.is(i, s.End, "more") || r.is(i, s.End, "other") || r.is(i, s.End, "additional") || r.is(i, s.End, "further") {
+	for i < s.End && further[r.Tokens[i].Lower] {
 		i++
 	}
 	if r.is(i, s.End, "of") || measured && r.is(i, s.End, "in") || r.is(i, s.End, "per") || r.is(i, s.End, "a") || r.is(i, s.End, "an") {
 		i++
-		for i < s.End && determiners[r.Tokens[i].Lower] {
+		for i < s.End && (determiners[r.Tokens[i].Lower] || further[r.Tokens[i].Lower]) {
 			i++
+		}
+		return r.overNumber(i, s)
+	}
+	return i
+}
+
+// overNumber skips a second number with its hedge: "of the more than 200
+// pupils".
+func (r *reader) overNumber(i int, s language.Range) int {
+	for k := i; k < s.End && k < i+longestHedge; k++ {
+		if n := r.number(k, s.End); !n.none() {
+			return n.End
+		}
+		if k > i && !stops[r.Tokens[k].Lower] && hedges[r.Tokens[k].Lower] == 0 {
+			break
 		}
 	}
 	return i
+}
+
+// verbal reports whether w looks like a participle, which goes before a noun
+// but does not end its phrase.
+func verbal(w string) bool {
+	return len(w) > 4 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing"))
 }
 
 // aged returns the name right before an age: "Ada Okoro, 47".
@@ -91,6 +111,9 @@ func (r *reader) aged(i int, s language.Range) language.Range {
 	k := end
 	for k > s.Start && k > end-4 && r.Tokens[k-1].Kind.Capital() {
 		k--
+	}
+	if k < end && stops[r.Tokens[k].Lower] {
+		k++
 	}
 	if k == end && k > s.Start && r.Tokens[k-1].Kind == language.Lower && !stops[r.Tokens[k-1].Lower] {
 		k--
@@ -131,7 +154,10 @@ func (r *reader) stateAt(i int, s language.Range) (string, language.Range) {
 		if st := states[tok.Lower]; st != "" {
 			return st, language.Range{Start: k, End: k + 1}
 		}
-		if !tok.Kind.Word() {
+		if lost[tok.Lower] && k+2 < s.End && (r.is(k+1, s.End, "lives") || r.is(k+2, s.End, "lives")) {
+			return "killed", language.Range{Start: k, End: k + 1}
+		}
+		if !tok.Kind.Word() || breaks[tok.Lower] {
 			break
 		}
 	}
@@ -139,17 +165,17 @@ func (r *reader) stateAt(i int, s language.Range) (string, language.Range) {
 }
 
 // leftState finds it before the number: "killed 21", "death toll rose to 21".
-func (r *reader) leftState(i int, s language.Range) (string, language.Range) {
+func (r *reader) leftState(i int, s language.Range) string {
 	for k := i - 1; k >= s.Start && k >= i-reach; k-- {
 		tok := r.Tokens[k]
 		if st := states[tok.Lower]; st != "" {
-			return st, language.Range{Start: k, End: k + 1}
+			return st
 		}
-		if tok.Kind == language.Punct && tok.Lower != "-" || tok.Lower == "and" || tok.Lower == "by" || tok.Lower == "after" {
+		if tok.Kind == language.Punct && tok.Lower != "-" || breaks[tok.Lower] {
 			break
 		}
 	}
-	return "", language.Range{}
+	return ""
 }
 
 // plural reports whether token i is a word that looks like a plural noun.

@@ -31,6 +31,15 @@ var determiners = set(`the this that these those my your his her its our their a
 // links join a noun to the measure behind it.
 var links = set(`of at to for worth from by is was were`)
 
+// further are words between a number and its noun that add to another number.
+var further = set(`more other additional further extra`)
+
+// breaks end the search for what befell those counted.
+var breaks = set(`and or but while by after as when because where whereas since during before until`)
+
+// lost are verbs that make "lives" a word of death.
+var lost = set(`lost lose losing claimed claiming claims took taking`)
+
 // persons are general words for people; plurals and irregular forms.
 var persons = set(`
 person persons people man men woman women child children boy boys girl girls teenager teenagers resident residents passenger passengers
