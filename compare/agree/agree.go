@@ -1,9 +1,17 @@
 // Package agree puts the figures and dates of a story side by side and says
 // where the reports agree and where they differ.
+//
+// Input are the readings of one story in order of publication; output are
+// quantities and days in order of their first mention, each with all its
+// mentions. Two figures are mentions of one quantity only when they have the
+// same unit and the words around them say that the same thing is counted: an
+// equal number alone brings nothing together. A "differ" that is not so costs
+// an editor most, so figures with unlike numbers are joined only on strong
+// evidence, and never when one report prints both. The result depends on the
+// readings and their order alone.
 package agree
 
 import (
-	"synoptic/annotate/figure"
 	"synoptic/compare/reuse"
 	"synoptic/reading"
 	"synoptic/report"
@@ -37,36 +45,12 @@ type Mention struct{ Report, Figure int }
 
 // Figures brings together the figures that count the same thing.
 func Figures(readings []*reading.Reading, lineage reuse.Lineage) []Figure {
-	type key struct {
-		unit, of string
-		value    float64
-	}
+	list := quantities(readings)
 	var out []Figure
-	at := map[key]int{}
-	for i, r := range readings {
-		for j := range r.Figures {
-			f := &r.Figures[j]
-			k := key{f.Unit, f.Of, value(f)}
-			if _, ok := at[k]; !ok {
-				at[k] = len(out)
-				out = append(out, Figure{Of: f.Of, Unit: f.Unit, Relation: Single})
-			}
-			g := &out[at[k]]
-			g.Mentions = append(g.Mentions, Mention{i, j})
-			if g.Mentions[0].Report != i {
-				g.Relation = Agree
-			}
-		}
+	for _, group := range join(list) {
+		out = append(out, verdict(readings, &lineage, list, group))
 	}
 	return out
-}
-
-// value is the number that stands for f.
-func value(f *figure.Figure) float64 {
-	if f.Max != nil {
-		return *f.Max
-	}
-	return *f.Min
 }
 
 // Date is one day or time with every mention of it in the story.
@@ -76,6 +60,3 @@ type Date struct {
 	Relation Relation
 	Mentions []report.Ref
 }
-
-// Dates brings together the dates of the same event.
-func Dates(readings []*reading.Reading) []Date { return nil }

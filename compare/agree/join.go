@@ -1,0 +1,166 @@
+package agree
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// join brings the mentions of one quantity together. It returns groups of
+// indexes into list, each in order, ordered by their first.
+func join(list []quantity) [][]int {
+	j := &joiner{list: list, group: make([]int, len(list)), members: make([][]int, len(list))}
+	for i := range list {
+		j.group[i], j.members[i] = i, []int{i}
+	}
+	j.copies()
+	j.pairs()
+	var out [][]int
+	for _, m := range j.members {
+		if len(m) > 0 {
+			slices.Sort(m)
+			out = append(out, m)
+		}
+	}
+	slices.SortFunc(out, func(a, b []int) int { return cmp.Compare(a[0], b[0]) })
+	return out
+}
+
+// joiner holds the groups while they grow.
+type joiner struct {
+	list    []quantity
+	group   []int   // of each mention
+	members [][]int // of each group, empty for one that went into another
+}
+
+// copies joins the mentions that copies of one text share.
+func (j *joiner) copies() {
+	first := map[string]int{}
+	for i := range j.list {
+		q := &j.list[i]
+		if len(q.words) < 3 {
+			continue
+		}
+		key := q.kind + "|" + q.Of + "|" + q.State + "|" + strconv.FormatFloat(q.low, 'g', -1, 64) + q.Hedge + "|" + strings.Join(q.words, " ")
+		if k, ok := first[key]; ok {
+			j.merge(j.group[k], i)
+		} else {
+			first[key] = i
+		}
+	}
+}
+
+// candidate is a pair of mentions that may be one quantity.
+type candidate struct{ points, a, b int }
+
+// pairs joins mentions, the strongest evidence first.
+func (j *joiner) pairs() {
+	var list []candidate
+	heads := slices.Collect(j.heads())
+	slices.SortStableFunc(heads, func(a, b int) int {
+		return cmp.Or(strings.Compare(j.list[a].kind, j.list[b].kind), cmp.Compare(j.list[a].value(), j.list[b].value()))
+	})
+	for x, a := range heads {
+		for _, b := range heads[x+1:] {
+			p, q := &j.list[a], &j.list[b]
+			if p.kind != q.kind || q.value() > p.value()*widest && q.value() > p.value()+1 {
+				break
+			}
+			if surplus := evidence(p, q) - needed(p, q); surplus >= 0 {
+				list = append(list, candidate{surplus, min(a, b), max(a, b)})
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(b.points, a.points), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
+	})
+	for _, c := range list {
+		if a, b := j.group[c.a], j.group[c.b]; a != b && j.fit(a, b) {
+			j.merge(min(a, b), max(a, b))
+		}
+	}
+}
+
+// widest is the greatest ratio between two numbers said of one quantity.
+const widest = 2
+
+// heads yields the first mention of every group.
+func (j *joiner) heads() func(yield func(int) bool) {
+	return func(yield func(int) bool) {
+		for _, m := range j.members {
+			if len(m) > 0 && !yield(m[0]) {
+				return
+			}
+		}
+	}
+}
+
+// fit reports whether no mention of group a speaks against one of group b:
+// unlike nouns for a small number, or unlike numbers in one report.
+func (j *joiner) fit(a, b int) bool {
+	for _, x := range j.members[a] {
+		for _, y := range j.members[b] {
+			p, q := &j.list[x], &j.list[y]
+			if heads(p, q) == never || p.Report == q.Report && relate(p, q) == unlike {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (j *joiner) merge(a, b int) {
+	for _, m := range j.members[b] {
+		j.group[m] = a
+	}
+	j.members[a] = append(j.members[a], j.members[b]...)
+	j.members[b] = nil
+}
+
+// nearness is how two intervals lie to one another.
+type nearness uint8
+
+const (
+	equal      nearness = iota // the same number, whatever the hedge
+	compatible                 // one allows the other
+	unlike
+)
+
+// relate compares the intervals of a and b.
+func relate(a, b *quantity) nearness {
+	low, high := math.Max(a.low, b.low), b.high
+	if b.high < 0 || a.high >= 0 && a.high < b.high {
+		high = a.high
+	}
+	switch {
+	case a.value() == b.value():
+		return equal
+	case high < 0 || low < 0 || low <= high, near(a, b):
+		return compatible
+	}
+	return unlike
+}
+
+// near reports whether a and b differ by no more than rounding where one is
+// hedged or a conversion of units lies between them.
+func near(a, b *quantity) bool {
+	x, y := a.value(), b.value()
+	rounded := a.Hedge != "" || b.Hedge != "" || a.Unit != b.Unit
+	return rounded && math.Abs(x-y) <= rounding*math.Max(x, y)
+}
+
+// rounding is the share of a number that "about" or a conversion may hide.
+const rounding = .05
+
+// needed returns the evidence that a and b must have to be joined.
+func needed(a, b *quantity) int {
+	switch relate(a, b) {
+	case equal:
+		return enoughEqual
+	case compatible:
+		return enoughCompatible
+	}
+	return enoughUnlike
+}

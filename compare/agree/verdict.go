@@ -1,0 +1,114 @@
+package agree
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"synoptic/compare/reuse"
+	"synoptic/reading"
+)
+
+// verdict makes the figure of one group of mentions.
+func verdict(readings []*reading.Reading, lineage *reuse.Lineage, list []quantity, group []int) Figure {
+	f := Figure{}
+	var reports []int
+	for _, i := range group {
+		f.Mentions = append(f.Mentions, list[i].Mention)
+		reports = append(reports, list[i].Report)
+	}
+	best := list[group[0]]
+	for _, i := range group {
+		if q := &list[i]; described(q) > described(&best) {
+			best = *q
+		}
+	}
+	f.Of, f.Unit = best.Of, best.Unit
+	f.Independent = lineage.Independent(reports)
+	f.Relation = relation(list, group)
+	f.Note = note(readings, list, group, f.Relation)
+	return f
+}
+
+// described says how well q tells what it counts.
+func described(q *quantity) int {
+	switch {
+	case q.head != "":
+		return 2
+	case q.Of != "":
+		return 1
+	}
+	return 0
+}
+
+// relation gives the verdict on a group.
+func relation(list []quantity, group []int) Relation {
+	first, worst, hedged, sharper := &list[group[0]], equal, false, false
+	several := false
+	for n, i := range group {
+		q := &list[i]
+		several = several || q.Report != first.Report
+		hedged = hedged || (q.low < 0) != (first.low < 0) || (q.high < 0) != (first.high < 0)
+		for _, k := range group[n+1:] {
+			r := relate(q, &list[k])
+			worst = max(worst, r)
+			sharper = sharper || r == compatible && (q.exact() || list[k].exact())
+		}
+	}
+	switch {
+	case !several:
+		return Single
+	case worst == unlike && grows(list, group):
+		return Updated
+	case worst == unlike:
+		return Differ
+	case sharper:
+		return Refined
+	case worst == compatible || hedged:
+		return Compatible
+	}
+	return Agree
+}
+
+// grows reports whether the numbers of a toll only rise from report to
+// report, in order of publication.
+func grows(list []quantity, group []int) bool {
+	last, report := -1.0, -1
+	for _, i := range group {
+		q := &list[i]
+		if q.State == "" || q.Report != report && q.value() < last {
+			return false
+		}
+		last, report = q.value(), q.Report
+	}
+	return true
+}
+
+// note says in one line which values the reports give, in the reports' own
+// words.
+func note(readings []*reading.Reading, list []quantity, group []int, r Relation) string {
+	template, ok := templates[r]
+	if !ok {
+		return ""
+	}
+	var said []string
+	for _, i := range group {
+		m := list[i].Mention
+		words := fmt.Sprintf("%q", list[i].Span.In(readings[m.Report].Text.Source))
+		if !slices.Contains(said, words) {
+			said = append(said, words)
+		}
+	}
+	if len(said) < 2 {
+		return ""
+	}
+	return fmt.Sprintf(template, strings.Join(said[:len(said)-1], ", "), said[len(said)-1])
+}
+
+// templates are the notes, with the values but the last and the last one.
+var templates = map[Relation]string{
+	Compatible: "%s and %s do not contradict each other",
+	Refined:    "%s and %s do not contradict each other; one is sharper",
+	Updated:    "first %s, then %s",
+	Differ:     "%s and %s contradict each other",
+}

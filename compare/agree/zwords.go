@@ -1,0 +1,81 @@
+package agree
+
+import "strings"
+
+// age is the unit that package figure gives to ages of persons.
+const age = "years old"
+
+// set makes a lookup table of the words in list.
+func set(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}
+
+// stems makes a table of the stems of the words in list.
+func stems(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[stem(w)] = true
+	}
+	return m
+}
+
+// general are nouns for people that any other noun for people may stand for.
+var general = set(`people person persons others individuals lives life victims victim casualties dead injured wounded killed died`)
+
+// girls, pupils, captives: nouns for people by sex or age that a report
+// changes freely for one another.
+var families = []map[string]bool{
+	stems("girl schoolgirl pupil student teenager teen child captive hostage woman daughter"),
+	stems("boy schoolboy pupil student teenager teen child captive hostage man son"),
+	stems("man suspect driver gunman attacker"),
+	stems("woman suspect driver"),
+	stems("militant fighter insurgent commander terrorist extremist rebel gunman"),
+	stems("resident villager inhabitant citizen"),
+	stems("soldier troop serviceman servicemember"),
+	stems("worker employee staff staffer"),
+	stems("protester demonstrator marcher"),
+	stems("migrant refugee asylum-seeker"),
+	stems("policeman officer police"),
+	stems("consumer customer user"),
+	stems("home household house property"),
+	stems("bid offer deal proposal acquisition takeover purchase transaction approach"),
+	stems("company firm business"),
+	stems("car carriage vehicle coach"),
+	stems("film movie"),
+	stems("flight journey trip"),
+}
+
+// irregular are stems that no ending shows.
+var irregular = map[string]string{
+	"people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "lives": "life", "wives": "wife", "families": "family",
+	"died": "kill", "dead": "kill", "dies": "kill", "die": "kill", "deaths": "kill", "death": "kill", "killed": "kill", "killing": "kill", "fatalities": "kill",
+	"injuries": "injur", "injury": "injur", "injured": "injur", "injuring": "injur", "wounded": "injur", "wounding": "injur", "hurt": "injur",
+	"freed": "free", "freeing": "free", "releas": "free", "released": "free", "release": "free", "releases": "free",
+	"policemen": "policeman", "firemen": "fireman", "gunmen": "gunman", "servicemen": "serviceman",
+	"fell": "fall", "rose": "rise", "fallen": "fall", "risen": "rise", "bought": "buy", "sold": "sell", "flew": "fly", "flights": "flight", "held": "hold",
+}
+
+// empty are words that say nothing of what is counted.
+var empty = set(`
+the and for that this with from have has had was were are been being but not his her its their our your they them she you who whom whose which what when where
+while will would could should may might can about around over under more than least almost nearly some most much many other others another after before since
+until into onto out off all each both one two three four five six seven eight nine ten also said says say told according reported news just only even still
+there then now here very such per during between against including monday tuesday wednesday thursday friday saturday sunday today yesterday hundred thousand
+million billion`)
+
+// conversion turns a unit into the one it is compared in.
+type conversion struct {
+	unit   string
+	factor float64
+}
+
+// conversions bring units of one measure together.
+var conversions = map[string]conversion{
+	"mi": {"km", 1.609344}, "m": {"km", .001}, "yd": {"km", .0009144}, "ft": {"km", .0003048}, "in": {"cm", 2.54}, "mm": {"cm", .1},
+	"mph": {"km/h", 1.609344}, "acres": {"ha", .404686}, "lb": {"kg", .453592}, "g": {"kg", .001}, "weeks": {"days", 7},
+	"decades": {"years", 10}, "fortnights": {"days", 14}, "sq mi": {"sq km", 2.58999},
+}
