@@ -76,6 +76,9 @@ func (f *finder) phrase(i int, s language.Range) (phrase, bool) {
 	p := phrase{head: i}
 	var person bool
 	p.sex, p.plural, person = lexicon.PersonNoun(t.Lower)
+	if general := t.Lower == "general" && compound[f.lower(i-1)]; general {
+		p.plural = true // "attorneys general"
+	}
 	p.collective = !person && lexicon.Body(t.Lower) || t.Lower == "police" || t.Lower == "authorities"
 	if !person && !p.collective || !f.heads(i, s.End) {
 		return phrase{}, false
@@ -110,6 +113,9 @@ func (f *finder) heads(i, end int) bool {
 	_, _, person := lexicon.PersonNoun(next.Lower)
 	return !person && !(lexicon.Body(next.Lower) && !lexicon.Preposition(next.Lower))
 }
+
+// compound are plural nouns that "general" follows.
+var compound = map[string]bool{"attorneys": true, "solicitors": true, "secretaries": true, "directors": true, "inspectors": true, "surgeons": true, "governors": true, "consuls": true}
 
 // adjectival are nouns for persons that are as often adjectives.
 var adjectival = map[string]bool{"major": true, "general": true, "private": true, "chief": true, "principal": true, "executive": true, "independent": true, "local": true, "native": true,

@@ -45,16 +45,17 @@ type candidate struct {
 // The weights of the ranking, in points; chosen on the development articles
 // with known sources and the development stories.
 const (
-	perSentence   = 12
-	perParagraph  = 6
-	subjectBonus  = 18
-	pronounBonus  = 8
-	genderBonus   = 12
-	quotedPenalty = 30
-	objectPenalty = 40
-	clearMargin   = 14
-	maxSentences  = 8
-	maxCandidates = 40
+	perSentence     = 12
+	perParagraph    = 6
+	subjectBonus    = 18
+	pronounBonus    = 8
+	genderBonus     = 12
+	quotedPenalty   = 30
+	objectPenalty   = 40
+	singularPenalty = 20 // a body as "they"
+	clearMargin     = 14
+	maxSentences    = 8
+	maxCandidates   = 40
 )
 
 // note moves the actor of m to the end of the list.
@@ -153,6 +154,9 @@ func (r *ranking) score(c *candidate, i, s int, p lexicon.Pronoun) int {
 	}
 	if p.Female && x.Gender == Female || p.Male && x.Gender == Male || p.Plural && x.Plural {
 		score += genderBonus
+	}
+	if p.Plural && !x.Plural {
+		score -= singularPenalty
 	}
 	if c.quoted && !r.quoted[i] {
 		score -= quotedPenalty

@@ -48,11 +48,10 @@ func (f *finder) titleEnd(r language.Range) int {
 			if cut == i && i > r.Start { // "Secretary of State Ada Okoro"
 				cut = f.afterOf(i, r.End)
 				i = cut - 1
-				continue
 			}
-			break
+			continue
 		}
-		if f.honorific(i) || lexicon.Office(w) && !(i > r.Start && f.firstName(i-1) && i == r.End-1) {
+		if i < r.End-1 && (f.honorific(i) && i == cut || lexicon.Office(w)) || i == r.Start && lexicon.Office(w) {
 			cut = i + 1
 		}
 	}

@@ -160,7 +160,7 @@ func (r *reader) attributed(u *unit, list []mark.Passage, k int) {
 		return
 	}
 	for i := range list {
-		if r.title(&list[i]) && !determined[r.lower(r.before(&list[i]))] || r.called(&list[i]) {
+		if r.title(&list[i]) && !determined[r.lower(r.before(&list[i]))] || r.called(&list[i]) || c.verb.Frame&(lexicon.Names|lexicon.Clause) == 0 && r.attributive(&list[i]) {
 			continue
 		}
 		q.Quoted = append(q.Quoted, list[i].Inner)

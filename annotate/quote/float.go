@@ -115,7 +115,7 @@ func (r *reader) clauseOf(u *unit, p *mark.Passage) span.Span {
 // scare reports whether words in marks without a cue are no quotation: a
 // title, a name, a term, or too short to be anybody's words.
 func (r *reader) scare(u *unit, p *mark.Passage) bool {
-	if r.title(p) || r.called(p) {
+	if r.title(p) || r.called(p) || r.attributive(p) {
 		return true
 	}
 	n := r.words(p.Tokens.Start, p.Tokens.End)
@@ -156,6 +156,16 @@ func (r *reader) title(p *mark.Passage) bool {
 	}
 	last := r.lower(p.Tokens.End - 1)
 	return weighty >= 2 && last != "?" && last != "!" || weighty == 1 && r.words(p.Tokens.Start, p.Tokens.End) >= 2 && last != "." && last != "!" && last != "?"
+}
+
+// attributive reports whether p is a term of one to three words that stands
+// before a noun: a “zero growth” policy.
+func (r *reader) attributive(p *mark.Passage) bool {
+	next := r.behind(p)
+	if r.words(p.Tokens.Start, p.Tokens.End) > 3 || next >= len(r.Tokens) || r.Tokens[next].Kind != language.Lower || lexicon.Function(r.lower(next)) || lexicon.Says(r.lower(next)) || lexicon.Adverb(r.lower(next)) {
+		return false
+	}
+	return determined[r.lower(r.before(p))] || lexicon.Demonym(r.lower(r.before(p))) || r.lower(r.before(p)) == "'s"
 }
 
 // called reports whether the words before p say that it is a name or a term:

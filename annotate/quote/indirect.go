@@ -10,7 +10,7 @@ import (
 // indirect notes the clause that cue k of u reports without marks.
 func (r *reader) indirect(u *unit, k int) {
 	c := &u.cues[k]
-	if c.who.actor < 0 || c.verb.Frame&lexicon.Clause == 0 || c.who.confidence < 75 {
+	if c.who.actor < 0 || c.verb.Frame&(lexicon.Clause|lexicon.Asks) == 0 && !describing[c.verb.Lemma] || c.who.confidence < 75 {
 		return
 	}
 	if o, ok := lexicon.PronounOf(r.lower(c.who.source.Start)); ok && o.First {
@@ -53,6 +53,10 @@ func (r *reader) overlapsQuote(s span.Span) bool {
 	}
 	return false
 }
+
+// describing are verbs that give somebody's word for a thing: "called it a
+// mistake".
+var describing = map[string]bool{"call": true, "describe": true, "label": true, "brand": true, "denounce": true, "characterize": true, "characterise": true, "dismiss": true, "condemn": true, "criticize": true, "criticise": true, "praise": true}
 
 // fewestWords is the least that makes a clause.
 const fewestWords = 3
@@ -142,6 +146,12 @@ func (r *reader) opensClause(c *cue, i int, u *unit) bool {
 		return false
 	}
 	w := r.lower(i)
+	if describing[c.verb.Lemma] {
+		return c.verb.Tense != lexicon.Base && !lexicon.Preposition(w) && r.Tokens[i].Kind.Word()
+	}
+	if c.verb.Frame&lexicon.Asks != 0 && c.verb.Frame&lexicon.Clause == 0 {
+		return r.startsHere(i) || w == "the" || w == "to" || w == "for"
+	}
 	if r.lower(i-1) == "that" || c.verb.Lemma == "according" {
 		return true
 	}

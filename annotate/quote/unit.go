@@ -19,10 +19,12 @@ type unit struct {
 // paragraph reads the units of paragraph p.
 func (r *reader) paragraph(p int) {
 	whole := r.Paragraphs[p]
-	k := r.sentenceFrom(whole.Start)
+	posted := r.embedded(p)
+	k := r.sentenceFrom(posted)
 	number := r.memory.unit
 	for k < len(r.Sentences) && r.Sentences[k].Start < whole.End {
 		u := unit{Range: r.Sentences[k].Range, paragraph: p, first: r.Sentences[k].Start == whole.Start}
+		u.Start = max(u.Start, posted)
 		for k++; k < len(r.Sentences) && r.Sentences[k].Start < whole.End && r.crosses(r.Sentences[k].Start); k++ {
 			u.End = r.Sentences[k].End
 		}

@@ -52,6 +52,7 @@ type utterance struct {
 	Quote
 	words   []string
 	speaker int  // entity, -1 when not known
+	paper   bool // a document speaks
 	named   bool // the speaker has a proper name
 	written bool
 	kind    quote.Kind
@@ -90,6 +91,7 @@ func utterances(readings []*reading.Reading, entities []entity.Entity) []utteran
 			u.span = report.Ref{Report: i, Span: longest}
 			if e, ok := entityOf[entity.Member{Report: i, Actor: q.Actor}]; ok && q.Actor >= 0 {
 				u.speaker, u.named = e, named(&r.Actors[q.Actor])
+				u.paper = r.Actors[q.Actor].Kind == mention.DocumentKind
 			}
 			out = append(out, u)
 		}
@@ -133,7 +135,7 @@ func differences(list []utterance, g []int, longest int) []string {
 		medium = medium || u.written != base.written
 		for _, k := range g {
 			v := &list[k]
-			speaker = speaker || u.speaker >= 0 && v.speaker >= 0 && u.speaker != v.speaker && u.Report != v.Report
+			speaker = speaker || u.speaker >= 0 && v.speaker >= 0 && u.speaker != v.speaker && u.Report != v.Report && !(u.paper && v.paper)
 		}
 	}
 	var out []string
