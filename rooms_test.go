@@ -48,8 +48,8 @@ compare/entity:     annotate/mention language/lexicon reading report span
 compare/statement:  annotate/mention annotate/quote compare/align compare/entity language reading report span
 compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/statement language reading report span
 compare/agree:      annotate/figure annotate/timex compare/reuse language reading report span
-compare/position:   annotate/quote compare/entity language reading report span
-compare/difference: annotate/quote compare/agree compare/document compare/entity compare/reuse compare/statement language reading report span
+compare/position:   annotate/quote compare/entity language language/lexicon reading report span
+compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/reuse compare/statement language reading report span
 compare/brief:      annotate/quote annotate/timex compare/agree compare/reuse compare/statement language reading report span
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/statement ingest reading report span
 page:               record

@@ -1,9 +1,18 @@
 // Package difference lists the points on which the reports of a story differ,
-// the important ones first. Notes come from templates that only name what the
-// spans hold.
+// the important ones first.
+//
+// Input is what the other rooms of comparison have found; a difference is one
+// of their verdicts with the words of each side. Notes come from templates
+// that only name what the spans hold and count reports; they never judge who
+// is right. Order is that of the kinds, then that of the findings; Find is
+// pure.
 package difference
 
 import (
+	"fmt"
+	"slices"
+	"strings"
+
 	"synoptic/compare/agree"
 	"synoptic/compare/document"
 	"synoptic/compare/entity"
@@ -11,6 +20,7 @@ import (
 	"synoptic/compare/statement"
 	"synoptic/reading"
 	"synoptic/report"
+	"synoptic/span"
 )
 
 // Kind is what differs.
@@ -18,16 +28,13 @@ type Kind string
 
 // The kinds of differences, in the order in which they are listed.
 const (
-	Figure        Kind = "figure"
-	Date          Kind = "date"
-	Speaker       Kind = "speaker"
-	Signatory     Kind = "signatory"
-	Addressee     Kind = "addressee"
-	Document      Kind = "document"
-	Name          Kind = "name"
-	Contradiction Kind = "contradiction"
-	Wording       Kind = "wording"
-	Only          Kind = "only" // what only one report has
+	Figure    Kind = "figure"
+	Date      Kind = "date"
+	Speaker   Kind = "speaker"
+	Signatory Kind = "signatory"
+	Addressee Kind = "addressee"
+	Name      Kind = "name"
+	Wording   Kind = "wording"
 )
 
 // Difference is one point, with the words of each side.
@@ -49,4 +56,109 @@ type Story struct {
 }
 
 // Find returns the differences of a story.
-func Find(s *Story) []Difference { return nil }
+func Find(s *Story) []Difference {
+	return slices.Concat(s.figures(), s.dates(), s.speakers(), s.signatories(), s.addressees(), s.names(), s.wordings())
+}
+
+// figures lists the quantities on which reports differ or were updated.
+func (s *Story) figures() []Difference {
+	var out []Difference
+	for _, f := range s.Figures {
+		if f.Relation != agree.Differ && f.Relation != agree.Updated {
+			continue
+		}
+		d := Difference{Kind: Figure, Note: f.Note}
+		for _, m := range f.Mentions {
+			d.Mentions = append(d.Mentions, report.Ref{Report: m.Report, Span: s.Readings[m.Report].Figures[m.Figure].Span})
+		}
+		if d.Note == "" {
+			d.Note = s.sides(d.Mentions) + " " + f.Of
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// dates lists the days on which reports differ.
+func (s *Story) dates() []Difference {
+	var out []Difference
+	for _, x := range s.Dates {
+		if x.Relation == agree.Differ {
+			out = append(out, Difference{Date, s.sides(x.Mentions), x.Mentions})
+		}
+	}
+	return out
+}
+
+// sides names the different words that mentions hold, each once, with the
+// number of reports: "“nearly 2,000” in 2 reports, “2,300” in 1".
+func (s *Story) sides(mentions []report.Ref) string {
+	var words []string
+	reports := map[string][]int{}
+	for _, m := range mentions {
+		w := s.words(m)
+		if _, ok := reports[w]; !ok {
+			words = append(words, w)
+		}
+		if !slices.Contains(reports[w], m.Report) {
+			reports[w] = append(reports[w], m.Report)
+		}
+	}
+	for i, w := range words {
+		words[i] = fmt.Sprintf("“%s” in %s", w, plural(len(reports[w]), "report"))
+	}
+	return strings.Join(words, ", ")
+}
+
+// words returns what m holds, with single blanks.
+func (s *Story) words(m report.Ref) string {
+	return strings.Join(strings.Fields(m.Span.In(s.Readings[m.Report].Version.Text)), " ")
+}
+
+// plural counts things in words.
+func plural(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
+
+// speakers lists the utterances that reports give to different speakers.
+func (s *Story) speakers() []Difference {
+	var out []Difference
+	for _, u := range s.Statements {
+		if !slices.Contains(u.Differs, "speaker") {
+			continue
+		}
+		var names []string
+		d := Difference{Kind: Speaker}
+		for _, q := range u.Quotes {
+			r := s.Readings[q.Report]
+			x := &r.Quotes[q.Quote]
+			if x.Actor < 0 || x.Confidence < sure {
+				continue
+			}
+			if name := r.Actors[x.Actor].Name; !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+			d.Mentions = append(d.Mentions, report.Ref{Report: q.Report, Span: s.evidence(x.Content[0], x.Source)})
+		}
+		if len(names) < 2 {
+			continue
+		}
+		d.Note = "the same words are given to " + strings.Join(names, " and to ")
+		out = append(out, d)
+	}
+	return out
+}
+
+// sure is the confidence that a speaker must have to count as another one.
+const sure = 85
+
+// evidence returns the words that name the source, else those of the content.
+func (s *Story) evidence(content span.Span, source []span.Span) span.Span {
+	if len(source) > 0 {
+		return source[0]
+	}
+	return content
+}

@@ -1,0 +1,184 @@
+package difference
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/annotate/mention"
+	"synoptic/compare/document"
+	"synoptic/report"
+)
+
+// signatories lists the documents of which reports state different numbers of
+// signatories, or name somebody as signing who another says did not.
+func (s *Story) signatories() []Difference {
+	var out []Difference
+	for _, d := range s.Documents {
+		if counts := disjoint(d.Declared); len(counts) > 0 {
+			out = append(out, Difference{Signatory, "signatories of " + d.Name + ": " + s.sides(counts), counts})
+		}
+		for _, x := range d.Signatories {
+			for _, y := range d.NotSigned {
+				if x.Entity >= 0 && x.Entity == y.Entity && len(x.Mentions) > 0 && len(y.Mentions) > 0 {
+					out = append(out, Difference{Signatory, s.Entities[x.Entity].Name + " is named both as signing and as not signing " + d.Name,
+						append(slices.Clone(x.Mentions), y.Mentions...)})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// disjoint returns the stated numbers when two of them exclude each other.
+func disjoint(list []document.Count) []report.Ref {
+	differ := false
+	for i, a := range list {
+		for _, b := range list[:i] {
+			differ = differ || a.Min != nil && b.Max != nil && *a.Min > *b.Max || b.Min != nil && a.Max != nil && *b.Min > *a.Max
+		}
+	}
+	if !differ {
+		return nil
+	}
+	var out []report.Ref
+	for _, c := range list {
+		out = append(out, c.Mention)
+	}
+	return out
+}
+
+// addressees lists the documents that go to different addressees by different
+// reports; naming fewer is no difference.
+func (s *Story) addressees() []Difference {
+	var out []Difference
+	for i := range s.Documents {
+		d := &s.Documents[i]
+		named := map[int][]string{}
+		var refs []report.Ref
+		for _, e := range d.Addressees {
+			for _, m := range s.Entities[e].Members {
+				if r := s.documentIn(d, m.Report); r && s.Entities[e].Kind == mention.PersonKind {
+					named[m.Report] = append(named[m.Report], s.Entities[e].Name)
+					refs = append(refs, report.Ref{Report: m.Report, Span: s.Readings[m.Report].Actors[m.Actor].Mentions[0].Span})
+				}
+			}
+		}
+		if note := apart(named); note != "" {
+			out = append(out, Difference{Addressee, d.Name + " goes " + note, refs})
+		}
+	}
+	return out
+}
+
+// documentIn reports whether the report speaks of the document.
+func (s *Story) documentIn(d *document.Document, r int) bool {
+	return slices.ContainsFunc(d.Mentions, func(m report.Ref) bool { return m.Report == r })
+}
+
+// apart returns the sides when two reports name addressees and share none.
+func apart(named map[int][]string) string {
+	var reports []int
+	for r := range named {
+		reports = append(reports, r)
+	}
+	slices.Sort(reports)
+	for i, a := range reports {
+		for _, b := range reports[:i] {
+			if !slices.ContainsFunc(named[a], func(n string) bool { return slices.Contains(named[b], n) }) {
+				return "to " + strings.Join(named[b], ", ") + " in one report, to " + strings.Join(named[a], ", ") + " in another"
+			}
+		}
+	}
+	return ""
+}
+
+// names lists persons whose surname or first name reports spell differently.
+func (s *Story) names() []Difference {
+	var out []Difference
+	for i := range s.Entities {
+		for k := range s.Entities[:i] {
+			a, b := &s.Entities[k], &s.Entities[i]
+			if a.Kind != mention.PersonKind || b.Kind != mention.PersonKind || !spelled(a.Name, b.Name) {
+				continue
+			}
+			x, y := a.Members[0], b.Members[0]
+			if a.Members[0].Report == b.Members[0].Report {
+				continue
+			}
+			refs := []report.Ref{s.first(x.Report, x.Actor), s.first(y.Report, y.Actor)}
+			out = append(out, Difference{Name, "spelled " + a.Name + " and " + b.Name, refs})
+		}
+	}
+	return out
+}
+
+// first returns the first mention of an actor.
+func (s *Story) first(r, actor int) report.Ref {
+	return report.Ref{Report: r, Span: s.Readings[r].Actors[actor].Mentions[0].Span}
+}
+
+// spelled reports whether two full names differ in one or two letters of one
+// word only.
+func spelled(a, b string) bool {
+	x, y := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
+	if len(x) != len(y) || len(x) < 2 {
+		return false
+	}
+	differing := 0
+	for i := range x {
+		if x[i] == y[i] {
+			continue
+		}
+		differing++
+		if len(x[i]) < 4 || !near(x[i], y[i]) {
+			return false
+		}
+	}
+	return differing == 1
+}
+
+// near reports whether two words are one edit apart (Levenshtein 1).
+func near(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return a[i+1:] == b[i+1:]
+	}
+	return a[i:] == b[i+1:]
+}
+
+// wordings lists the utterances whose words are not the same in all reports,
+// cuts aside.
+func (s *Story) wordings() []Difference {
+	var out []Difference
+	for _, u := range s.Statements {
+		if !slices.Contains(u.Differs, "wording") {
+			continue
+		}
+		d := Difference{Kind: Wording}
+		for _, q := range u.Quotes {
+			for _, c := range s.Readings[q.Report].Quotes[q.Quote].Quoted {
+				d.Mentions = append(d.Mentions, report.Ref{Report: q.Report, Span: c})
+			}
+		}
+		d.Note = "printed in different words by " + plural(reportsOf(d.Mentions), "report")
+		out = append(out, d)
+	}
+	return out
+}
+
+func reportsOf(refs []report.Ref) int {
+	seen := map[int]bool{}
+	for _, r := range refs {
+		seen[r.Report] = true
+	}
+	return len(seen)
+}
