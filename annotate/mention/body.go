@@ -26,13 +26,21 @@ func (f *finder) joinBodies() {
 		}
 		x := f.actors[a]
 		n.actor = a
-		if text := clean(f.Span(n.Range).In(f.Source)); len(text) > len(x.Name) {
+		if text := clean(f.Span(f.withoutSuffix(n.Range)).In(f.Source)); len(text) > len(x.Name) {
 			x.Name = text
 			x.parts = bodyParts(n.key)
 			f.index(a, append(x.parts[:len(x.parts):len(x.parts)], initials(x.parts)))
 		}
 		f.refer(n.Range, a, Named, 100)
 	}
+}
+
+// withoutSuffix cuts "Inc." and the like off the name of a company.
+func (f *finder) withoutSuffix(r language.Range) language.Range {
+	for r.End-r.Start > 1 && (lexicon.OrgSuffix(f.lower(r.End-1)) || f.lower(r.End-1) == ",") {
+		r.End--
+	}
+	return r
 }
 
 // aliasOf returns the actor of the name right before name i when i stands in

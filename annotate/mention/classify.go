@@ -65,7 +65,7 @@ func (f *finder) several(n *name) (Type, bool) {
 		return Person, true
 	case lexicon.Surname(last) && !lexicon.Common(first):
 		return Person, true
-	case f.age(n.End) || f.saysAround(n) && !lexicon.Common(last):
+	case f.age(n.End) || f.saysAround(n) && !lexicon.Common(last) || !lexicon.Common(first) && f.describedBehind(n.End):
 		return Person, true
 	case given && n.End-n.Start <= 3:
 		return Person, false
@@ -125,6 +125,15 @@ func (f *finder) saysAround(n *name) bool {
 func (f *finder) age(end int) bool {
 	return f.lower(end) == "," && end+2 < len(f.Tokens) && f.Tokens[end+1].Kind == language.Number && len(f.Tokens[end+1].Lower) <= 2 &&
 		(f.lower(end+2) == "," || f.lower(end+2) == ".")
+}
+
+// describedBehind reports whether ", the mayor of Lenne" follows.
+func (f *finder) describedBehind(end int) bool {
+	if f.lower(end) != "," {
+		return false
+	}
+	_, head := f.description(end + 1)
+	return head >= 0
 }
 
 // shouted reports whether the token stands among other words in capitals.

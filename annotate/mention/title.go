@@ -27,8 +27,12 @@ func (f *finder) add(r, s language.Range) {
 func (f *finder) addPlace(r language.Range) {
 	for i := r.Start; i < r.End; i++ {
 		run := language.Range{Start: i, End: r.End}
-		if key := f.keyOf(run); f.listed(key) == Location {
-			f.names = append(f.names, name{Range: run, typ: Location, actor: -1, key: key, sure: true})
+		typ, key := f.listed(f.keyOf(run)), f.keyOf(run)
+		if typ == "" && i > r.Start && (f.lower(i-1) == "of" || f.lower(i-1) == "the") && f.bodyForm(run) {
+			typ = Organization
+		}
+		if typ == Location || typ == Organization {
+			f.names = append(f.names, name{Range: run, typ: typ, actor: -1, key: key, sure: true})
 			return
 		}
 	}
@@ -38,7 +42,7 @@ func (f *finder) addPlace(r language.Range) {
 // when there is no title. A run that ends in the head of a body is no person.
 func (f *finder) titleEnd(r language.Range) int {
 	last := f.lower(r.End - 1)
-	if r.End-r.Start > 1 && (lexicon.OrgHead(last) || lexicon.OrgSuffix(last) || lexicon.PlaceNoun(last)) && !f.firstName(r.End-2) && !f.honorific(r.Start) {
+	if r.End-r.Start > 1 && (lexicon.OrgHead(last) || lexicon.OrgSuffix(last) || lexicon.PlaceNoun(last)) && !f.firstName(r.End-2) && !f.honorific(r.Start) && !f.officeOf(r) {
 		return r.Start
 	}
 	cut := r.Start
@@ -56,6 +60,17 @@ func (f *finder) titleEnd(r language.Range) int {
 		}
 	}
 	return cut
+}
+
+// officeOf reports whether r is an office with its body: "Chief Constable of
+// the Lenne Police".
+func (f *finder) officeOf(r language.Range) bool {
+	for i := r.Start + 1; i < r.End; i++ {
+		if w := f.lower(i); w == "of" || w == "for" {
+			return lexicon.Office(f.lower(i - 1))
+		}
+	}
+	return false
 }
 
 // afterOf returns the end of "of State", "of the Interior" in a title.
@@ -150,7 +165,7 @@ func (f *finder) splitPlaces(n *name, r language.Range) {
 
 // body reports whether the run of capitals is a body by its head.
 func (f *finder) body(r language.Range) bool {
-	return r.End-r.Start > 1 && lexicon.OrgHead(f.lower(r.End-1)) || !lexicon.Common(f.lower(r.Start)) && !f.firstName(r.Start) && !lexicon.Demonym(f.lower(r.Start)) && r.End-r.Start >= 1 && !politics[f.lower(r.Start)]
+	return r.End-r.Start > 1 && (lexicon.OrgHead(f.lower(r.End-1)) || !lexicon.Demonym(f.lower(r.Start)) && !politics[f.lower(r.Start)]) || !lexicon.Common(f.lower(r.Start)) && !f.firstName(r.Start) && !lexicon.Demonym(f.lower(r.Start)) && r.End-r.Start >= 1 && !politics[f.lower(r.Start)]
 }
 
 // politics are capitalised modifiers of an office that name nobody.
