@@ -57,6 +57,8 @@ func (f *finder) several(n *name) (Type, bool) {
 	first, last := f.lower(n.Start), f.lower(n.End-1)
 	_, given := lexicon.FirstName(first)
 	switch {
+	case f.Tokens[n.Start].Kind == language.Upper && f.Tokens[n.End-1].Kind == language.Upper && !f.shouted(n.Start) && !given:
+		return Organization, false
 	case lexicon.Place(first) && lexicon.Common(last) && !f.age(n.End):
 		return Organization, false
 	case lexicon.Demonym(first) || f.lower(n.Start-1) == "the" && !given:

@@ -44,6 +44,10 @@ func (f *finder) nominals() {
 	}
 }
 
+// civic are bodies that are places as well: only "the state" speaks.
+var civic = map[string]bool{"state": true, "states": true, "city": true, "cities": true, "county": true, "counties": true, "town": true, "towns": true, "village": true, "villages": true, "district": true, "municipality": true, "borough": true, "house": true, "street": true,
+	"hospital": true, "hospitals": true, "school": true, "schools": true, "airport": true, "station": true, "museum": true, "church": true, "studio": true, "palace": true, "board": true, "chain": true, "brand": true, "label": true, "team": true, "club": true, "press": true, "media": true, "service": true, "services": true, "crew": true}
+
 // apposedTo returns the person named right before or behind p: "Ada Okoro, the
 // commissioner", "the company's president, Ada Okoro"; -1 for none.
 func (f *finder) apposedTo(p *phrase) int {
@@ -70,12 +74,12 @@ func (f *finder) apposedTo(p *phrase) int {
 // phrase reads the noun phrase whose head is token i.
 func (f *finder) phrase(i int, s language.Range) (phrase, bool) {
 	t := &f.Tokens[i]
-	if !t.Kind.Word() || t.Kind.Capital() && !(f.opens(i, s.Start) && f.cases[t.Lower].small+1 > f.cases[t.Lower].capital) || f.inName(i) {
-		return phrase{}, false
-	}
 	p := phrase{head: i}
 	var person bool
 	p.sex, p.plural, person = lexicon.PersonNoun(t.Lower)
+	if !t.Kind.Word() || f.inName(i) || t.Kind.Capital() && !p.plural && !(f.opens(i, s.Start) && f.cases[t.Lower].small+1 > f.cases[t.Lower].capital) {
+		return phrase{}, false
+	}
 	if general := t.Lower == "general" && compound[f.lower(i-1)]; general {
 		p.plural = true // "attorneys general"
 	}
@@ -88,6 +92,9 @@ func (f *finder) phrase(i int, s language.Range) (phrase, bool) {
 	}
 	f.left(&p, s)
 	f.right(&p, s)
+	if civic[t.Lower] && !p.definite {
+		return phrase{}, false
+	}
 	if !p.definite && !p.indefinite && !p.plural && p.owner == nil && p.body == i && t.Lower != "police" && !lexicon.Says(f.lower(i+1)) {
 		return phrase{}, false // "chair", "guard", "board" without an article are something else as often
 	}
@@ -137,6 +144,10 @@ func (f *finder) inName(i int) bool {
 // left extends p over its modifiers to its determiner.
 func (f *finder) left(p *phrase, s language.Range) {
 	i := p.head
+	if f.lower(i) == "general" && i > s.Start {
+		i-- // "attorneys general"
+	}
+	last := i
 	for i > s.Start && p.head-i < 7 {
 		t := &f.Tokens[i-1]
 		w := t.Lower
@@ -162,7 +173,7 @@ func (f *finder) left(p *phrase, s language.Range) {
 		}
 		i--
 	}
-	i = f.trim(i, p)
+	i = f.trim(i, last, p)
 	p.Range = language.Range{Start: i, End: p.head + 1}
 	p.body = i
 	if i < p.head && (p.definite || p.indefinite) {
@@ -172,14 +183,14 @@ func (f *finder) left(p *phrase, s language.Range) {
 
 // trim gives back modifiers that hang in the air: without a determiner only
 // names and listed words belong to the phrase.
-func (f *finder) trim(i int, p *phrase) int {
+func (f *finder) trim(i, last int, p *phrase) int {
 	if p.definite || p.indefinite {
 		return i
 	}
-	k := p.head
+	k := last
 	for k > i {
 		w := f.lower(k - 1)
-		if f.Tokens[k-1].Kind == language.Number || f.inName(k-1) || lexicon.Demonym(w) || officeModifier[w] || lexicon.Body(w) || lexicon.Office(w) || qualities[w] || w == "-" || f.lower(k) == "-" && !f.Tokens[k].Space {
+		if f.Tokens[k-1].Kind == language.Number || f.inName(k-1) || lexicon.Demonym(w) || officeModifier[w] || strings.HasSuffix(w, "est") || lexicon.Body(w) || lexicon.Office(w) || qualities[w] || w == "-" || f.lower(k) == "-" && !f.Tokens[k].Space {
 			k--
 			continue
 		}
@@ -216,7 +227,7 @@ func (f *finder) modifier(i int, p *phrase) bool {
 		return !t.Space || t.Lower != "-"
 	case !t.Kind.Word():
 		return false
-	case strings.HasSuffix(t.Lower, "ing") && t.Kind == language.Lower && !officeModifier[t.Lower] && f.inName(i-1):
+	case strings.HasSuffix(t.Lower, "ing") && t.Kind == language.Lower && !officeModifier[t.Lower] && !lexicon.Function(f.lower(i-1)):
 		return false
 	case lexicon.Function(t.Lower) || lexicon.Says(t.Lower) || lexicon.Calendar(t.Lower):
 		return qualities[t.Lower]
@@ -250,6 +261,10 @@ func (f *finder) right(p *phrase, s language.Range) {
 			p.owner = n
 		}
 	}
+	if f.lower(p.End) == "of" && collectives[f.lower(p.head)] {
+		p.End = f.members(p.End+1, s.End, p.End)
+		return
+	}
 	switch f.lower(p.End) {
 	case "for", "of", "from", "with", "at":
 	default:
@@ -267,6 +282,26 @@ func (f *finder) right(p *phrase, s language.Range) {
 	} else if lexicon.Spokesman(f.lower(p.head)) {
 		p.End = f.bodyPhrase(k, s.End, p.End)
 	}
+}
+
+// collectives are nouns whose members follow behind "of".
+var collectives = map[string]bool{"coalition": true, "group": true, "alliance": true, "team": true, "panel": true, "crowd": true, "members": true, "family": true, "families": true, "relatives": true}
+
+// members returns the end of the plural noun phrase at k, else otherwise.
+func (f *finder) members(k, limit, otherwise int) int {
+	end := otherwise
+	for i := k; i < min(limit, k+8); i++ {
+		w := f.lower(i)
+		_, plural, person := lexicon.PersonNoun(w)
+		if person && plural || w == "general" && compound[f.lower(i-1)] || f.inName(i) && end == otherwise {
+			end = i + 1
+			continue
+		}
+		if end > otherwise && !f.inName(i) || !f.Tokens[i].Kind.Word() || lexicon.Function(w) && w != "the" && w != "more" && w != "than" {
+			break
+		}
+	}
+	return end
 }
 
 // bodyPhrase returns the end of the common noun phrase at k when it is a body

@@ -10,6 +10,9 @@ import (
 // add splits the run of capitals r in sentence s into title and name and keeps
 // the name.
 func (f *finder) add(r, s language.Range) {
+	if r = f.withoutPlural(r); r.Start >= r.End {
+		return
+	}
 	cut := f.titleEnd(r)
 	if cut == r.End { // a title alone: "the President", "Mayor of London"
 		f.addPlace(r)
@@ -21,6 +24,28 @@ func (f *finder) add(r, s language.Range) {
 	n.key = f.keyOf(n.Range)
 	n.typ, n.sure = f.classify(&n)
 	f.names = append(f.names, n)
+}
+
+// withoutPlural cuts a plural noun for persons, and what modifies it, off the
+// end of a run of capitals: "U.S. Attorneys" names a country and no person.
+func (f *finder) withoutPlural(r language.Range) language.Range {
+	last := r.End - 1
+	if f.lower(last) == "general" && compound[f.lower(last-1)] {
+		last--
+	}
+	if _, plural, ok := lexicon.PersonNoun(f.lower(last)); !ok || !plural || f.firstName(r.Start) || last > r.Start && f.honorific(r.Start) || f.lower(last) == "police" || f.lower(last) == "forces" || f.lower(last) == "press" {
+		return r
+	}
+	if last == r.Start && f.cases[f.lower(last)].capital > f.cases[f.lower(last)].small+1 {
+		return r // a band or team: "Strangers"
+	}
+	for end := last; end > r.Start; end-- {
+		run := language.Range{Start: r.Start, End: end}
+		if f.listed(f.keyOf(run)) != "" || f.bodyForm(run) {
+			return run
+		}
+	}
+	return language.Range{Start: r.Start, End: r.Start}
 }
 
 // addPlace keeps the place in a title without a name: "Mayor of London".
@@ -92,9 +117,10 @@ func (f *finder) honorific(i int) bool {
 	return ok
 }
 
+// firstName reports whether token i is a first name and no common word too.
 func (f *finder) firstName(i int) bool {
 	_, ok := lexicon.FirstName(f.lower(i))
-	return ok
+	return ok && !lexicon.Common(f.lower(i))
 }
 
 // officeStart extends a title to the left over small words of office: "former
@@ -147,7 +173,7 @@ func (f *finder) splitPlaces(n *name, r language.Range) {
 	}
 	i := n.title.Start
 	end := i
-	for end < n.title.End && f.Tokens[end].Kind.Capital() && !lexicon.Office(f.lower(end)) && !f.honorific(end) {
+	for end < n.title.End && (f.Tokens[end].Kind.Capital() && !f.officeAt(end) || end > i && joins[f.lower(end)]) {
 		end++
 	}
 	for ; end > i; end-- {
@@ -163,9 +189,18 @@ func (f *finder) splitPlaces(n *name, r language.Range) {
 	}
 }
 
+// joins are small words within the names of bodies.
+var joins = map[string]bool{"of": true, "for": true, "and": true, "the": true, "&": true}
+
+// officeAt reports whether token i is an office rather than part of the name
+// of a body before it ("Justice Department").
+func (f *finder) officeAt(i int) bool {
+	return (lexicon.Office(f.lower(i)) || f.honorific(i)) && !(i+1 < len(f.Tokens) && lexicon.OrgHead(f.lower(i+1)))
+}
+
 // body reports whether the run of capitals is a body by its head.
 func (f *finder) body(r language.Range) bool {
-	return r.End-r.Start > 1 && (lexicon.OrgHead(f.lower(r.End-1)) || !lexicon.Demonym(f.lower(r.Start)) && !politics[f.lower(r.Start)]) || !lexicon.Common(f.lower(r.Start)) && !f.firstName(r.Start) && !lexicon.Demonym(f.lower(r.Start)) && r.End-r.Start >= 1 && !politics[f.lower(r.Start)]
+	return f.bodyForm(r) || r.End-r.Start > 1 && (lexicon.OrgHead(f.lower(r.End-1)) || !lexicon.Demonym(f.lower(r.Start)) && !politics[f.lower(r.Start)]) || !lexicon.Common(f.lower(r.Start)) && !f.firstName(r.Start) && !lexicon.Demonym(f.lower(r.Start)) && r.End-r.Start >= 1 && !politics[f.lower(r.Start)]
 }
 
 // politics are capitalised modifiers of an office that name nobody.

@@ -126,7 +126,7 @@ func (r *reader) subject(c *cue, u language.Range, before []cue) {
 	c.who = nobody
 	c.extent = c.Range
 	if c.verb.Tense == lexicon.Ing {
-		if p, ok := r.endingAt(c.Start, u.Start); ok && p.form == mention.Named {
+		if p, ok := r.endingAt(c.Start, u.Start); ok {
 			c.who = p.speaker(90)
 		} else if c.who = r.opened(c, u); c.who.actor < 0 {
 			c.who = r.shared(c, u, before)

@@ -58,6 +58,9 @@ func (r *reader) overlapsQuote(s span.Span) bool {
 // mistake".
 var describing = map[string]bool{"call": true, "describe": true, "label": true, "brand": true, "denounce": true, "characterize": true, "characterise": true, "dismiss": true, "condemn": true, "criticize": true, "criticise": true, "praise": true}
 
+// objectless are verbs of demand that need nobody of whom it is asked.
+var objectless = map[string]bool{"ask": true, "demand": true, "plead": true, "appeal": true, "beg": true, "vow": true, "pledge": true, "promise": true, "threaten": true, "offer": true, "refuse": true, "decline": true, "agree": true}
+
 // fewestWords is the least that makes a clause.
 const fewestWords = 3
 
@@ -150,7 +153,7 @@ func (r *reader) opensClause(c *cue, i int, u *unit) bool {
 		return c.verb.Tense != lexicon.Base && !lexicon.Preposition(w) && r.Tokens[i].Kind.Word()
 	}
 	if c.verb.Frame&lexicon.Asks != 0 && c.verb.Frame&lexicon.Clause == 0 {
-		return r.startsHere(i) || w == "the" || w == "to" || w == "for"
+		return r.startsHere(i) || w == "the" || (w == "to" || w == "for") && objectless[c.verb.Lemma]
 	}
 	if r.lower(i-1) == "that" || c.verb.Lemma == "according" {
 		return true
@@ -163,6 +166,9 @@ func (r *reader) opensClause(c *cue, i int, u *unit) bool {
 	}
 	if lexicon.Preposition(w) && w != "in" && w != "at" && w != "after" && w != "during" && w != "despite" && w != "for" {
 		return false
+	}
+	if c.verb.Lemma == "say" && (r.startsHere(i) || lexicon.Subject(w)) {
+		return true
 	}
 	return r.Tokens[i].Kind == language.Number || r.Tokens[i].Kind.Word() && r.clausal(i, u)
 }
