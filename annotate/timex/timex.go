@@ -1,4 +1,13 @@
 // Package timex finds expressions of time and resolves them to TIMEX3 values.
+//
+// Input is a text and the day on which it was published; output are the
+// expressions in order, without overlap, positions in bytes. Types and values
+// follow TimeML's TIMEX3 as TempEval-3 applies it: "on Tuesday" in a report
+// of Thursday 16 May 2024 is 2024-05-14, "last week" 2024-W19, "two years"
+// P2Y, "recently" PAST_REF. A weekday or month without a year lies in the
+// past unless the words around it speak of the future: that is how news is
+// written. Without an anchor what needs one has no value and a doubt.
+// The result depends on the text and the anchor alone.
 package timex
 
 import (
@@ -31,4 +40,110 @@ const (
 // Find returns the expressions of time in t, in order. Anchor is the day of
 // publication; the zero time means unknown, and then what needs it has no
 // value and a doubt.
-func Find(t *language.Text, anchor time.Time) ([]Timex, []report.Doubt) { return nil, nil }
+func Find(t *language.Text, anchor time.Time) ([]Timex, []report.Doubt) {
+	r := &reader{Text: t, anchor: anchor}
+	var out []Timex
+	var doubts []report.Doubt
+	for _, s := range t.Sentences {
+		r.sentence = s.Range
+		if r.quarterAge++; r.quarterAge > nearSentences {
+			r.quarter = ""
+		}
+		for i := s.Start; i < s.End; i++ {
+			f := r.read(i)
+			if f.none() {
+				continue
+			}
+			x := Timex{t.Span(f.Range), f.kind, f.value}
+			out = append(out, x)
+			if f.value == "" {
+				doubts = append(doubts, report.Doubt{Kind: "no anchor", Span: x.Span, Note: "the day it refers to is not known"})
+			}
+			r.free = f.End
+			i = f.End - 1
+		}
+	}
+	return out, doubts
+}
+
+// reader walks over one text.
+type reader struct {
+	*language.Text
+	anchor     time.Time
+	sentence   language.Range
+	free       int    // first token that no expression has taken
+	quarter    string // the last quarter named, for "a year earlier"
+	quarterAge int    // sentences since then
+}
+
+// nearSentences is how long a quarter named stays the measure for "a year
+// earlier".
+const nearSentences = 3
+
+// found is what a rule has read; the zero value stands for nothing.
+type found struct {
+	language.Range
+	kind  Type
+	value string
+}
+
+func (f found) none() bool { return f.Start == f.End }
+
+// rules are tried at each token in this order.
+var rules = [...]func(*reader, int) found{
+	(*reader).clock, (*reader).holiday, (*reader).calendar, (*reader).quarterOf, (*reader).deictic, (*reader).ago, (*reader).period, (*reader).duration, (*reader).set, (*reader).reference,
+}
+
+// read returns what starts at token i.
+func (r *reader) read(i int) found {
+	for _, rule := range rules {
+		if f := rule(r, i); !f.none() {
+			return r.extend(f)
+		}
+	}
+	return found{}
+}
+
+// is reports whether token i of the sentence reads w in lower case.
+func (r *reader) is(i int, w string) bool {
+	return i >= r.sentence.Start && i < r.sentence.End && r.Tokens[i].Lower == w
+}
+
+// lower returns token i of the sentence in lower case, empty beyond it.
+func (r *reader) lower(i int) string {
+	if i < r.sentence.Start || i >= r.sentence.End {
+		return ""
+	}
+	return r.Tokens[i].Lower
+}
+
+// date makes a found date; value is dropped when it needs an unknown anchor.
+func (r *reader) date(start, end int, value string) found {
+	if r.anchor.IsZero() {
+		value = ""
+	}
+	return found{language.Range{Start: start, End: end}, Date, value}
+}
+
+// extend takes the words before f that belong to it: "early", "the end of",
+// "mid-".
+func (r *reader) extend(f found) found {
+	for k := f.Start - 1; k >= r.sentence.Start && k >= r.free; k-- {
+		w := r.Tokens[k].Lower
+		switch {
+		case f.kind == Duration && approximate[w], f.kind != Duration && f.kind != Set && modifiers[w]:
+			f.Start = k
+		case w == "-" && r.is(k-1, "mid") && k > r.free:
+			k--
+			f.Start = k
+		case w == "than" && f.kind == Duration && (r.is(k-1, "more") || r.is(k-1, "less")) && k > r.free:
+			k--
+			f.Start = k
+		case w == "the" && modifiers[r.lower(k+1)]:
+			f.Start = k
+		default:
+			return f
+		}
+	}
+	return f
+}

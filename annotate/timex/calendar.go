@@ -1,0 +1,214 @@
+package timex
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"synoptic/language"
+)
+
+// calendar reads dates of the calendar: "May 3", "Tuesday, 3 May 2019", "May
+// 2019", "2019", "the 1990s".
+func (r *reader) calendar(i int) found {
+	k := i
+	if _, ok := weekdays[r.lower(i)]; ok && r.Tokens[i].Kind.Capital() {
+		k++
+		if r.is(k, ",") {
+			k++
+		}
+	}
+	if f := r.monthDay(k); !f.none() {
+		f.Start = i
+		return f
+	}
+	if k > i {
+		return found{} // a weekday alone is deictic
+	}
+	if f := r.monthAlone(i); !f.none() {
+		return f
+	}
+	if f := r.numeric(i); !f.none() {
+		return f
+	}
+	return r.yearOrDecade(i)
+}
+
+// monthAt returns the month named at token i; "may" and "march" count only
+// with a capital, and not where a sentence starts unless a number follows.
+func (r *reader) monthAt(i int) time.Month {
+	m := months[r.lower(i)]
+	if m == 0 || !r.Tokens[i].Kind.Capital() {
+		return 0
+	}
+	if w := r.lower(i); (w == "may" || w == "march" || w == "mar" || w == "jan" || w == "dec") && i == r.sentence.Start && r.dayAt(i+1) == 0 {
+		return 0
+	}
+	return m
+}
+
+// dayAt returns the day of a month at token i, zero for none.
+func (r *reader) dayAt(i int) int {
+	if i >= r.sentence.End || r.Tokens[i].Kind != language.Number {
+		return 0
+	}
+	w := strings.TrimRight(r.Tokens[i].Lower, "sthndr")
+	n, err := strconv.Atoi(w)
+	if err != nil || n < 1 || n > 31 || len(w) > 2 {
+		return 0
+	}
+	return n
+}
+
+// yearAt returns the year written at token i, zero for none.
+func (r *reader) yearAt(i int) int {
+	if i < r.sentence.Start || i >= r.sentence.End || r.Tokens[i].Kind != language.Number || len(r.Tokens[i].Lower) != 4 {
+		return 0
+	}
+	n, err := strconv.Atoi(r.Tokens[i].Lower)
+	if err != nil || n < 1000 || n > 2199 {
+		return 0
+	}
+	return n
+}
+
+// monthDay reads "May 3", "May 3, 2019", "3 May 2019", "the 3rd of May".
+func (r *reader) monthDay(i int) found {
+	m, d, end := r.monthAt(i), 0, i+2
+	if m != 0 {
+		d = r.dayAt(i + 1)
+	} else {
+		k := i
+		if r.is(k, "the") {
+			k++
+		}
+		d = r.dayAt(k)
+		if d != 0 && r.is(k+1, "of") {
+			k++
+		}
+		m, end = r.monthAt(k+1), k+2
+	}
+	if m == 0 || d == 0 {
+		return found{}
+	}
+	for n := range 2 { // "May 3 2019", "May 3, 2019"
+		if n == 1 && !r.is(end, ",") {
+			break
+		}
+		if y := r.yearAt(end + n); y != 0 {
+			return found{language.Range{Start: i, End: end + n + 1}, Date, fmt.Sprintf("%04d-%02d-%02d", y, m, d)}
+		}
+	}
+	return r.date(i, end, day(r.nearest(m, d, r.future(i))))
+}
+
+// monthAlone reads "May 2019", "May of last year", "May".
+func (r *reader) monthAlone(i int) found {
+	m := r.monthAt(i)
+	if m == 0 || len(r.Tokens[i].Lower) == 3 && m != 5 {
+		return found{}
+	}
+	k := i + 1
+	if r.is(k, ",") || r.is(k, "of") {
+		k++
+	}
+	if y := r.yearAt(k); y != 0 {
+		return found{language.Range{Start: i, End: k + 1}, Date, fmt.Sprintf("%04d-%02d", y, m)}
+	}
+	if n, ok := relatives[r.lower(k)]; ok && r.is(k+1, "year") {
+		return r.date(i, k+2, fmt.Sprintf("%04d-%02d", r.anchor.Year()+n, m))
+	}
+	if w := r.lower(i); (w == "may" || w == "march") && !(r.free < i && datePreposition[r.lower(i-1)]) {
+		return found{} // a verb or a name
+	}
+	return r.date(i, i+1, month(r.nearest(m, 0, r.future(i))))
+}
+
+// datePreposition are words before a month that tell it from a name.
+var datePreposition = set(`in of since by until till through for from to during last this next early late mid every and - between before after`)
+
+// numeric reads "2019-05-03" and "5/3/2019". In the second form the month
+// stands first unless it cannot.
+func (r *reader) numeric(i int) found {
+	sep := r.lower(i + 1)
+	if i >= r.sentence.End || r.Tokens[i].Kind != language.Number || sep != "-" && sep != "/" || r.lower(i+3) != sep || r.Tokens[i+1].Space {
+		return found{}
+	}
+	a, b := r.dayAt(i), r.dayAt(i+2)
+	y := r.yearAt(i + 4)
+	if y == 0 && len(r.lower(i+4)) == 2 && sep == "/" {
+		n := r.twoDigits(i + 4)
+		y = 1900 + n
+		if n < 70 {
+			y += 100
+		}
+	}
+	if y0 := r.yearAt(i); y0 != 0 {
+		a, b, y = b, r.dayAt(i+4), y0
+	}
+	if a > 12 {
+		a, b = b, a
+	}
+	if y == 0 || a < 1 || a > 12 || b < 1 {
+		return found{}
+	}
+	return found{language.Range{Start: i, End: i + 5}, Date, fmt.Sprintf("%04d-%02d-%02d", y, a, b)}
+}
+
+func (r *reader) twoDigits(i int) int {
+	n, err := strconv.Atoi(r.lower(i))
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// yearOrDecade reads "2019", "fiscal 2019", "the 1990s", "the '90s".
+func (r *reader) yearOrDecade(i int) found {
+	k := i
+	if r.is(k, "the") || r.is(k, "fiscal") {
+		k++
+	}
+	if k >= r.sentence.End {
+		return found{}
+	}
+	w := strings.TrimPrefix(r.Tokens[k].Lower, "'")
+	if n := len(w); n > 3 && w[n-1] == 's' && w[n-2] == '0' && r.Tokens[k].Kind == language.Number {
+		if y, err := strconv.Atoi(strings.TrimSuffix(w, "s")); err == nil && y >= 1000 && y < 2100 {
+			return found{language.Range{Start: i, End: k + 1}, Date, strconv.Itoa(y / 10)}
+		}
+	}
+	if k > i && (r.is(k, "'") || r.is(k, "‘") || r.is(k, "’")) && len(r.lower(k+1)) == 3 && strings.HasSuffix(r.lower(k+1), "0s") {
+		return found{language.Range{Start: i, End: k + 2}, Date, "19" + r.lower(k + 1)[:1]}
+	}
+	y := r.yearAt(k)
+	if y == 0 || r.is(i, "the") || !r.yearLike(k, y) {
+		return found{}
+	}
+	return found{language.Range{Start: i, End: k + 1}, Date, strconv.Itoa(y)}
+}
+
+// yearLike reports whether the four digits at token i are a year and no
+// count, price or number of a house.
+func (r *reader) yearLike(i, y int) bool {
+	before, next := r.lower(i-1), r.lower(i+1)
+	if y < 1600 || y > 2099 || before == "$" || before == "£" || before == "€" || before == "#" || before == "no." || next == "%" || next == "percent" || next == "/" || units[next] != "" {
+		return false
+	}
+	if next == "-" && !r.Tokens[i+1].Space && r.yearAt(i+2) == 0 && r.dayAt(i+2) == 0 {
+		return false
+	}
+	if i > r.sentence.Start && !r.Tokens[i].Space && before == "-" && r.yearAt(i-2) == 0 && r.lower(i-2) != "mid" && r.lower(i-2) != "pre" && r.lower(i-2) != "post" {
+		return false
+	}
+	if yearWords[before] || before == "" {
+		return true
+	}
+	n := len(next)
+	counted := n > 3 && next[n-1] == 's' && r.Tokens[i+1].Kind == language.Lower || next == "people"
+	return !counted || y >= 1900 && strings.HasSuffix(before, "e")
+}
+
+// yearWords are words before a year.
+var yearWords = set(`in since of by until till from to through during early late mid the - and before after for fiscal ( its his`)

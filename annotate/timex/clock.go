@@ -1,0 +1,112 @@
+package timex
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"synoptic/language"
+)
+
+// clock reads times of day: "10 p.m.", "7:33 am on Tuesday", "noon", "06:00
+// GMT", "6.10am". The day is the one named beside it, else unknown: then the
+// anchor's.
+func (r *reader) clock(i int) found {
+	h, m, end := r.timeOfDay(i)
+	if end == i {
+		return found{}
+	}
+	if r.is(end, "local") && r.is(end+1, "time") {
+		end += 2
+	} else if zones[r.lower(end)] && r.Tokens[end].Kind.Capital() {
+		end++
+	}
+	of, last := r.dayBeside(i, end)
+	f := found{language.Range{Start: i, End: last}, Time, ""}
+	if of != "" {
+		f.value = fmt.Sprintf("%sT%02d:%02d", of, h, m)
+	}
+	return f
+}
+
+// timeOfDay reads hour and minute at token i and the token behind them.
+func (r *reader) timeOfDay(i int) (h, m, end int) {
+	w := r.lower(i)
+	switch w {
+	case "noon", "midday":
+		if r.is(i-1, "high") {
+			return 0, 0, i
+		}
+		return 12, 0, i + 1
+	case "midnight":
+		return 0, 0, i + 1
+	case "":
+		return 0, 0, i
+	}
+	h, m, ok := split(w)
+	if x := int(cardinals[w]); x > 0 && x <= 12 {
+		h, m, ok = x, 0, true
+	}
+	if !ok {
+		return 0, 0, i
+	}
+	k := i + 1
+	switch half := strings.ReplaceAll(r.lower(k), ".", ""); {
+	case (half == "am" || half == "pm") && r.lower(k) != "pm" || half == "pm":
+		if h > 12 || h == 0 {
+			return 0, 0, i
+		}
+		if h %= 12; half == "pm" {
+			h += 12
+		}
+		if r.is(k+1, ".") && !r.Tokens[k+1].Space && k+2 < r.sentence.End {
+			k++
+		}
+		return h, m, k + 1
+	case half == "o'clock":
+		return h, m, k + 1
+	case strings.Contains(w, ":") && len(w) >= 4 && (len(w) == 5 || zones[half] || r.is(i-1, "at") || r.is(i-1, "around")):
+		return h, m, k
+	}
+	return 0, 0, i
+}
+
+// split reads "7", "7:33", "6.10", "07:33".
+func split(w string) (h, m int, ok bool) {
+	hour, minute, two := strings.Cut(w, ":")
+	if !two {
+		hour, minute, two = strings.Cut(w, ".")
+	}
+	h, err := strconv.Atoi(hour)
+	if err != nil || h > 23 {
+		return 0, 0, false
+	}
+	if two {
+		m, err = strconv.Atoi(minute)
+		if err != nil || m > 59 || len(minute) != 2 {
+			return 0, 0, false
+		}
+	}
+	return h, m, true
+}
+
+// dayBeside returns the day named behind a time of day ("10 p.m. Tuesday",
+// "noon on 3 May"), else the anchor's, and where the expression ends.
+func (r *reader) dayBeside(start, end int) (string, int) {
+	k := end
+	if r.is(k, "(") && r.is(k+3, ")") { // "6 a.m. (0500 GMT) Friday"
+		k += 4
+	}
+	if r.is(k, ",") || r.is(k, "on") {
+		k++
+	}
+	for _, rule := range [...]func(*reader, int) found{(*reader).calendar, (*reader).deictic} {
+		if f := rule(r, k); !f.none() && (f.value == "" || len(f.value) == len("2006-01-02")) && f.kind == Date {
+			return f.value, f.End
+		}
+	}
+	if r.anchor.IsZero() {
+		return "", end
+	}
+	return day(r.anchor), end
+}

@@ -1,0 +1,210 @@
+package timex
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"synoptic/language"
+)
+
+// relatives point from the anchor's unit to the one before, itself or the next.
+var relatives = map[string]int{"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+
+// deictic reads what is named from the day of writing: "today", "on Tuesday",
+// "last week", "this summer", "next March", "last night".
+func (r *reader) deictic(i int) found {
+	w := r.lower(i)
+	switch w {
+	case "today":
+		return r.dayPart(r.date(i, i+1, day(r.anchor)))
+	case "yesterday":
+		return r.dayPart(r.date(i, i+1, day(r.anchor.AddDate(0, 0, -1))))
+	case "tomorrow":
+		return r.dayPart(r.date(i, i+1, day(r.anchor.AddDate(0, 0, 1))))
+	case "tonight":
+		f := r.date(i, i+1, day(r.anchor)+"TNI")
+		f.kind = Time
+		return f
+	}
+	if wd, ok := weekdays[w]; ok && r.Tokens[i].Kind.Capital() {
+		return r.dayPart(r.date(i, i+1, day(r.weekday(wd, r.future(i)))))
+	}
+	if r.is(i, "the") || r.is(i, "this") && (r.is(i+1, "past") || r.is(i+1, "coming")) {
+		if f := r.relative(i + 1); !f.none() {
+			f.Start = i
+			return f
+		}
+		if s := seasons[r.lower(i+2)]; s != "" && r.is(i+1, "past") {
+			return r.date(i, i+3, r.season(s, -1))
+		}
+		if r.is(i+1, "weekend") {
+			return r.date(i, i+2, r.weekend(0))
+		}
+	}
+	return r.relative(i)
+}
+
+// relative reads "last week", "next Tuesday", "this fiscal year".
+func (r *reader) relative(i int) found {
+	n, ok := relatives[r.lower(i)]
+	if !ok || i+1 >= r.sentence.End {
+		return found{}
+	}
+	w, end := r.lower(i+1), i+2
+	if w == "fiscal" || w == "calendar" {
+		w, end = r.lower(i+2), i+3
+	}
+	if r.is(i, "past") && w != "year" && w != "week" && w != "month" && w != "weekend" || r.is(i, "current") && w != "year" && w != "quarter" && w != "month" && w != "week" {
+		return found{}
+	}
+	if wd, ok := weekdays[w]; ok {
+		t := r.weekday(wd, n > 0)
+		if n < 0 && t.Equal(r.anchor) {
+			t = t.AddDate(0, 0, -7)
+		} else if n > 0 && t.Equal(r.anchor) {
+			t = t.AddDate(0, 0, 7)
+		} else if n == 0 {
+			t = r.weekday(wd, r.future(i) || !r.past(i))
+		}
+		return r.dayPart(r.date(i, end, day(t)))
+	}
+	if m, ok := months[w]; ok && r.Tokens[end-1].Kind.Capital() {
+		t := r.relativeMonth(m, n)
+		if d := r.dayAt(end); d > 0 {
+			return r.date(i, end+1, day(t.AddDate(0, 0, d-1)))
+		}
+		return r.date(i, end, month(t))
+	}
+	if s, ok := seasons[w]; ok {
+		return r.date(i, end, r.season(s, n))
+	}
+	if p, ok := dayParts[w]; ok && (n == 0 || r.is(i, "last")) {
+		f := r.date(i, end, day(r.anchor.AddDate(0, 0, n))+"T"+p)
+		f.kind = Time
+		return f
+	}
+	if w == "weekend" {
+		return r.date(i, end, r.weekend(n))
+	}
+	u := units[w]
+	if u == "" || strings.HasPrefix(u, "T") || u == "D" || strings.HasSuffix(w, "s") || u == "E" && n < 0 {
+		return found{}
+	}
+	if r.is(end, "'s") && r.quarterAt(end+1) > 0 {
+		return found{} // "this year's third quarter"
+	}
+	return r.date(i, end, shift(r.anchor, n, u))
+}
+
+// past reports whether a verb of the past stands right before token i.
+func (r *reader) past(i int) bool {
+	w := r.lower(i - 1)
+	return pastVerbs[w] || strings.HasSuffix(w, "ed")
+}
+
+// relativeMonth returns the month m before, in or after the anchor's.
+func (r *reader) relativeMonth(m time.Month, n int) time.Time {
+	t := time.Date(r.anchor.Year(), m, 1, 0, 0, 0, 0, time.UTC)
+	switch {
+	case n < 0 && m >= r.anchor.Month():
+		return t.AddDate(-1, 0, 0)
+	case n > 0 && m <= r.anchor.Month():
+		return t.AddDate(1, 0, 0)
+	}
+	return t
+}
+
+// season returns the season s before, in or after the anchor's year.
+func (r *reader) season(s string, n int) string {
+	y, start := r.anchor.Year(), seasonStart[s]
+	switch {
+	case n < 0 && r.anchor.Month() < start+3, n < 0 && s == "WI":
+		y--
+	case n > 0 && r.anchor.Month() >= start:
+		y++
+	case n == 0 && s == "WI" && r.anchor.Month() < 6:
+		y--
+	}
+	return fmt.Sprintf("%04d-%s", y, s)
+}
+
+// weekend returns the weekend n weeks from the one last begun.
+func (r *reader) weekend(n int) string {
+	t := r.weekday(time.Saturday, n > 0)
+	return week(t) + "-WE"
+}
+
+// dayPart adds "morning", "night" and the like behind a day.
+func (r *reader) dayPart(f found) found {
+	p := dayParts[r.lower(f.End)]
+	if p == "" {
+		return f
+	}
+	f.End++
+	f.kind = Time
+	if f.value != "" {
+		f.value += "T" + p
+	}
+	return f
+}
+
+// ago reads "two years ago", "a week earlier", "six months from now".
+func (r *reader) ago(i int) found {
+	c := r.count(i)
+	if c.none() && r.is(i, "year") && r.is(i+1, "-") {
+		c = count{language.Range{Start: i, End: i}, 1} // "year-earlier profit"
+	} else if c.none() {
+		return found{}
+	}
+	u := units[r.lower(c.End)]
+	if u == "" {
+		return found{}
+	}
+	end := c.End + 1
+	if r.is(end, "-") && u == "Y" {
+		end++
+	}
+	switch w := r.lower(end); {
+	case w == "ago":
+		end++
+	case w == "earlier" || w == "before":
+		if w == "before" {
+			return found{}
+		}
+		if end++; u != "Y" {
+			return r.aside(i, end, c, u)
+		}
+	case w == "from" && r.is(end+1, "now"):
+		if c.n < 0 {
+			return r.date(i, end+2, "FUTURE_REF")
+		}
+		return r.date(i, end+2, shift(r.anchor, int(c.n), u))
+	case w == "later":
+		return r.aside(i, end+1, c, u)
+	default:
+		return found{}
+	}
+	return r.backwards(i, end, c, u)
+}
+
+// backwards makes the date c units before the anchor. A year back from a
+// report on a quarter is the same quarter of the year before.
+func (r *reader) backwards(i, end int, c count, u string) found {
+	if c.n < 0 {
+		return found{language.Range{Start: i, End: end}, Date, "PAST_REF"}
+	}
+	if u == "Y" && c.n == 1 && r.quarter != "" {
+		var y, q int
+		if n, _ := fmt.Sscanf(r.quarter, "%d-Q%d", &y, &q); n == 2 {
+			return found{language.Range{Start: i, End: end}, Date, fmt.Sprintf("%04d-Q%d", y-1, q)}
+		}
+	}
+	return r.date(i, end, shift(r.anchor, -int(c.n), u))
+}
+
+// aside reads "two days later", which counts from a day of the story that is
+// not known here: it is left as the duration it names.
+func (r *reader) aside(i, end int, c count, u string) found {
+	return found{language.Range{Start: i, End: end}, Duration, duration(c.n, u)}
+}

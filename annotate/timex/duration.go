@@ -1,0 +1,207 @@
+package timex
+
+import (
+	"strconv"
+	"strings"
+
+	"synoptic/language"
+)
+
+// count is a number before a unit of time; n is negative when it is vague.
+type count struct {
+	language.Range
+	n float64
+}
+
+func (c count) none() bool { return c.Start == c.End }
+
+// count reads "two", "24", "2 1/2", "a", "half an", "several", "a few".
+func (r *reader) count(i int) count {
+	w := r.lower(i)
+	c := count{language.Range{Start: i, End: i + 1}, 0}
+	switch {
+	case w == "":
+		return count{}
+	case (w == "a" || w == "an") && (r.is(i+1, "few") || r.is(i+1, "couple")):
+		c.n, c.End = -1, i+2
+		if r.is(i+1, "couple") {
+			c.n = 2
+		}
+		if r.is(c.End, "of") {
+			c.End++
+		}
+		return c
+	case w == "couple" && r.is(i+1, "of"):
+		c.n, c.End = 2, i+2
+		return c
+	case w == "half" && (r.is(i+1, "a") || r.is(i+1, "an")):
+		c.n, c.End = .5, i+2
+		return c
+	case w == "a" || w == "an":
+		c.n = 1
+		if r.is(i+1, "half") {
+			c.n, c.End = .5, i+2
+		} else if r.is(i+1, "hundred") || r.is(i+1, "thousand") || r.is(i+1, "dozen") {
+			return r.large(count{language.Range{Start: i, End: i + 1}, 1})
+		}
+		return c
+	case w == "several" || w == "few" || w == "many" || w == "some":
+		c.n = -1
+		return c
+	case (w == "dozens" || w == "hundreds" || w == "thousands") && r.is(i+1, "of"):
+		c.n, c.End = -1, i+2
+		return c
+	case r.Tokens[i].Kind == language.Number:
+		return r.digits(c)
+	}
+	return r.words(c)
+}
+
+// digits reads a number in digits, with a fraction.
+func (r *reader) digits(c count) count {
+	x, err := strconv.ParseFloat(strings.ReplaceAll(r.lower(c.Start), ",", ""), 64)
+	if err != nil {
+		return count{}
+	}
+	c.n = x
+	if r.is(c.End+1, "/") && r.is(c.End, "1") && r.is(c.End+2, "2") {
+		c.n, c.End = x+.5, c.End+3
+	} else if r.is(c.End, "½") {
+		c.n, c.End = x+.5, c.End+1
+	}
+	return r.large(c)
+}
+
+// words reads a number in words up to the thousands.
+func (r *reader) words(c count) count {
+	x, ok := cardinals[r.lower(c.Start)]
+	if !ok {
+		return count{}
+	}
+	c.n = x
+	k := c.End
+	if x >= 20 {
+		if r.is(k, "-") {
+			k++
+		}
+		if y := cardinals[r.lower(k)]; y > 0 && y < 10 {
+			c.n, c.End = x+y, k+1
+		}
+	}
+	return r.large(c)
+}
+
+// large adds "hundred", "dozen" and "and a half".
+func (r *reader) large(c count) count {
+	if x := map[string]float64{"hundred": 100, "thousand": 1000, "dozen": 12, "million": 1e6, "billion": 1e9}[r.lower(c.End)]; x > 0 {
+		c.n *= x
+		c.End++
+	}
+	k := c.End
+	for _, w := range [...]string{"and", "a", "half"} {
+		if r.is(k, "-") {
+			k++
+		}
+		if !r.is(k, w) {
+			return c
+		}
+		k++
+	}
+	c.n, c.End = c.n+.5, k
+	return c
+}
+
+// duration reads "two years", "a 24-hour", "five-year-old", "several months",
+// "years", "a year and a half".
+func (r *reader) duration(i int) found {
+	c := r.count(i)
+	if c.none() {
+		return r.bare(i)
+	}
+	k := c.End
+	if r.is(k, "-") {
+		k++
+	}
+	for r.is(k, "more") || r.is(k, "full") || r.is(k, "straight") || r.is(k, "consecutive") || r.is(k, "additional") {
+		k++
+	}
+	u := units[r.lower(k)]
+	if u == "" || u == "Q" && (c.n <= 1 || k > c.End) || u == "TS" && r.is(k, "second") || r.yearAt(i) != 0 && c.End == i+1 {
+		return found{}
+	}
+	if r.is(k+1, "-") && r.is(k+2, "old") || r.is(k+1, "old") {
+		return found{} // an age, which is a figure
+	}
+	f := found{language.Range{Start: i, End: k + 1}, Duration, ""}
+	if r.is(k+1, "and") && r.is(k+2, "a") && r.is(k+3, "half") {
+		c.n += .5
+		f.End = k + 4
+	} else if c.n == 1 && (r.is(i, "a") || r.is(i, "an")) && r.rate(i) {
+		f.kind = Set
+	}
+	f.value = duration(c.n, u)
+	return f
+}
+
+// rate reports whether "a year" at token i is a measure of repetition: "twice
+// a year", "$40,000 a year", "million barrels a day".
+func (r *reader) rate(i int) bool {
+	w := r.lower(i - 1)
+	if w == "once" || w == "twice" || w == "times" || w == "percent" || w == "%" || w == "barrels" || w == "million" || w == "billion" || w == "hours" || w == "days" {
+		return true
+	}
+	return i > r.sentence.Start && r.Tokens[i-1].Kind == language.Number && r.is(i-2, "$")
+}
+
+// bare reads a unit in the plural without a number: "for years", "recent
+// weeks".
+func (r *reader) bare(i int) found {
+	w := r.lower(i)
+	k := i
+	if w == "recent" || w == "coming" || w == "past" || w == "subsequent" {
+		k++
+	}
+	p := r.lower(k)
+	u := units[p]
+	if u == "" || !strings.HasSuffix(p, "s") || u == "TS" || u == "Q" && k == i || r.is(k+1, "old") {
+		return found{}
+	}
+	f := found{language.Range{Start: i, End: k + 1}, Duration, duration(-1, u)}
+	switch {
+	case r.is(k+1, "ago") || r.is(k+1, "earlier"):
+		f.kind, f.value, f.End = Date, "PAST_REF", k+2
+	case r.is(k+1, "later"):
+		f.End++
+	case p == "days" && r.is(i-1, "these") && r.free < i:
+		f.kind, f.value, f.Start = Date, "PRESENT_REF", i-1
+	}
+	return f
+}
+
+// period reads a stretch up to or from the day of writing: "the past two
+// months", "the next few days", "the first nine months".
+func (r *reader) period(i int) found {
+	k := i
+	if r.is(k, "the") || r.is(k, "this") {
+		k++
+	}
+	w := r.lower(k)
+	if w == "past" || w == "last" || w == "next" || w == "first" || w == "coming" || w == "previous" || w == "final" || w == "latest" || w == "following" {
+		k++
+	} else if k == i {
+		return found{}
+	}
+	c := r.count(k)
+	if c.none() || r.is(k, "a") || r.is(k, "an") {
+		return found{}
+	}
+	end := c.End
+	if r.is(end, "fiscal") {
+		end++
+	}
+	u := units[r.lower(end)]
+	if u == "" || !strings.HasSuffix(r.lower(end), "s") && c.n != 1 {
+		return found{}
+	}
+	return found{language.Range{Start: i, End: end + 1}, Duration, duration(c.n, u)}
+}

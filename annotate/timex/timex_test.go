@@ -1,0 +1,116 @@
+package timex_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"synoptic/annotate/timex"
+	"synoptic/language"
+	"synoptic/span"
+)
+
+// anchor is a Thursday.
+var anchor = time.Date(2024, 5, 16, 0, 0, 0, 0, time.UTC)
+
+func read(text string) *language.Text {
+	return language.Read(text, []span.Span{{Start: 0, End: len(text)}})
+}
+
+func show(text string, list []timex.Timex) string {
+	var out []string
+	for _, x := range list {
+		out = append(out, x.Span.In(text)+" "+string(x.Type)+" "+x.Value)
+	}
+	return strings.Join(out, "|")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"a weekday lies in the past", "The mill burned on Tuesday.", "Tuesday DATE 2024-05-14"},
+		{"the day of writing is the last of its name", "He spoke Thursday.", "Thursday DATE 2024-05-16"},
+		{"a verb of the future turns it", "The court will rule on Tuesday.", "Tuesday DATE 2024-05-21"},
+		{"but not across the verb of saying", "She will appeal, he said Monday.", "Monday DATE 2024-05-13"},
+		{"next is after today", "They meet next Thursday.", "next Thursday DATE 2024-05-23"},
+		{"last is before today", "They met last Thursday.", "last Thursday DATE 2024-05-09"},
+		{"day by day", "Rain fell yesterday and today.", "yesterday DATE 2024-05-15|today DATE 2024-05-16"},
+		{"units of the calendar", "Sales fell last week, this month and last year.", "last week DATE 2024-W19|this month DATE 2024-05|last year DATE 2023"},
+		{"modifiers belong to the span", "It closed earlier this year.", "earlier this year DATE 2024"},
+		{"month and day of the past", "The bridge fell on Dec. 3.", "Dec. 3 DATE 2023-12-03"},
+		{"month and day with year, both orders", "From May 3, 2019 to 4 June 2020.", "May 3, 2019 DATE 2019-05-03|4 June 2020 DATE 2020-06-04"},
+		{"a weekday before the date is part of it", "On Monday, April 1, it snowed.", "Monday, April 1 DATE 2024-04-01"},
+		{"a month soon to come", "The summit in June is off.", "June DATE 2024-06"},
+		{"a month gone by", "The strike began in October.", "October DATE 2023-10"},
+		{"may is mostly a verb", "May he rest. He may march.", ""},
+		{"years and decades", "In 1987 and the 1990s.", "1987 DATE 1987|the 1990s DATE 199"},
+		{"a count is no year", "Some $2000 went to 1990 percent more.", ""},
+		{"seasons", "Last summer was dry.", "Last summer DATE 2023-SU"},
+		{"ages of dates", "Two years ago it stood; a week ago it fell; 10 days ago.", "Two years ago DATE 2022|a week ago DATE 2024-W19|10 days ago DATE 2024-05-06"},
+		{"durations", "For two years, a 24-hour vigil and half an hour.", "two years DURATION P2Y|24-hour DURATION PT24H|half an hour DURATION PT30M"},
+		{"vague durations", "It took several months over decades.", "several months DURATION PXM|over decades DURATION PXE"},
+		{"stretches up to now", "In the past two months.", "the past two months DURATION P2M"},
+		{"an age is a figure", "A 16-year-old and a man 44 years old.", ""},
+		{"time of day with its day", "At 7:33 p.m. Tuesday it left.", "7:33 p.m. Tuesday TIME 2024-05-14T19:33"},
+		{"time of day alone is the anchor's", "It began at noon.", "noon TIME 2024-05-16T12:00"},
+		{"parts of days", "Shots rang out last night and Sunday morning.", "last night TIME 2024-05-15TNI|Sunday morning TIME 2024-05-12TMO"},
+		{"quarters", "Profit fell in the first quarter from a year earlier.", "the first quarter DATE 2024-Q1|a year earlier DATE 2023-Q1"},
+		{"repetition", "Every week, and twice a year, on Mondays.", "Every week SET P1W|a year SET P1Y|Mondays SET XXXX-WXX-1"},
+		{"fixed references", "It is now ruined and was recently sold.", "now DATE PRESENT_REF|recently DATE PAST_REF"},
+		{"feasts", "Snow fell on Thanksgiving Day and Christmas Eve.", "Thanksgiving Day DATE 2023-11-23|Christmas Eve DATE 2023-12-24"},
+		{"the machine's form", "Filed 2019-05-03.", "2019-05-03 DATE 2019-05-03"},
+	} {
+		list, doubts := timex.Find(read(c.text), anchor)
+		if got := show(c.text, list); got != c.want {
+			t.Errorf("%s: %q\n got %s\nwant %s", c.why, c.text, got, c.want)
+		}
+		if len(doubts) > 0 {
+			t.Errorf("%s: %q: doubts with an anchor: %v", c.why, c.text, doubts)
+		}
+	}
+}
+
+// TestNoAnchor: without a day of publication only what the text fixes itself
+// has a value, the rest a doubt.
+func TestNoAnchor(t *testing.T) {
+	text := "It burned on Tuesday and on May 3, for two days, in 1987."
+	list, doubts := timex.Find(read(text), time.Time{})
+	if got, want := show(text, list), "Tuesday DATE |May 3 DATE |two days DURATION P2D|1987 DATE 1987"; got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+	if len(doubts) != 2 || doubts[0].Kind != "no anchor" || doubts[0].Span.In(text) != "Tuesday" {
+		t.Errorf("doubts %v, want one for each date without value", doubts)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"On Tuesday, May 3, 2019 at 7:33 p.m. (0633 GMT)", "two and a half years ago", "the 1990s", "a year-earlier", "half a", "Martin Luther King Jr. Day", "1/2/03", "99999999999999999999 years ago"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) || s == "" {
+			return
+		}
+		list, _ := timex.Find(read(s), anchor)
+		for i, x := range list {
+			if !x.Span.Valid(len(s)) || !utf8.ValidString(x.Span.In(s)) {
+				t.Fatalf("bad span %v", x.Span)
+			}
+			if i > 0 && x.Span.Start < list[i-1].Span.End {
+				t.Fatalf("%v overlaps or precedes %v", x, list[i-1])
+			}
+		}
+		again, _ := timex.Find(read(s), anchor)
+		if !slices.Equal(list, again) {
+			t.Fatal("not the same twice")
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := read(strings.Repeat("The mayor of Ostrava said on Tuesday that some 300 people had left the town since May 2019, two years after the flood of last autumn. ", 28))
+	for b.Loop() {
+		timex.Find(text, anchor)
+	}
+}

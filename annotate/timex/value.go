@@ -1,0 +1,156 @@
+package timex
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+func day(t time.Time) string { return t.Format(time.DateOnly) }
+
+func month(t time.Time) string { return t.Format("2006-01") }
+
+func year(t time.Time) string { return strconv.Itoa(t.Year()) }
+
+func week(t time.Time) string {
+	y, w := t.ISOWeek()
+	return fmt.Sprintf("%04d-W%02d", y, w)
+}
+
+// quarterValue returns the quarter that holds t.
+func quarterValue(t time.Time) string {
+	return fmt.Sprintf("%04d-Q%d", t.Year(), (int(t.Month())+2)/3)
+}
+
+// shift returns the calendar unit that lies n units from t, as TIMEX3 writes
+// it: a year for years, a day for days.
+func shift(t time.Time, n int, unit string) string {
+	first := time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, time.UTC)
+	switch unit {
+	case "Y":
+		return year(first.AddDate(n, 0, 0))
+	case "M":
+		return month(first.AddDate(0, n, 0))
+	case "W":
+		return week(t.AddDate(0, 0, 7*n))
+	case "F":
+		return week(t.AddDate(0, 0, 14*n))
+	case "D":
+		return day(t.AddDate(0, 0, n))
+	case "E":
+		return year(first.AddDate(10*n, 0, 0))
+	case "C":
+		return year(first.AddDate(100*n, 0, 0))
+	case "Q":
+		return quarterValue(first.AddDate(0, 3*n, 0))
+	case "WE":
+		return week(t.AddDate(0, 0, 7*n)) + "-WE"
+	}
+	return day(t) // hours and minutes stay within the day
+}
+
+// duration writes n units as a TIMEX3 duration; a negative n is an unknown
+// number.
+func duration(n float64, unit string) string {
+	switch unit {
+	case "E":
+		if n > 0 {
+			n, unit = n*10, "Y"
+		}
+	case "Q":
+		if n > 0 {
+			n, unit = n*3, "M"
+		}
+	case "WE":
+		if n > 0 {
+			n, unit = n*2, "D"
+		} else {
+			unit = "D"
+		}
+	case "F":
+		n, unit = n*2, "W"
+	}
+	p := "P"
+	if strings.HasPrefix(unit, "T") {
+		p, unit = "PT", unit[1:]
+	}
+	whole, half := int(n), n == float64(int(n))+.5
+	small := map[string]string{"PTH": "30M", "PTM": "30S", "PY": "6M"}[p+unit]
+	switch {
+	case n < 0:
+		return p + "X" + unit
+	case half && small != "" && whole > 0:
+		return p + strconv.Itoa(whole) + unit + small
+	case half && small != "":
+		return p + small
+	}
+	return p + strconv.FormatFloat(n, 'g', -1, 64) + unit
+}
+
+// nearest returns the date with the given month and day (day 0: the month)
+// that the anchor's news means: the last one, or the next when it is ahead.
+func (r *reader) nearest(m time.Month, d int, future bool) time.Time {
+	a := r.anchor
+	t := time.Date(a.Year(), m, max(d, 1), 0, 0, 0, 0, time.UTC)
+	months := int(m) - int(a.Month())
+	switch {
+	case future && months < 0:
+		return t.AddDate(1, 0, 0)
+	case !future && months > nearMonths:
+		return t.AddDate(-1, 0, 0)
+	}
+	return t
+}
+
+// nearMonths is how far ahead a month without a year may lie when nothing
+// says that it is to come. Measured on TimeBank and AQUAINT.
+const nearMonths = 2
+
+// weekday returns the day named w around the anchor: the last one, today
+// included, or the next.
+func (r *reader) weekday(w time.Weekday, future bool) time.Time {
+	back := (int(r.anchor.Weekday()) - int(w) + 7) % 7
+	if future && back > 0 {
+		return r.anchor.AddDate(0, 0, 7-back)
+	}
+	return r.anchor.AddDate(0, 0, -back)
+}
+
+// future reports whether the words around token i speak of what is to come.
+// A verb of the past right before it settles it.
+func (r *reader) future(i int) bool {
+	k := i - 1
+	if r.is(k, "as") && (r.is(k-1, "soon") || r.is(k-1, "early")) || r.is(k, "by") || r.is(k, "until") || r.is(k, "through") {
+		return true
+	}
+	if r.is(k, "on") || r.is(k, "in") || r.is(k, "late") || r.is(k, "early") {
+		k--
+	}
+	if w := r.lower(k); strings.HasSuffix(w, "ed") && !ahead[w] || pastVerbs[w] {
+		return false
+	}
+	for n := 0; k >= r.sentence.Start && n < clause; k, n = k-1, n+1 {
+		w := r.Tokens[k].Lower
+		if ahead[w] || w == "to" && n > 0 && n < 4 && !strings.HasSuffix(r.lower(k-1), "ed") && r.Tokens[k+1].Kind == 1 {
+			return true
+		}
+		if w == "," || w == ";" || w == "said" || w == "that" || pastVerbs[w] {
+			break
+		}
+	}
+	for n := 1; n < 5; n++ {
+		if w := r.lower(i + n); w == "will" || w == "shall" {
+			return true
+		} else if w == "," || w == "'s" || pastVerbs[w] {
+			break
+		}
+	}
+	return false
+}
+
+// clause is how many tokens before a date may tell its tense.
+const clause = 10
+
+// pastVerbs are frequent verbs of news in the past that do not end in -ed.
+var pastVerbs = set(`said told was were had did went came saw took got gave made met held won lost fell rose began spoke wrote left found shot hit struck sent set led ran flew became`)
