@@ -194,6 +194,9 @@ func (f *finder) office(x *actor, n *name) {
 	for r.Start < r.End && (f.lower(r.Start) == "'s" || !f.Tokens[r.Start].Kind.Word()) {
 		r.Start++
 	}
+	for r.End-r.Start > 1 && f.honorific(r.End-1) && !lexicon.Office(f.lower(r.End-1)) {
+		r.End-- // "Clinical director Dr"
+	}
 	if r.Start >= r.End {
 		return
 	}

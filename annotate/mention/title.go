@@ -51,6 +51,9 @@ func (f *finder) withoutPlural(r language.Range) language.Range {
 // addPlace keeps the place in a title without a name: "Mayor of London".
 func (f *finder) addPlace(r language.Range) {
 	for i := r.Start; i < r.End; i++ {
+		if joins[f.lower(i)] {
+			continue
+		}
 		run := language.Range{Start: i, End: r.End}
 		typ, key := f.listed(f.keyOf(run)), f.keyOf(run)
 		if typ == "" && i > r.Start && (f.lower(i-1) == "of" || f.lower(i-1) == "the") && f.bodyForm(run) {

@@ -105,8 +105,8 @@ func (r *reader) group(i int, u language.Range) int {
 // "was told", "has been accused"; who said it is not the subject.
 func (r *reader) passive(i int, u language.Range) bool {
 	c, _ := lexicon.CueOf(r.lower(i))
-	if c.Tense != lexicon.Past && c.Tense != lexicon.Participle {
-		return false
+	if c.Tense != lexicon.Past && c.Tense != lexicon.Participle && !(c.Tense == lexicon.Ing && c.Frame == lexicon.Only) {
+		return false // "were screaming" tells of a noise, not of words
 	}
 	for k := i - 1; k >= u.Start && k >= i-4; k-- {
 		switch w := r.lower(k); w {
@@ -180,8 +180,8 @@ func (r *reader) inverted(c *cue, u language.Range) bool {
 		return false
 	}
 	p, ok := r.subjectBehind(c.End, u)
-	if !ok {
-		return false
+	if !ok || lexicon.Auxiliary(r.lower(p.End)) || p.form == mention.Pronoun && p.End < u.End && r.Tokens[p.End].Kind.Word() {
+		return false // "Okoro, speaking in Lenne, said they were …"
 	}
 	c.who, c.after = p.speaker(95), true
 	c.extent.End = max(c.extent.End, p.End)

@@ -29,7 +29,7 @@ contributor comedienne songwriter frontwoman activist campaigner organizer organ
 teacher student pupil farmer fisherman pilot firefighter technician accountant banker trader broker investor entrepreneur businessman businesswoman
 king queen prince princess duke duchess emperor sultan emir czar tsar pope trustee regent registrar clerk warden curator librarian
 controller comptroller auditor treasurer watchdog regulator premier head co-chair vice-chair chairwoman spokesmen
-gov sen rep pres atty supt insp det sgt cpl capt maj col gen lt adm cmdr cllr amb prof`)
+mp mep msp mla gov sen rep pres atty supt insp det sgt cpl capt maj col gen lt adm cmdr cllr amb prof`)
 
 // personNouns are further nouns for persons, with their sex.
 var personNouns = map[string]Sex{
