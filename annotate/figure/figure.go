@@ -6,7 +6,8 @@
 // nearly, almost, up to and less than leave the lower side open; at least,
 // over and more than the upper one; about and some keep the number and are
 // only reported; a range gives both sides. Numbers that only name something
-// (years, telephone and street numbers, "Room 12", "9/11") are no figures.
+// (years, telephone and street numbers, "Room 12", "9/11") are no figures;
+// ages and the numbers of flights are.
 // The result depends on the text alone.
 package figure
 
@@ -68,6 +69,9 @@ func (r *reader) figure(i int, free, sentence language.Range) (Figure, int, bool
 	if u.name == "" && r.isAge(n, sentence) {
 		u.name = age
 	}
+	if u.name == "" && r.is(n.Start-1, sentence.End, "flight") && n.Start > sentence.Start && n.End == n.Start+1 {
+		u.name = flight
+	}
 	h := r.before(u.start, free.Start)
 	tail := r.behind(u.end, free.End)
 	if r.skipped(r.Span(n.Range)) || r.name(n, u, h, sentence) {
@@ -91,7 +95,9 @@ func (r *reader) figure(i int, free, sentence language.Range) (Figure, int, bool
 	}
 	f.Min, f.Max = n.bounds(b)
 	f.Span = r.Span(whole)
-	r.counted(&f, whole, sentence)
+	if f.Unit != flight {
+		r.counted(&f, whole, sentence)
+	}
 	return f, whole.End, true
 }
 

@@ -182,8 +182,11 @@ func (r *reader) words(i, end int) number {
 // vague reads "dozens", "tens of thousands", "several hundred", "a few dozen".
 func (r *reader) vague(i, end int) number {
 	k := i
-	if r.is(k, end, "a") && r.is(k+1, end, "few") {
+	if r.is(k, end, "a") && k+1 < end && (r.is(k+1, end, "few") || groups[r.Tokens[k+1].Lower] > 0) {
 		k++
+	}
+	if x := groups[r.Tokens[k].Lower]; x > 0 && r.is(k+1, end, "of") && k > i {
+		return number{Range: language.Range{Start: i, End: k + 1}, min: x, max: x}
 	}
 	few := r.is(k, end, "several") || r.is(k, end, "few")
 	x := plurals[r.Tokens[k].Lower]

@@ -10,7 +10,7 @@ import (
 // reach the most between it and what befell them.
 const (
 	longestPhrase = 7
-	reach         = 5
+	reach         = 6
 )
 
 // counted fills in what f counts, from the words right of the whole figure,
@@ -26,7 +26,7 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 	var at language.Range
 	f.State, at = r.stateAt(max(np.End, whole.End), s)
 	if f.State == "" {
-		f.State = r.leftState(whole.Start, s)
+		f.State = r.leftState(whole.Start, r.is(np.Start, s.End, "lives"), s)
 	} else if np.Start == np.End {
 		np = at
 	}
@@ -39,6 +39,9 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 // phraseAt returns the noun phrase that starts at token i: up to its first
 // plural noun, else up to the first word that cannot belong to it.
 func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range {
+	if r.is(i, s.End, "-") && !r.Tokens[i].Space && i+1 < s.End && r.Tokens[i+1].Kind == language.Lower && !r.is(i+1, s.End, "a") && !stops[r.Tokens[i+1].Lower] && !measured {
+		return language.Range{Start: i + 1, End: i + 2} // "two-car tram": cars
+	}
 	i = r.toPhrase(i, measured, s)
 	end, k := i, i
 	for ; k < s.End && k < i+longestPhrase; k++ {
@@ -46,7 +49,7 @@ func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range
 		if tok.Lower == "-" && !tok.Space && k > i {
 			continue
 		}
-		if !tok.Kind.Word() && tok.Kind != language.Clitic || tok.Kind == language.Clitic && tok.Lower != "'s" || stops[tok.Lower] {
+		if !tok.Kind.Word() && tok.Kind != language.Clitic || tok.Kind == language.Clitic && tok.Lower != "'s" || stops[tok.Lower] || tok.Lower[0] == '#' || tok.Lower[0] == '@' {
 			break
 		}
 		if k > i && (states[tok.Lower] != "" || verbal(tok.Lower)) && !verbal(r.Tokens[k-1].Lower) {
@@ -72,8 +75,17 @@ func (r *reader) toPhrase(i int, measured bool, s language.Range) int {
 	for i < s.End && further[r.Tokens[i].Lower] {
 		i++
 	}
-	if r.is(i, s.End, "of") || measured && r.is(i, s.End, "in") || r.is(i, s.End, "per") || r.is(i, s.End, "a") || r.is(i, s.End, "an") {
+	if measured && r.is(i, s.End, "in") {
+		if i+1 < s.End && assets[r.Tokens[i+1].Lower] {
+			return i + 1
+		}
+		return i
+	}
+	if r.is(i, s.End, "of") || r.is(i, s.End, "per") || r.is(i, s.End, "a") || r.is(i, s.End, "an") {
 		i++
+		if r.is(i, s.End, "-") {
+			i++
+		}
 		for i < s.End && (determiners[r.Tokens[i].Lower] || further[r.Tokens[i].Lower]) {
 			i++
 		}
@@ -165,11 +177,14 @@ func (r *reader) stateAt(i int, s language.Range) (string, language.Range) {
 }
 
 // leftState finds it before the number: "killed 21", "death toll rose to 21".
-func (r *reader) leftState(i int, s language.Range) string {
+func (r *reader) leftState(i int, lives bool, s language.Range) string {
 	for k := i - 1; k >= s.Start && k >= i-reach; k-- {
 		tok := r.Tokens[k]
 		if st := states[tok.Lower]; st != "" {
 			return st
+		}
+		if lost[tok.Lower] && lives {
+			return "killed"
 		}
 		if tok.Kind == language.Punct && tok.Lower != "-" || breaks[tok.Lower] {
 			break

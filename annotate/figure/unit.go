@@ -12,6 +12,10 @@ type unit struct {
 // age is the unit of ages of persons.
 const age = "years old"
 
+// flight is the unit of numbers of flights: they count nothing, but reports
+// give them as facts and contradict each other on them.
+const flight = "flight number"
+
 // unitOf reads the unit of n: a currency sign before it, or a word behind it.
 func (r *reader) unitOf(n number, s language.Range) unit {
 	u := unit{start: n.Start, end: n.End}

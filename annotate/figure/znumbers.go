@@ -22,6 +22,9 @@ var plurals = map[string]float64{
 	"tens": 20, "dozens": 24, "scores": 40, "hundreds": 2e2, "thousands": 2e3, "millions": 2e6, "billions": 2e9, "trillions": 2e12,
 }
 
+// groups are nouns that give a number: "a pair of".
+var groups = map[string]float64{"pair": 2, "couple": 2, "duo": 2, "trio": 3, "quartet": 4}
+
 // parts are the denominators of fractions in words.
 var parts = map[string]float64{
 	"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5,

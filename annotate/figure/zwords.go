@@ -23,10 +23,18 @@ said says say told tells added according including include includes included exc
 left came come went go got get made make took take gave give found find became become remain remains remained kept
 today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
 january february march april june july august september october november december
+inside outside aboard onboard overnight alive alone together again anymore worldwide nationwide elsewhere indoors
+won ran led met lost began spoke wrote fell rose held sent set put paid kept grew drew threw flew drove broke chose caught bought sold stood sat lay hit cut let
+knew thought felt heard saw seen done gone fought taught sought wants need needs live lives work
 gathered attended marched protested gave called want wants wanted began begin started took`)
 
 // determiners may follow "of" before a noun.
 var determiners = set(`the this that these those my your his her its our their all some a an`)
+
+// assets are what sums of money are given or owed in.
+var assets = set(`
+cash stock shares damages debt debts aid fines fine compensation revenue revenues sales profit profits savings losses funding taxes cuts assets bonds loans
+restitution penalties fees costs earnings income donations grants relief assistance equity capital investment investments dividends back spending royalties bail bonuses`)
 
 // links join a noun to the measure behind it.
 var links = set(`of at to for worth from by is was were`)

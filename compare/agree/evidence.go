@@ -1,6 +1,9 @@
 package agree
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Evidence that two figures count the same thing, in points. Measured on the
 // development stories.
@@ -10,7 +13,7 @@ const (
 	sameState   = 3
 	otherState  = -3
 	sameMeasure = 2 // money, percent, hours: the unit narrows what is counted
-	rareValue   = 2 // a number that is not met by chance
+	rareDigit   = 2 // for each significant digit after the first: not met by chance
 	mostContext = 9
 
 	// What must be reached to join.
@@ -41,8 +44,8 @@ func evidence(a, b *quantity) int {
 	default:
 		points += otherState
 	}
-	if v := a.value(); v == b.value() && rare(v) {
-		points += rareValue
+	if v := a.value(); v == b.value() {
+		points += rareDigit * min(digits(v)-1, 2)
 	}
 	return points + min(shared(a.words, b.words), mostContext)
 }
@@ -90,8 +93,11 @@ func family(a, b string) bool {
 	return len(a) > 2 && strings.HasSuffix(b, a)
 }
 
-// rare reports whether v is a number that two counts seldom share.
-func rare(v float64) bool { return v > 20 && v != float64(int(v/100))*100 || v > 12 && v < 20 }
+// digits returns how many significant digits v has.
+func digits(v float64) int {
+	mantissa, _, _ := strings.Cut(strconv.FormatFloat(v, 'e', 6, 64), "e")
+	return len(strings.TrimRight(strings.Replace(mantissa, ".", "", 1), "0"))
+}
 
 // shared counts the words that stand in both sorted lists.
 func shared(a, b []string) int {

@@ -11,8 +11,12 @@ import (
 // join brings the mentions of one quantity together. It returns groups of
 // indexes into list, each in order, ordered by their first.
 func join(list []quantity) [][]int {
-	j := &joiner{list: list, group: make([]int, len(list)), members: make([][]int, len(list))}
+	j := &joiner{list: list, group: make([]int, len(list)), members: make([][]int, len(list)), reports: map[place][]int{}}
 	for i := range list {
+		at := place{list[i].kind, list[i].value()}
+		if k := j.reports[at]; len(k) == 0 || k[len(k)-1] != list[i].Report {
+			j.reports[at] = append(k, list[i].Report)
+		}
 		j.group[i], j.members[i] = i, []int{i}
 	}
 	j.copies()
@@ -31,8 +35,9 @@ func join(list []quantity) [][]int {
 // joiner holds the groups while they grow.
 type joiner struct {
 	list    []quantity
-	group   []int   // of each mention
-	members [][]int // of each group, empty for one that went into another
+	group   []int           // of each mention
+	members [][]int         // of each group, empty for one that went into another
+	reports map[place][]int // those that print a number
 }
 
 // copies joins the mentions that copies of one text share.
@@ -65,7 +70,7 @@ func (j *joiner) pairs() {
 	for x, a := range heads {
 		for _, b := range heads[x+1:] {
 			p, q := &j.list[a], &j.list[b]
-			if p.kind != q.kind || q.value() > p.value()*widest && q.value() > p.value()+1 {
+			if p.kind != q.kind || q.value() > p.reach() {
 				break
 			}
 			if surplus := evidence(p, q) - needed(p, q); surplus >= 0 {
@@ -77,14 +82,27 @@ func (j *joiner) pairs() {
 		return cmp.Or(cmp.Compare(b.points, a.points), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
 	})
 	for _, c := range list {
-		if a, b := j.group[c.a], j.group[c.b]; a != b && j.fit(a, b) {
+		if a, b := j.group[c.a], j.group[c.b]; a != b && j.fit(a, b, relate(&j.list[c.a], &j.list[c.b]) == unlike) {
 			j.merge(min(a, b), max(a, b))
 		}
 	}
 }
 
-// widest is the greatest ratio between two numbers said of one quantity.
-const widest = 2
+// reach returns the greatest number that may be said of the quantity of which
+// q is the least.
+func (q *quantity) reach() float64 {
+	if vague[q.Hedge] {
+		return q.value() * vagueRatio
+	}
+	return q.value() * widest
+}
+
+// The greatest ratios between two numbers said of one quantity, and between
+// "dozens" and the number meant.
+const (
+	widest     = 1.5
+	vagueRatio = 10
+)
 
 // heads yields the first mention of every group.
 func (j *joiner) heads() func(yield func(int) bool) {
@@ -98,17 +116,31 @@ func (j *joiner) heads() func(yield func(int) bool) {
 }
 
 // fit reports whether no mention of group a speaks against one of group b:
-// unlike nouns for a small number, or unlike numbers in one report.
-func (j *joiner) fit(a, b int) bool {
+// unlike nouns, or unlike numbers. These may meet only when the evidence is
+// for such a pair, and when no report prints both: who knows both numbers
+// does not take them for one.
+func (j *joiner) fit(a, b int, mayDiffer bool) bool {
 	for _, x := range j.members[a] {
 		for _, y := range j.members[b] {
 			p, q := &j.list[x], &j.list[y]
-			if heads(p, q) == never || p.Report == q.Report && relate(p, q) == unlike {
+			if heads(p, q) == never || relate(p, q) == unlike && (!mayDiffer || j.together(p, q)) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// place is a number in its unit.
+type place struct {
+	kind  string
+	value float64
+}
+
+// together reports whether one report prints the numbers of both p and q.
+func (j *joiner) together(p, q *quantity) bool {
+	other := j.reports[place{q.kind, q.value()}]
+	return slices.ContainsFunc(j.reports[place{p.kind, p.value()}], func(r int) bool { return slices.Contains(other, r) })
 }
 
 func (j *joiner) merge(a, b int) {
@@ -135,8 +167,10 @@ func relate(a, b *quantity) nearness {
 		high = a.high
 	}
 	switch {
-	case a.value() == b.value():
+	case a.value() == b.value() && !(a.high < 0 && b.low < 0 || a.low < 0 && b.high < 0):
 		return equal
+	case a.value() == b.value():
+		return unlike // "nearly 200" and "more than 200"
 	case high < 0 || low < 0 || low <= high, near(a, b):
 		return compatible
 	}

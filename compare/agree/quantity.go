@@ -30,7 +30,11 @@ func quantities(readings []*reading.Reading) []quantity {
 	var out []quantity
 	for i, r := range readings {
 		for k := range r.Figures {
-			out = append(out, describe(r.Text, Mention{i, k}, &r.Figures[k]))
+			q := describe(r.Text, Mention{i, k}, &r.Figures[k])
+			if q.kind == age {
+				q.setPerson(r)
+			}
+			out = append(out, q)
 		}
 	}
 	return out
@@ -71,9 +75,23 @@ func (q *quantity) setHead(t *language.Text, r language.Range) {
 			q.person = true
 		} else if q.State == "" || i > r.Start || tok.Lower != q.Of {
 			q.head = stem(tok.Lower)
-			q.name = q.kind == age && tok.Kind.Capital() && r.End-i == 1 && i > 0
 		}
 		return
+	}
+}
+
+// setPerson takes the family name of the actor whose age q gives.
+func (q *quantity) setPerson(r *reading.Reading) {
+	for _, a := range r.Actors {
+		for _, m := range a.Mentions {
+			if a.Name != "" && m.Span.Overlaps(q.OfSpan) {
+				words := strings.Fields(a.Name)
+				if last := words[len(words)-1]; last != strings.ToLower(last) {
+					q.head, q.name, q.person = strings.ToLower(last), true, false
+					return
+				}
+			}
+		}
 	}
 }
 

@@ -17,10 +17,10 @@ func verdict(readings []*reading.Reading, lineage *reuse.Lineage, list []quantit
 		f.Mentions = append(f.Mentions, list[i].Mention)
 		reports = append(reports, list[i].Report)
 	}
-	best := list[group[0]]
+	best := &list[group[0]]
 	for _, i := range group {
-		if q := &list[i]; described(q) > described(&best) {
-			best = *q
+		if q := &list[i]; described(list, group, q) > described(list, group, best) {
+			best = q
 		}
 	}
 	f.Of, f.Unit = best.Of, best.Unit
@@ -30,15 +30,19 @@ func verdict(readings []*reading.Reading, lineage *reuse.Lineage, list []quantit
 	return f
 }
 
-// described says how well q tells what it counts.
-func described(q *quantity) int {
-	switch {
-	case q.head != "":
-		return 2
-	case q.Of != "":
-		return 1
+// described says how well q tells what its group counts: by a noun that many
+// mentions share.
+func described(list []quantity, group []int, q *quantity) int {
+	if q.head == "" {
+		return min(len(q.Of), 1)
 	}
-	return 0
+	n := 1
+	for _, i := range group {
+		if list[i].head == q.head {
+			n++
+		}
+	}
+	return n
 }
 
 // relation gives the verdict on a group.

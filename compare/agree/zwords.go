@@ -49,6 +49,9 @@ var families = []map[string]bool{
 	stems("flight journey trip"),
 }
 
+// vague are numbers that only say how many digits the true one has.
+var vague = map[string]bool{"several": true, "dozens": true, "scores": true, "hundreds": true, "thousands": true, "tens of thousands": true, "hundreds of thousands": true, "millions": true, "a few": true}
+
 // irregular are stems that no ending shows.
 var irregular = map[string]string{
 	"people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "lives": "life", "wives": "wife", "families": "family",
