@@ -36,7 +36,7 @@ type Sequence struct {
 func New(t *language.Text, n int) *Sequence {
 	s := &Sequence{text: t, n: n}
 	for i := range t.Tokens {
-		if k := t.Tokens[i].Kind; k.Word() || k == language.Number || k == language.Clitic {
+		if k := t.Tokens[i].Kind; k.Word() || k == language.Number {
 			s.Tokens = append(s.Tokens, i)
 			s.hashes = append(s.hashes, hash(t.Tokens[i].Lower))
 		}
@@ -61,6 +61,18 @@ func hash(w string) uint64 {
 		h = (h ^ uint64(w[i])) * 1099511628211
 	}
 	return h
+}
+
+// Len returns the number of words.
+func (s *Sequence) Len() int { return len(s.hashes) }
+
+// Gram returns a hash of the n words from word i on, and false where fewer
+// are left.
+func (s *Sequence) Gram(i int) (uint64, bool) {
+	if i+s.n > len(s.hashes) {
+		return 0, false
+	}
+	return s.gram(i), true
 }
 
 // gram mixes the hashes of the n words from i on.

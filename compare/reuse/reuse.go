@@ -50,7 +50,7 @@ const runWords = 8
 // The share of the shorter report's narration that must stand in the other
 // one for both to be one write-up: without and with an agency credited by both.
 const (
-	oneWriteUp = 0.10
+	oneWriteUp = 0.20
 	sameAgency = 0.05
 )
 
@@ -61,6 +61,7 @@ func Find(readings []*reading.Reading) Lineage {
 	for i, r := range readings {
 		texts[i] = newText(r)
 	}
+	quoteSpread(texts)
 	link := newLinks(len(readings))
 	for i := range texts {
 		for k := i + 1; k < len(texts); k++ {

@@ -50,6 +50,45 @@ func newText(r *reading.Reading) text {
 	return t
 }
 
+// quoteSpread takes out of the narration of every text what another one of
+// the story shows to be a quotation: a post printed without marks here may
+// stand in marks there.
+func quoteSpread(texts []text) {
+	said := map[uint64]bool{}
+	for i := range texts {
+		t := &texts[i]
+		for w, run := 0, 0; w < t.words.Len(); w++ {
+			if t.told[w] {
+				run = 0
+				continue
+			}
+			if run++; run >= runWords {
+				if g, ok := t.words.Gram(w - runWords + 1); ok {
+					said[g] = true
+				}
+			}
+		}
+	}
+	for i := range texts {
+		t := &texts[i]
+		for w := range t.words.Len() {
+			if g, ok := t.words.Gram(w); ok && said[g] {
+				t.untell(w, w+runWords)
+			}
+		}
+	}
+}
+
+// untell marks words [from, to) as quoted.
+func (t *text) untell(from, to int) {
+	for w := from; w < to; w++ {
+		if t.told[w] {
+			t.told[w] = false
+			t.narration--
+		}
+	}
+}
+
 // nameShare is the share of capitals from which on a run is a list of names
 // and titles.
 const nameShare = 0.7
