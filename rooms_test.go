@@ -41,7 +41,7 @@ annotate/mention:   language language/lexicon language/mark report span
 annotate/document:  annotate/figure annotate/mention annotate/timex language span
 annotate/quote:     annotate/document annotate/mention language language/lexicon language/mark report span
 reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark language/tag report span
-story:              language reading report
+story:              language language/lexicon reading report span
 compare/align:      language language/mark span
 compare/reuse:      annotate/credit annotate/mention compare/align language language/mark reading report span
 compare/entity:     annotate/mention language/lexicon reading report span

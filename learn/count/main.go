@@ -6,6 +6,9 @@
 //	surname  words that mostly follow a first name or "Mr"
 //	place    words that mostly follow "in", "near" or "from"
 //
+// With the argument "idf" it prints instead how rare words are, a line a
+// level: "5 …" holds the words that stand in one of 2^(5/2) articles.
+//
 // Only counts leave the texts; order is alphabetical, so the same input gives
 // the same file.
 package main
@@ -14,6 +17,8 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -41,7 +46,7 @@ const (
 )
 
 func main() {
-	words := map[string]*tally{}
+	words, articles := map[string]*tally{}, 0
 	in := bufio.NewScanner(os.Stdin)
 	in.Buffer(nil, 1<<26)
 	for n := 1; in.Scan(); n++ {
@@ -51,8 +56,28 @@ func main() {
 			continue
 		}
 		count(words, language.Read(a.Text, paragraphs(a.Text)), n)
+		articles++
+	}
+	if len(os.Args) > 1 && os.Args[1] == "idf" {
+		writeRarity(words, articles)
+		return
 	}
 	write(words)
+}
+
+// writeRarity prints the words of each level of rarity.
+func writeRarity(words map[string]*tally, articles int) {
+	levels := map[int][]string{}
+	for w, n := range words {
+		if n.articles >= minArticles {
+			l := int(2 * math.Log2(float64(articles)/float64(n.articles)))
+			levels[l] = append(levels[l], w)
+		}
+	}
+	for _, l := range slices.Sorted(maps.Keys(levels)) {
+		slices.Sort(levels[l])
+		fmt.Println(l, strings.Join(levels[l], " "))
+	}
 }
 
 // paragraphs cuts a text at its line ends.

@@ -1,0 +1,95 @@
+package story
+
+import (
+	"cmp"
+	"container/heap"
+	"slices"
+)
+
+// enough is the average likeness from which on two groups are one story.
+// Chosen on the training parts of labelled stories.
+const enough = 1700
+
+// group is a set of reports while groups are joined.
+type group struct {
+	members []int
+	alike   map[int]int // other groups, with the sum of likeness of all pairs
+	version int         // how often it has grown, so that old offers are known
+}
+
+// offer is a pair of groups that might be joined.
+type offer struct {
+	average, a, b      int
+	versionA, versionB int
+}
+
+// offers is a heap of pairs, the most alike first.
+type offers []offer
+
+func (o offers) Len() int { return len(o) }
+func (o offers) Less(i, k int) bool {
+	x, y := o[i], o[k]
+	return cmp.Or(cmp.Compare(y.average, x.average), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) < 0
+}
+func (o offers) Swap(i, k int) { o[i], o[k] = o[k], o[i] }
+
+// Push appends an offer, for package heap.
+func (o *offers) Push(x any) { *o = append(*o, x.(offer)) }
+
+// Pop takes the last offer, for package heap.
+func (o *offers) Pop() any {
+	last := (*o)[len(*o)-1]
+	*o = (*o)[:len(*o)-1]
+	return last
+}
+
+// cluster joins n reports by average linkage.
+func cluster(n int, edges []edge) [][]int {
+	groups := make([]group, n)
+	for i := range groups {
+		groups[i] = group{members: []int{i}, alike: map[int]int{}}
+	}
+	var queue offers
+	for _, e := range edges {
+		groups[e.a].alike[e.b], groups[e.b].alike[e.a] = e.likeness, e.likeness
+		if e.likeness >= enough {
+			queue = append(queue, offer{e.likeness, e.a, e.b, 0, 0})
+		}
+	}
+	heap.Init(&queue)
+	for queue.Len() > 0 {
+		o := heap.Pop(&queue).(offer)
+		if groups[o.a].version != o.versionA || groups[o.b].version != o.versionB || len(groups[o.a].members) == 0 || len(groups[o.b].members) == 0 {
+			continue
+		}
+		merge(groups, o.a, o.b)
+		for other, sum := range groups[o.a].alike {
+			x, y := min(o.a, other), max(o.a, other)
+			if average := sum / (len(groups[x].members) * len(groups[y].members)); average >= enough {
+				heap.Push(&queue, offer{average, x, y, groups[x].version, groups[y].version})
+			}
+		}
+	}
+	var out [][]int
+	for _, g := range groups {
+		if len(g.members) > 0 {
+			slices.Sort(g.members)
+			out = append(out, g.members)
+		}
+	}
+	return out
+}
+
+// merge adds group b to group a and empties b.
+func merge(groups []group, a, b int) {
+	for other, sum := range groups[b].alike {
+		delete(groups[other].alike, b)
+		if other != a {
+			groups[a].alike[other] += sum
+			groups[other].alike[a] += sum
+		}
+	}
+	groups[a].members = append(groups[a].members, groups[b].members...)
+	groups[a].version++
+	groups[b] = group{version: groups[b].version + 1}
+}
