@@ -50,7 +50,7 @@ compare/document:   annotate/document annotate/mention annotate/quote compare/al
 compare/agree:      annotate/figure annotate/timex compare/reuse language reading report span
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span
 compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/reuse compare/statement language reading report span
-compare/brief:      annotate/quote annotate/timex compare/agree compare/reuse compare/statement language reading report span
+compare/brief:      annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/statement ingest reading report span
 page:               record
 pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/statement ingest ingest/extract reading record report story

@@ -8,7 +8,7 @@ import (
 
 // enough is the average likeness from which on two groups are one story.
 // Chosen on the training parts of labelled stories.
-const enough = 1700
+const enough = 1500
 
 // group is a set of reports while groups are joined.
 type group struct {

@@ -1,0 +1,164 @@
+package brief
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"synoptic/language"
+	"synoptic/language/lexicon"
+	"synoptic/reading"
+	"synoptic/report"
+)
+
+// sentence is one sentence of a report as the words that carry it.
+type sentence struct {
+	ref      report.Ref
+	words    []string // distinct, in order of first use
+	tokens   int
+	place    int // number within the body of its report
+	headline bool
+	whole    bool // starts and ends as a sentence, no quotation cut
+	open     bool // needs what stood before: "He said", "But"
+	group    int  // of the lineage
+}
+
+// sentences returns the sentences of headlines and bodies.
+func sentences(s *Story) []sentence {
+	group := make([]int, len(s.Readings))
+	for g, members := range s.Lineage.Groups {
+		for _, i := range members {
+			group[i] = g
+		}
+	}
+	var out []sentence
+	for i, r := range s.Readings {
+		place := 0
+		for k := range r.Text.Sentences {
+			x, ok := newSentence(r, i, k)
+			if !ok {
+				continue
+			}
+			x.group = group[i]
+			if !x.headline {
+				x.place = place
+				place++
+			}
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// newSentence reads sentence k of report i.
+func newSentence(r *reading.Reading, i, k int) (sentence, bool) {
+	t, at := r.Text, r.Text.Sentences[k].Range
+	s := t.Span(at)
+	role := r.Version.RoleAt(s.Start)
+	x := sentence{ref: report.Ref{Report: i, Span: s}, tokens: at.End - at.Start, headline: role == report.Headline}
+	if role != report.Body && role != report.Headline {
+		return x, false
+	}
+	for n := at.Start; n < at.End; n++ {
+		w := t.Tokens[n].Lower
+		if !t.Tokens[n].Kind.Word() && t.Tokens[n].Kind != language.Number || lexicon.Function(w) || lexicon.Rarity(w) < commonest || slices.Contains(x.words, w) {
+			continue
+		}
+		x.words = append(x.words, w)
+	}
+	last := t.Word(at.End - 1)
+	x.whole = t.Tokens[at.Start].Kind != language.Lower && strings.ContainsAny(last, ".!?”\"’'") && balanced(t, at)
+	x.open = opener[t.Tokens[at.Start].Lower]
+	return x, len(x.words) > 0
+}
+
+// commonest is the rarity below which a word says nothing of a story.
+const commonest = 4
+
+// balanced reports whether no quotation is cut by the sentence.
+func balanced(t *language.Text, at language.Range) bool {
+	open, closed := 0, 0
+	for i := at.Start; i < at.End; i++ {
+		switch t.Word(i) {
+		case "“":
+			open++
+		case "”":
+			closed++
+		case "\"":
+			if (open+closed)%2 == 0 {
+				open++
+			} else {
+				closed++
+			}
+		}
+	}
+	return open == closed
+}
+
+// opener are words that lean on the sentence before.
+var opener = map[string]bool{"he": true, "she": true, "they": true, "it": true, "his": true, "her": true, "their": true, "its": true, "this": true, "that": true, "these": true, "those": true, "but": true, "and": true, "so": true, "yet": true, "or": true, "however": true,
+	"meanwhile": true, "also": true, "then": true, "still": true, "instead": true, "additionally": true, "moreover": true, "furthermore": true, "nevertheless": true, "otherwise": true, "there": true, "we": true, "i": true, "you": true, "such": true, "both": true, "another": true, "\"": true, "“": true, "‘": true, "'": true}
+
+// The number of tokens that a sentence of the brief has.
+const (
+	shortest = 9
+	longest  = 55
+)
+
+// tells reports whether the sentence can stand by itself.
+func (x *sentence) tells() bool {
+	return !x.headline && x.whole && !x.open && x.tokens >= shortest && x.tokens <= longest
+}
+
+// early prefers what a report tells first.
+func (x *sentence) early() float64 { return 1 + 1/float64(1+x.place) }
+
+// gain is the weight of the words that have not been told, per root of the
+// sentence's length.
+func (x *sentence) gain(weights map[string]float64, told map[string]bool) float64 {
+	sum := 0.0
+	for _, w := range x.words {
+		if !told[w] {
+			sum += weights[w]
+		}
+	}
+	return sum / math.Sqrt(float64(x.tokens))
+}
+
+// alike is the share of words told from which on a sentence repeats.
+const alike = 0.6
+
+// repeats reports whether most words of the sentence have been told.
+func (x *sentence) repeats(told map[string]bool) bool {
+	n := 0
+	for _, w := range x.words {
+		if told[w] {
+			n++
+		}
+	}
+	return float64(n) > alike*float64(len(x.words))
+}
+
+// weigh returns the weight of each word: how many write-ups use it, times how
+// rare it is. Words of one write-up alone count little.
+func weigh(s *Story, list []sentence) map[string]float64 {
+	seen := map[string]map[int]bool{}
+	for i := range list {
+		for _, w := range list[i].words {
+			if seen[w] == nil {
+				seen[w] = map[int]bool{}
+			}
+			seen[w][list[i].group] = true
+		}
+	}
+	n := float64(len(s.Lineage.Groups))
+	out := make(map[string]float64, len(seen))
+	for w, groups := range seen {
+		share := float64(len(groups)) / n
+		if len(groups) == 1 && n > 1 {
+			share /= 4
+		}
+		out[w] = share * math.Sqrt(float64(lexicon.Rarity(w)))
+	}
+	return out
+}
