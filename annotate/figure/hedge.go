@@ -20,7 +20,7 @@ type hedge struct {
 // before reads the longest hedge that ends right before token i.
 func (r *reader) before(i, start int) hedge {
 	for n := min(longestHedge, i-start); n > 0; n-- {
-		if b, ok := hedges[r.phrase(i-n, i)]; ok {
+		if b, ok := hedges[r.phrase(i-n, i)]; ok && !(n == 1 && i-2 >= start && particles[r.Tokens[i-1].Lower] && phrasal[r.Tokens[i-2].Lower]) {
 			return hedge{language.Range{Start: i - n, End: i}, b}
 		}
 	}

@@ -42,7 +42,7 @@ func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range
 	if r.is(i, s.End, "-") && !r.Tokens[i].Space && i+1 < s.End && r.Tokens[i+1].Kind == language.Lower && !r.is(i+1, s.End, "a") && !stops[r.Tokens[i+1].Lower] && !measured {
 		return language.Range{Start: i + 1, End: i + 2} // "two-car tram": cars
 	}
-	i = r.toPhrase(i, measured, s)
+	i, hyphened := r.toPhrase(i, measured, s)
 	end, k := i, i
 	for ; k < s.End && k < i+longestPhrase; k++ {
 		tok := r.Tokens[k]
@@ -56,7 +56,7 @@ func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range
 			break
 		}
 		end = k + 1
-		if r.plural(k) && !(k+1 < s.End && r.plural(k+1) && !stops[r.Tokens[k+1].Lower] && states[r.Tokens[k+1].Lower] == "") {
+		if hyphened || r.plural(k) && !(k+1 < s.End && r.plural(k+1) && !stops[r.Tokens[k+1].Lower] && states[r.Tokens[k+1].Lower] == "") {
 			break
 		}
 	}
@@ -67,8 +67,9 @@ func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range
 }
 
 // toPhrase skips what may stand between a number and its noun: a hyphen,
-// "more", "other", "of the", "of its".
-func (r *reader) toPhrase(i int, measured bool, s language.Range) int {
+// "more", "other", "of the", "of its". In "$70-a-share offer" one word follows,
+// hyphened.
+func (r *reader) toPhrase(i int, measured bool, s language.Range) (_ int, hyphened bool) {
 	if r.is(i, s.End, "-") && !r.Tokens[i].Space {
 		i++
 	}
@@ -77,21 +78,22 @@ func (r *reader) toPhrase(i int, measured bool, s language.Range) int {
 	}
 	if measured && r.is(i, s.End, "in") {
 		if i+1 < s.End && assets[r.Tokens[i+1].Lower] {
-			return i + 1
+			return i + 1, false
 		}
-		return i
+		return i, false
 	}
 	if r.is(i, s.End, "of") || r.is(i, s.End, "per") || r.is(i, s.End, "a") || r.is(i, s.End, "an") {
 		i++
 		if r.is(i, s.End, "-") {
+			hyphened = true
 			i++
 		}
 		for i < s.End && (determiners[r.Tokens[i].Lower] || further[r.Tokens[i].Lower]) {
 			i++
 		}
-		return r.overNumber(i, s)
+		i = r.overNumber(i, s)
 	}
-	return i
+	return i, hyphened
 }
 
 // overNumber skips a second number with its hedge: "of the more than 200

@@ -25,6 +25,12 @@ var hedges = map[string]bound{
 	"<": ceiling, ">": floor, "≥": floor, "≤": ceiling,
 }
 
+// particles are hedges that may belong to the phrasal verb before them: "it
+// turned around four hours later".
+var particles = set(`around about over`)
+
+var phrasal = set(`turn turns turned turning go goes went going come comes came coming bring brings brought bringing move moved walk walked look looked take takes took taking taken hand handed`)
+
 // tails stand behind a number.
 var tails = map[string]bound{
 	"or more": floor, "or so": about, "or thereabouts": about, "or less": ceiling, "or fewer": ceiling, "or under": ceiling,

@@ -12,7 +12,7 @@ const (
 	sameFamily  = 3 // "girls" and "pupils", or a general word for one of them
 	sameState   = 3
 	otherState  = -3
-	sameMeasure = 2 // money, percent, hours: the unit narrows what is counted
+	sameMeasure = 3 // money, percent, hours: the unit narrows what is counted
 	rareDigit   = 2 // for each significant digit after the first: not met by chance
 	mostContext = 9
 

@@ -86,7 +86,8 @@ func (q *quantity) setPerson(r *reading.Reading) {
 		for _, m := range a.Mentions {
 			if a.Name != "" && m.Span.Overlaps(q.OfSpan) {
 				words := strings.Fields(a.Name)
-				if last := words[len(words)-1]; last != strings.ToLower(last) {
+				first, last := words[0], words[len(words)-1]
+				if first != strings.ToLower(first) && last != strings.ToLower(last) { // no "driver of the Tramlink"
 					q.head, q.name, q.person = strings.ToLower(last), true, false
 					return
 				}
