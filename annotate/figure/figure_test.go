@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"synoptic/annotate/figure"
 	"synoptic/language"
@@ -63,5 +64,45 @@ func TestFind(t *testing.T) {
 		if s := strings.Join(got, "|"); s != c.want {
 			t.Errorf("%s: %q\n got %s\nwant %s", c.why, c.text, s, c.want)
 		}
+	}
+}
+
+// TestSkip: what is a date is no figure.
+func TestSkip(t *testing.T) {
+	text := "On 3 May some 40 people came."
+	txt := read(text)
+	list := figure.Find(txt, []span.Span{{Start: 3, End: 8}})
+	if len(list) != 1 || list[0].Span.In(text) != "some 40" {
+		t.Errorf("got %v, want only “some 40”", list)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"nearly 2,000 of the more than 30 or so people", "between $1.2bn and $3m", "2 1/2 to 3½ years old", "half a million", "a couple of", "two-thirds of", "-5-", "$", "1,2,3", "twenty-one-year-old Ada, 47"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) || s == "" {
+			return
+		}
+		last := 0
+		for _, x := range figure.Find(read(s), nil) {
+			if !x.Span.Valid(len(s)) || !utf8.ValidString(x.Span.In(s)) || x.Span.Start < last {
+				t.Fatalf("bad span %v", x.Span)
+			}
+			if last = x.Span.End; !x.OfSpan.IsZero() && (!x.OfSpan.Valid(len(s)) || !utf8.ValidString(x.OfSpan.In(s))) {
+				t.Fatalf("bad span %v of what is counted", x.OfSpan)
+			}
+			if x.Min == nil && x.Max == nil || x.Min != nil && x.Max != nil && *x.Min > *x.Max {
+				t.Fatalf("%q: no interval", x.Span.In(s))
+			}
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := read(strings.Repeat("The mayor of Ostrava, 58, said that nearly 300 people had left the town since the flood, at a cost of $1.5 million, or 12 percent of its budget. ", 26))
+	for b.Loop() {
+		figure.Find(text, nil)
 	}
 }

@@ -9,8 +9,8 @@ import (
 )
 
 // clock reads times of day: "10 p.m.", "7:33 am on Tuesday", "noon", "06:00
-// GMT", "6.10am". The day is the one named beside it, else unknown: then the
-// anchor's.
+// GMT", "6.10am". The day is the one named beside it, else the last
+// one named, else the anchor's.
 func (r *reader) clock(i int) found {
 	h, m, end := r.timeOfDay(i)
 	if end == i {
@@ -105,8 +105,8 @@ func (r *reader) dayBeside(start, end int) (string, int) {
 			return f.value, f.End
 		}
 	}
-	if r.anchor.IsZero() {
-		return "", end
+	if r.day != "" || r.anchor.IsZero() {
+		return r.day, end
 	}
 	return day(r.anchor), end
 }

@@ -17,6 +17,9 @@ func (r *reader) deictic(i int) found {
 	w := r.lower(i)
 	switch w {
 	case "today":
+		if r.Tokens[i].Kind == language.Upper && r.is(i-1, "usa") {
+			return found{} // the newspaper
+		}
 		return r.dayPart(r.date(i, i+1, day(r.anchor)))
 	case "yesterday":
 		return r.dayPart(r.date(i, i+1, day(r.anchor.AddDate(0, 0, -1))))

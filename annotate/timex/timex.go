@@ -49,6 +49,9 @@ func Find(t *language.Text, anchor time.Time) ([]Timex, []report.Doubt) {
 		if r.quarterAge++; r.quarterAge > nearSentences {
 			r.quarter = ""
 		}
+		if r.dayAge++; r.dayAge > nearSentences {
+			r.day = ""
+		}
 		for i := s.Start; i < s.End; i++ {
 			f := r.read(i)
 			if f.none() {
@@ -60,6 +63,9 @@ func Find(t *language.Text, anchor time.Time) ([]Timex, []report.Doubt) {
 				doubts = append(doubts, report.Doubt{Kind: "no anchor", Span: x.Span, Note: "the day it refers to is not known"})
 			}
 			r.free = f.End
+			if f.kind == Date && len(f.value) == len(time.DateOnly) {
+				r.day, r.dayAge = f.value, 0
+			}
 			i = f.End - 1
 		}
 	}
@@ -74,10 +80,12 @@ type reader struct {
 	free       int    // first token that no expression has taken
 	quarter    string // the last quarter named, for "a year earlier"
 	quarterAge int    // sentences since then
+	day        string // the last day named, for a time of day alone
+	dayAge     int    // sentences since then
 }
 
 // nearSentences is how long a quarter named stays the measure for "a year
-// earlier".
+// earlier", and a day the one of "7 p.m.".
 const nearSentences = 3
 
 // found is what a rule has read; the zero value stands for nothing.

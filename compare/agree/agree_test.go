@@ -16,7 +16,7 @@ import (
 func story(texts ...string) []*reading.Reading {
 	var out []*reading.Reading
 	for i, s := range texts {
-		out = append(out, reading.Read(&report.Version{ID: fmt.Sprint("r", i), Published: "2031-03-05", Text: s,
+		out = append(out, reading.Read(&report.Version{ID: fmt.Sprint("r", i), Published: fmt.Sprintf("2031-03-%02d", 5+i), Text: s,
 			Blocks: []report.Block{{Span: span.Span{Start: 0, End: len(s)}, Role: report.Body}}}))
 	}
 	return out
@@ -52,6 +52,15 @@ func TestFigures(t *testing.T) {
 		{"a toll that rises with time is an update",
 			[]string{"The landslide at Vellan killed 31 villagers on the slope.", "The landslide at Vellan killed 34 villagers on the slope."},
 			"updated 2: 31 villagers | 34 villagers"},
+		{"a floor that rises with time is an update too",
+			[]string{"At least 31 people died on the slope at Vellan.", "At least 44 people died on the slope at Vellan."},
+			"updated 2: At least 31 people | At least 44 people"},
+		{"a floor and a ceiling at one number are two quantities",
+			[]string{"The men seized more than 200 schoolgirls at Vellan.", "The men still hold nearly 200 schoolgirls of Vellan."},
+			"single 1: more than 200 schoolgirls; single 1: nearly 200 schoolgirls"},
+		{"an age goes by the name",
+			[]string{"Ada Okoro, 47, was held after the crash at Vellan.", "Police held driver Ben Adeyemi, 47, after the crash at Vellan.", "The crash at Vellan hurt Okoro, 48."},
+			"differ 2: 47 | 48; single 1: 47"},
 		{"the same words with unlike numbers differ",
 			[]string{"The council of Ferris spent $40 million on its new bridge over the river Tarn.", "The council of Ferris spent $47 million on its new bridge over the river Tarn."},
 			"differ 2: $40 million | $47 million"},

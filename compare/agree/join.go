@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // join brings the mentions of one quantity together. It returns groups of
@@ -123,7 +124,7 @@ func (j *joiner) fit(a, b int, mayDiffer bool) bool {
 	for _, x := range j.members[a] {
 		for _, y := range j.members[b] {
 			p, q := &j.list[x], &j.list[y]
-			if heads(p, q) == never || relate(p, q) == unlike && (!mayDiffer || j.together(p, q)) {
+			if heads(p, q) == never || relate(p, q) == unlike && (!mayDiffer || j.together(p, q) || apart(p, q)) {
 				return false
 			}
 		}
@@ -136,6 +137,17 @@ type place struct {
 	kind  string
 	value float64
 }
+
+// apart reports whether p and q stand in reports so far from each other in
+// time that like words may tell of another event.
+func apart(p, q *quantity) bool {
+	a, err := time.Parse(time.DateOnly, p.when[:min(len(p.when), len(time.DateOnly))])
+	b, err2 := time.Parse(time.DateOnly, q.when[:min(len(q.when), len(time.DateOnly))])
+	return err == nil && err2 == nil && b.Sub(a).Abs() > sameEvent
+}
+
+// sameEvent is the time within which unlike numbers are taken for one count.
+const sameEvent = 7 * 24 * time.Hour
 
 // together reports whether one report prints the numbers of both p and q.
 func (j *joiner) together(p, q *quantity) bool {

@@ -20,6 +20,7 @@ type quantity struct {
 	low    float64  // in that unit; -1 where open
 	high   float64  // in that unit; -1 where open
 	head   string   // stem of the noun counted, empty for none or a general one
+	when   string   // the report's time of publication, empty when not known
 	person bool     // a general word for people stands in place of a noun
 	name   bool     // head is a proper name
 	words  []string // stems of the context, sorted, each once
@@ -31,6 +32,7 @@ func quantities(readings []*reading.Reading) []quantity {
 	for i, r := range readings {
 		for k := range r.Figures {
 			q := describe(r.Text, Mention{i, k}, &r.Figures[k])
+			q.when = r.Version.Published
 			if q.kind == age {
 				q.setPerson(r)
 			}

@@ -62,7 +62,7 @@ func relation(list []quantity, group []int) Relation {
 	switch {
 	case !several:
 		return Single
-	case worst == unlike && grows(list, group):
+	case worst != equal && grows(list, group):
 		return Updated
 	case worst == unlike:
 		return Differ
@@ -74,18 +74,27 @@ func relation(list []quantity, group []int) Relation {
 	return Agree
 }
 
-// grows reports whether the numbers of a toll only rise from report to
-// report, in order of publication.
+// grows reports whether the numbers of a toll rise from report to report and
+// never fall. Reports of one moment must not contradict each other.
 func grows(list []quantity, group []int) bool {
-	last, report := -1.0, -1
-	for _, i := range group {
-		q := &list[i]
-		if q.State == "" || q.Report != report && q.value() < last {
+	rises := false
+	for n, i := range group {
+		p := &list[i]
+		if !tolls[p.State] || p.when == "" {
 			return false
 		}
-		last, report = q.value(), q.Report
+		for _, k := range group[n+1:] {
+			q := &list[k]
+			if vague[p.Hedge] || vague[q.Hedge] || p.Report == q.Report {
+				continue
+			}
+			if q.value() < p.value() && q.when != p.when || relate(p, q) == unlike && q.when == p.when {
+				return false
+			}
+			rises = rises || q.when != p.when && q.value() > p.value()*(1+rounding)
+		}
 	}
-	return true
+	return rises
 }
 
 // note says in one line which values the reports give, in the reports' own

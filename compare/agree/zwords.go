@@ -52,6 +52,9 @@ var families = []map[string]bool{
 // vague are numbers that only say how many digits the true one has.
 var vague = map[string]bool{"several": true, "dozens": true, "scores": true, "hundreds": true, "thousands": true, "tens of thousands": true, "hundreds of thousands": true, "millions": true, "a few": true}
 
+// tolls are the states whose count rises while a story goes on.
+var tolls = map[string]bool{"killed": true, "injured": true, "missing": true, "arrested": true, "infected": true, "displaced": true, "hospitalised": true, "rescued": true}
+
 // irregular are stems that no ending shows.
 var irregular = map[string]string{
 	"people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "lives": "life", "wives": "wife", "families": "family",
