@@ -16,7 +16,7 @@ import (
 type moment struct {
 	report.Ref
 	value string
-	text  string // as printed
+	text  string   // as printed
 	words []string // stems around it, sorted, each once
 	event span.Span
 }
