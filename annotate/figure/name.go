@@ -99,7 +99,7 @@ func (r *reader) label(n number, h hedge, s language.Range) bool {
 		return false
 	}
 	before := r.Tokens[n.Start-1]
-	if labels[before.Lower] {
+	if labels[before.Lower] || before.Lower == "of" && n.Start-3 >= s.Start && labels[r.Tokens[n.Start-3].Lower] { // "photo 4 of 37"
 		return true
 	}
 	if r.title || before.Kind != language.Title && before.Kind != language.Upper || n.Start-1 == s.Start {

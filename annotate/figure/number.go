@@ -130,7 +130,7 @@ func (r *reader) shortMagnitude(i, start, end int) (float64, bool) {
 	}
 	money := start > 0 && currencies[r.Word(start-1)] != ""
 	plural := i+1 < end && r.plural(i+1)
-	return x, money || plural || len(r.Tokens[i].Lower) > 1
+	return x, money || plural || r.Tokens[i].Lower != "m"
 }
 
 // words reads "twenty-one", "two hundred and five", "a million", "two dozen".

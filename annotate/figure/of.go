@@ -16,7 +16,7 @@ const (
 // counted fills in what f counts, from the words right of the whole figure,
 // else from those left of it.
 func (r *reader) counted(f *Figure, whole, s language.Range) {
-	np := r.phraseAt(whole.End, currency(f.Unit), s)
+	np := r.phraseAt(whole.End, f.Unit != "", s)
 	if f.Unit == age && np.Start == np.End {
 		np = r.aged(whole.Start, s)
 	}
@@ -44,6 +44,9 @@ func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range
 	}
 	i, hyphened := r.toPhrase(i, measured, s)
 	end, k := i, i
+	if i < s.End && measured && strings.HasSuffix(r.Tokens[i].Lower, "ing") {
+		return language.Range{Start: i, End: i}
+	}
 	for ; k < s.End && k < i+longestPhrase; k++ {
 		tok := r.Tokens[k]
 		if tok.Lower == "-" && !tok.Space && k > i {

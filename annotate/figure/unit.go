@@ -23,6 +23,9 @@ func (r *reader) unitOf(n number, s language.Range) unit {
 		u.currency(r, n, s)
 	}
 	i := n.End
+	if n.vague && r.is(i, s.End, "of") && i+1 < s.End && money[r.Tokens[i+1].Lower] != "" {
+		i++ // "millions of dollars"
+	}
 	if r.is(i, s.End, "-") && !r.Tokens[i].Space || r.is(i, s.End, "–") && !r.Tokens[i].Space {
 		i++
 	}

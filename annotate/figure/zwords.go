@@ -23,7 +23,8 @@ said says say told tells added according including include includes included exc
 left came come went go got get made make took take gave give found find became become remain remains remained kept
 today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
 january february march april june july august september october november december
-inside outside aboard onboard overnight alive alone together again anymore worldwide nationwide elsewhere indoors
+inside outside aboard onboard overnight alive alone together again anymore worldwide nationwide elsewhere indoors thanks
+north south east west northeast northwest southeast southwest inland offshore upstream downstream wide tall long high deep thick
 won ran led met lost began spoke wrote fell rose held sent set put paid kept grew drew threw flew drove broke chose caught bought sold stood sat lay hit cut let
 knew thought felt heard saw seen done gone fought taught sought wants need needs live lives work
 gathered attended marched protested gave called want wants wanted began begin started took`)
@@ -83,7 +84,7 @@ func states0() map[string]string {
 
 // labels are nouns that a number names rather than counts.
 var labels = set(`
-no no. nos. number room rooms highway route interstate page pages pp. p. chapter section article paragraph clause line lines exhibit title figure table
+no no. nos. number caption photo photos image slide picture gallery call dial dialed dialled called calling room rooms highway route interstate page pages pp. p. chapter section article paragraph clause line lines exhibit title figure table
 phase level grade class tier category vol. volume issue part episode season season act scene gate platform terminal lot block unit apartment apt. apt suite floor flat
 district precinct ward zone area division battalion channel size version type model group round week day game stage lane track pier bus train tram
 box building hangar psalm verse amendment proposition prop measure resolution bill rule formula appendix schedule boeing airbus iphone ipad windows

@@ -122,6 +122,9 @@ func (q *quantity) value() float64 {
 // exact reports whether q gives one number without a hedge.
 func (q *quantity) exact() bool { return q.low == q.high && q.Hedge == "" }
 
+// open reports whether q sets only one bound.
+func (q *quantity) open() bool { return q.low < 0 || q.high < 0 }
+
 // stem cuts the commonest endings of w, so that words of one family meet.
 func stem(w string) string {
 	if x, ok := irregular[w]; ok {

@@ -52,11 +52,11 @@ func relation(list []quantity, group []int) Relation {
 	for n, i := range group {
 		q := &list[i]
 		several = several || q.Report != first.Report
-		hedged = hedged || (q.low < 0) != (first.low < 0) || (q.high < 0) != (first.high < 0)
+		hedged = hedged || (q.Hedge == "") != (first.Hedge == "") || (q.low < 0) != (first.low < 0) || (q.high < 0) != (first.high < 0)
 		for _, k := range group[n+1:] {
 			r := relate(q, &list[k])
 			worst = max(worst, r)
-			sharper = sharper || r == compatible && (q.exact() || list[k].exact())
+			sharper = sharper || r == compatible && (q.exact() && list[k].open() || q.open() && list[k].exact())
 		}
 	}
 	switch {
