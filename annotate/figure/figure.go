@@ -64,41 +64,45 @@ func (r *reader) figure(i int, free, sentence language.Range) (Figure, int, bool
 	if n.none() {
 		return Figure{}, i, false
 	}
-	u := r.unitOf(n, free)
-	u = r.span(&n, u, free)
-	if u.name == "" && r.isAge(n, sentence) {
-		u.name = age
+	u := r.span(&n, r.unitOf(n, free), free)
+	if u.name == "" {
+		u.name = r.impliedUnit(n, sentence)
 	}
-	if u.name == "" && r.is(n.Start-1, sentence.End, "flight") && n.Start > sentence.Start && n.End == n.Start+1 {
-		u.name = flight
-	}
-	h := r.before(u.start, free.Start)
-	tail := r.behind(u.end, free.End)
+	h, tail := r.before(u.start, free.Start), r.behind(u.end, free.End)
 	if r.skipped(r.Span(n.Range)) || r.name(n, u, h, sentence) {
 		return Figure{}, i, false
 	}
 	r.between(&n, &u, &h, free)
 	f := Figure{Unit: u.name}
 	whole := language.Range{Start: u.start, End: u.end}
-	b := h.bound
-	if b != 0 {
+	switch {
+	case h.bound != 0:
 		whole.Start = h.Start
-		f.Hedge = r.phrase(h.Start, h.End)
-	} else if tail.bound != 0 {
-		whole.End, b = tail.End, tail.bound
-		f.Hedge = r.phrase(tail.Start, tail.End)
-	} else if n.vague {
-		f.Hedge = r.phrase(n.Start, n.End)
+	case tail.bound != 0:
+		whole.End, h = tail.End, tail
+	case n.vague:
+		h.Range = n.Range
 	}
-	if n.share {
-		f.Unit = "share"
-	}
-	f.Min, f.Max = n.bounds(b)
+	f.Hedge = r.phrase(h.Start, h.End)
+	f.Min, f.Max = n.bounds(h.bound)
 	f.Span = r.Span(whole)
 	if f.Unit != flight {
 		r.counted(&f, whole, sentence)
 	}
 	return f, whole.End, true
+}
+
+// impliedUnit names the unit that the place of a number gives it.
+func (r *reader) impliedUnit(n number, s language.Range) string {
+	switch {
+	case n.share:
+		return "share"
+	case r.isAge(n, s):
+		return age
+	case n.Start > s.Start && n.End == n.Start+1 && r.is(n.Start-1, s.End, "flight"):
+		return flight
+	}
+	return ""
 }
 
 // skipped reports whether s overlaps a span that is to be left out.

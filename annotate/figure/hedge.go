@@ -40,8 +40,8 @@ func (r *reader) behind(i, end int) hedge {
 // phrase joins the lower-case tokens [i, j) with blanks where the text has
 // white space. A single token is not copied.
 func (r *reader) phrase(i, j int) string {
-	if j == i+1 {
-		return r.Tokens[i].Lower
+	if j <= i+1 {
+		return r.lower(i, j)
 	}
 	b := r.buffer[:0]
 	for k := i; k < j; k++ {
@@ -52,6 +52,14 @@ func (r *reader) phrase(i, j int) string {
 	}
 	r.buffer = b
 	return string(b)
+}
+
+// lower returns token i in lower case when it lies before end.
+func (r *reader) lower(i, end int) string {
+	if i >= end {
+		return ""
+	}
+	return r.Tokens[i].Lower
 }
 
 // bounds turns the number into an interval under bound b.

@@ -113,7 +113,7 @@ func (r *reader) magnitude(n *number, end int) {
 		if !ok {
 			x, ok = r.shortMagnitude(i, n.Start, end)
 		}
-		if !ok {
+		if !ok || n.max*x >= unlimited {
 			return
 		}
 		n.min, n.max, n.End = n.min*x, n.max*x, i+1
@@ -135,48 +135,63 @@ func (r *reader) shortMagnitude(i, start, end int) (float64, bool) {
 
 // words reads "twenty-one", "two hundred and five", "a million", "two dozen".
 func (r *reader) words(i, end int) number {
-	var total, current float64
-	k, last, size := i, i, 1e18
-	if r.is(i, end, "a") || r.is(i, end, "an") {
-		if i+1 >= end || magnitudes[r.Tokens[i+1].Lower] == 0 {
-			return number{}
-		}
-		current, k = 1, i+1
+	w := words{size: unlimited}
+	k := i
+	if (r.is(i, end, "a") || r.is(i, end, "an")) && magnitudes[r.lower(i+1, end)] > 0 {
+		w.current, k = 1, i+1
 	}
-	for k < end {
-		w := r.Tokens[k].Lower
-		if x, ok := cardinals[w]; ok && x < size {
-			current += x
-			size = 1
-			if x >= 20 {
-				size = 10
-			}
-		} else if x, ok := magnitudes[w]; ok && current > 0 {
-			if x == 100 || x == 12 {
-				current *= x
-				size = 100
-			} else {
-				total += current * x
-				current, size = 0, 1e18
-			}
-		} else {
-			break
-		}
+	last := i
+	for k < end && w.add(r.Tokens[k].Lower) {
 		k++
 		last = k
-		if k+1 < end && (w != "hundred" && r.Word(k) == "-" && !r.Tokens[k].Space || r.is(k, end, "and") && magnitudes[w] >= 100) {
-			if cardinals[r.Tokens[k+1].Lower] > 0 || magnitudes[r.Tokens[k+1].Lower] > 0 && r.Word(k) == "-" {
-				k++
-			}
+		next := r.lower(k+1, end)
+		switch {
+		case r.is(k, end, "-") && !r.Tokens[k].Space && (cardinals[next] > 0 || magnitudes[next] > 0):
+			k++ // "twenty-one"
+		case r.is(k, end, "and") && magnitudes[r.Tokens[k-1].Lower] >= 100 && cardinals[next] > 0:
+			k++ // "two hundred and five"
 		}
 	}
-	if last == i || total+current == 0 {
+	x := w.total + w.current
+	if last == i || x == 0 {
 		return number{}
 	}
-	n := number{Range: language.Range{Start: i, End: last}, min: total + current, max: total + current}
+	n := number{Range: language.Range{Start: i, End: last}, min: x, max: x}
 	r.half(&n, end)
 	r.magnitude(&n, end)
 	return n
+}
+
+// words adds up a number in words.
+type words struct {
+	total, current float64
+	size           float64 // only words for less than this may follow
+}
+
+const unlimited = 1e18
+
+// add takes the next word and reports whether it belongs to the number.
+func (n *words) add(w string) bool {
+	if x, ok := cardinals[w]; ok && x < n.size {
+		n.current += x
+		n.size = 1
+		if x >= 20 {
+			n.size = 10
+		}
+		return true
+	}
+	x, ok := magnitudes[w]
+	if !ok || n.current == 0 || n.total+n.current*x >= unlimited {
+		return false
+	}
+	if x <= 100 {
+		n.current *= x
+		n.size = 100
+	} else {
+		n.total += n.current * x
+		n.current, n.size = 0, unlimited
+	}
+	return true
 }
 
 // vague reads "dozens", "tens of thousands", "several hundred", "a few dozen".

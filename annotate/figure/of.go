@@ -160,9 +160,6 @@ func (r *reader) leftNoun(i int, s language.Range) language.Range {
 	return none
 }
 
-// currency reports whether unit is money: codes of currencies are capitals.
-func currency(unit string) bool { return len(unit) == 3 && unit[2] >= 'A' && unit[2] <= 'Z' }
-
 // stateAt finds what befell those counted, within the next few words: "were
 // killed", "have been taken to hospital".
 func (r *reader) stateAt(i int, s language.Range) (string, language.Range) {
@@ -191,7 +188,7 @@ func (r *reader) leftState(i int, lives bool, s language.Range) string {
 		if lost[tok.Lower] && lives {
 			return "killed"
 		}
-		if tok.Kind == language.Punct && tok.Lower != "-" || breaks[tok.Lower] {
+		if tok.Kind == language.Punct && tok.Lower != "-" || breaks[tok.Lower] || between[tok.Lower] {
 			break
 		}
 	}

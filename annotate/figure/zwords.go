@@ -46,6 +46,9 @@ var further = set(`more other additional further extra`)
 // breaks end the search for what befell those counted.
 var breaks = set(`and or but while by after as when because where whereas since during before until`)
 
+// between are words left of a number that part it from what befell others.
+var between = set(`for in with from on at`)
+
 // lost are verbs that make "lives" a word of death.
 var lost = set(`lost lose losing claimed claiming claims took taking`)
 

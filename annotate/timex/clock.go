@@ -50,25 +50,31 @@ func (r *reader) timeOfDay(i int) (h, m, end int) {
 	if !ok {
 		return 0, 0, i
 	}
-	k := i + 1
-	switch half := strings.ReplaceAll(r.lower(k), ".", ""); {
-	case (half == "am" || half == "pm") && r.lower(k) != "pm" || half == "pm":
-		if h > 12 || h == 0 {
-			return 0, 0, i
-		}
-		if h %= 12; half == "pm" {
-			h += 12
-		}
-		if r.is(k+1, ".") && !r.Tokens[k+1].Space && k+2 < r.sentence.End {
-			k++
-		}
-		return h, m, k + 1
-	case half == "o'clock":
-		return h, m, k + 1
-	case strings.Contains(w, ":") && len(w) >= 4 && (len(w) == 5 || zones[half] || r.is(i-1, "at") || r.is(i-1, "around")):
-		return h, m, k
+	switch next := strings.ReplaceAll(r.lower(i+1), ".", ""); {
+	case next == "am" || next == "pm":
+		return r.halfDay(i, h, m, next == "pm")
+	case next == "o'clock":
+		return h, m, i + 2
+	case strings.Contains(w, ":") && len(w) >= 4 && (len(w) == 5 || zones[next] || r.is(i-1, "at") || r.is(i-1, "around")):
+		return h, m, i + 1
 	}
 	return 0, 0, i
+}
+
+// halfDay turns the hour of a clock of twelve hours, with its "am" or "p.m."
+// behind token i, to one of 24.
+func (r *reader) halfDay(i, h, m int, afternoon bool) (hour, minute, end int) {
+	if h > 12 || h == 0 {
+		return 0, 0, i
+	}
+	if h %= 12; afternoon {
+		h += 12
+	}
+	end = i + 2
+	if r.is(end, ".") && !r.Tokens[end].Space && end+1 < r.sentence.End {
+		end++ // the full stop of "p.m." that is a token of its own
+	}
+	return h, m, end
 }
 
 // split reads "7", "7:33", "6.10", "07:33".

@@ -58,19 +58,11 @@ func (r *reader) relative(i int) found {
 	if w == "fiscal" || w == "calendar" {
 		w, end = r.lower(i+2), i+3
 	}
-	if r.is(i, "past") && w != "year" && w != "week" && w != "month" && w != "weekend" || r.is(i, "current") && w != "year" && w != "quarter" && w != "month" && w != "week" {
+	if (r.is(i, "past") || r.is(i, "current")) && !calendarUnits[w] {
 		return found{}
 	}
 	if wd, ok := weekdays[w]; ok {
-		t := r.weekday(wd, n > 0)
-		if n < 0 && t.Equal(r.anchor) {
-			t = t.AddDate(0, 0, -7)
-		} else if n > 0 && t.Equal(r.anchor) {
-			t = t.AddDate(0, 0, 7)
-		} else if n == 0 {
-			t = r.weekday(wd, r.future(i) || !r.past(i))
-		}
-		return r.dayPart(r.date(i, end, day(t)))
+		return r.dayPart(r.date(i, end, day(r.relativeDay(i, wd, n))))
 	}
 	if m, ok := months[w]; ok && r.Tokens[end-1].Kind.Capital() {
 		t := r.relativeMonth(m, n)
@@ -87,17 +79,28 @@ func (r *reader) relative(i int) found {
 		f.kind = Time
 		return f
 	}
+	if !calendarUnits[w] && w != "decade" && w != "century" || w == "decade" && n < 0 || r.is(end, "'s") && r.quarterAt(end+1) > 0 {
+		return found{} // "the last decade" is a stretch, "this year's third quarter" is read elsewhere
+	}
 	if w == "weekend" {
 		return r.date(i, end, r.weekend(n))
 	}
-	u := units[w]
-	if u == "" || strings.HasPrefix(u, "T") || u == "D" || strings.HasSuffix(w, "s") || u == "E" && n < 0 {
-		return found{}
+	return r.date(i, end, shift(r.anchor, n, units[w]))
+}
+
+// calendarUnits are the units that "last" and "this" point to as a whole.
+var calendarUnits = set(`year quarter month week weekend fortnight`)
+
+// relativeDay returns the weekday w before, around or after the anchor.
+func (r *reader) relativeDay(i int, w time.Weekday, n int) time.Time {
+	if n == 0 {
+		return r.weekday(w, r.future(i) || !r.past(i))
 	}
-	if r.is(end, "'s") && r.quarterAt(end+1) > 0 {
-		return found{} // "this year's third quarter"
+	t := r.weekday(w, n > 0)
+	if t.Equal(r.anchor) {
+		return t.AddDate(0, 0, 7*n)
 	}
-	return r.date(i, end, shift(r.anchor, n, u))
+	return t
 }
 
 // past reports whether a verb of the past stands right before token i.
@@ -169,32 +172,22 @@ func (r *reader) ago(i int) found {
 		end++
 	}
 	switch w := r.lower(end); {
-	case w == "ago":
-		end++
-	case w == "earlier" || w == "before":
-		if w == "before" {
-			return found{}
-		}
-		if end++; u != "Y" {
-			return r.aside(i, end, c, u)
-		}
-	case w == "from" && r.is(end+1, "now"):
-		if c.n < 0 {
-			return r.date(i, end+2, "FUTURE_REF")
-		}
+	case w == "ago", w == "earlier" && u == "Y":
+		return r.backwards(i, end+1, c, u)
+	case w == "earlier", w == "later": // from a day of the story that is not known here
+		return found{language.Range{Start: i, End: end + 1}, Duration, duration(c.n, u)}
+	case w == "from" && r.is(end+1, "now") && c.calendar():
 		return r.date(i, end+2, shift(r.anchor, int(c.n), u))
-	case w == "later":
-		return r.aside(i, end+1, c, u)
-	default:
-		return found{}
+	case w == "from" && r.is(end+1, "now"):
+		return found{language.Range{Start: i, End: end + 2}, Date, "FUTURE_REF"}
 	}
-	return r.backwards(i, end, c, u)
+	return found{}
 }
 
 // backwards makes the date c units before the anchor. A year back from a
 // report on a quarter is the same quarter of the year before.
 func (r *reader) backwards(i, end int, c count, u string) found {
-	if c.n < 0 {
+	if !c.calendar() {
 		return found{language.Range{Start: i, End: end}, Date, "PAST_REF"}
 	}
 	if u == "Y" && c.n == 1 && r.quarter != "" {
@@ -204,10 +197,4 @@ func (r *reader) backwards(i, end int, c count, u string) found {
 		}
 	}
 	return r.date(i, end, shift(r.anchor, -int(c.n), u))
-}
-
-// aside reads "two days later", which counts from a day of the story that is
-// not known here: it is left as the duration it names.
-func (r *reader) aside(i, end int, c count, u string) found {
-	return found{language.Range{Start: i, End: end}, Duration, duration(c.n, u)}
 }

@@ -15,6 +15,9 @@ type count struct {
 
 func (c count) none() bool { return c.Start == c.End }
 
+// calendar reports whether c counts units back to a year that has a number.
+func (c count) calendar() bool { return 0 <= c.n && c.n < 1000 }
+
 // count reads "two", "24", "2 1/2", "a", "half an", "several", "a few".
 func (r *reader) count(i int) count {
 	w := r.lower(i)
@@ -22,28 +25,13 @@ func (r *reader) count(i int) count {
 	switch {
 	case w == "":
 		return count{}
-	case (w == "a" || w == "an") && (r.is(i+1, "few") || r.is(i+1, "couple")):
-		c.n, c.End = -1, i+2
-		if r.is(i+1, "couple") {
-			c.n = 2
-		}
-		if r.is(c.End, "of") {
-			c.End++
-		}
-		return c
+	case w == "a" || w == "an":
+		return r.article(c)
 	case w == "couple" && r.is(i+1, "of"):
 		c.n, c.End = 2, i+2
 		return c
 	case w == "half" && (r.is(i+1, "a") || r.is(i+1, "an")):
 		c.n, c.End = .5, i+2
-		return c
-	case w == "a" || w == "an":
-		c.n = 1
-		if r.is(i+1, "half") {
-			c.n, c.End = .5, i+2
-		} else if r.is(i+1, "hundred") || r.is(i+1, "thousand") || r.is(i+1, "dozen") {
-			return r.large(count{language.Range{Start: i, End: i + 1}, 1})
-		}
 		return c
 	case w == "several" || w == "few" || w == "many" || w == "some":
 		c.n = -1
@@ -55,6 +43,26 @@ func (r *reader) count(i int) count {
 		return r.digits(c)
 	}
 	return r.words(c)
+}
+
+// article reads what starts with "a": "a few", "a couple of", "a half", "a
+// hundred", and "a" itself.
+func (r *reader) article(c count) count {
+	c.n = 1
+	switch next := r.lower(c.End); {
+	case next == "few":
+		c.n, c.End = -1, c.End+1
+	case next == "couple":
+		c.n, c.End = 2, c.End+1
+		if r.is(c.End, "of") {
+			c.End++
+		}
+	case next == "half":
+		c.n, c.End = .5, c.End+1
+	case larger[next] > 0:
+		return r.large(c)
+	}
+	return c
 }
 
 // digits reads a number in digits, with a fraction.
@@ -93,7 +101,7 @@ func (r *reader) words(c count) count {
 
 // large adds "hundred", "dozen" and "and a half".
 func (r *reader) large(c count) count {
-	if x := map[string]float64{"hundred": 100, "thousand": 1000, "dozen": 12, "million": 1e6, "billion": 1e9}[r.lower(c.End)]; x > 0 {
+	if x := larger[r.lower(c.End)]; x > 0 {
 		c.n *= x
 		c.End++
 	}

@@ -71,12 +71,12 @@ func duration(n float64, unit string) string {
 	case "F":
 		n, unit = n*2, "W"
 	}
+	small, half := halves[unit], n == float64(int(n))+.5
 	p := "P"
 	if strings.HasPrefix(unit, "T") {
 		p, unit = "PT", unit[1:]
 	}
-	whole, half := int(n), n == float64(int(n))+.5
-	small := map[string]string{"PTH": "30M", "PTM": "30S", "PY": "6M"}[p+unit]
+	whole := int(n)
 	switch {
 	case n < 0:
 		return p + "X" + unit

@@ -48,6 +48,12 @@ var cardinals = map[string]float64{
 	"forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }
 
+// larger multiply the number before them.
+var larger = map[string]float64{"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9}
+
+// halves are half units in the next smaller one.
+var halves = map[string]string{"Y": "6M", "TH": "30M", "TM": "30S"}
+
 // ordinals of quarters and days.
 var ordinals = map[string]int{
 	"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
