@@ -1,37 +1,33 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
 
-	"synoptic/ingest"
-	"synoptic/ingest/file"
 	"synoptic/pipeline"
 	"synoptic/record"
 )
 
 func readCommand() *cobra.Command {
 	var format string
+	var in inputs
 	c := &cobra.Command{
 		Use:   "read PATH…",
 		Short: "Make one record of the given reports",
 		Args:  cobra.MinimumNArgs(1),
-		RunE:  func(c *cobra.Command, args []string) error { return read(args, format) },
+		RunE:  func(c *cobra.Command, args []string) error { return read(c.Context(), &in, args, format) },
 	}
+	in.flags(c)
 	c.Flags().StringVar(&format, "format", "text", "text, json, md or html")
 	return c
 }
 
-func read(paths []string, format string) error {
-	var items []ingest.Item
-	var rejected []ingest.Rejected
-	for _, p := range paths {
-		i, r := file.Read(p)
-		items, rejected = append(items, i...), append(rejected, r...)
-	}
+func read(ctx context.Context, in *inputs, paths []string, format string) error {
+	items, rejected := in.gather(ctx, paths)
 	rec := pipeline.Run(items, rejected, nil)
 	for _, r := range rec.Rejected {
 		fmt.Fprintf(os.Stderr, "synoptic: %s: %s\n", r.Input, r.Reason)

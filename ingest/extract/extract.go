@@ -1,47 +1,168 @@
 // Package extract turns what came in into reports: main text, blocks with
 // roles, and metadata with the origin of every field.
+//
+// Input is one item of bytes, whatever its label says: HTML, plain text, PDF
+// and Word documents are told apart by their first bytes. Output is a report
+// or an error for people that says why there is none. Bytes are decoded by
+// byte-order mark, else as UTF-8 where they are valid, else by the declared
+// label, else by detection; invalid bytes become U+FFFD and a doubt. No input
+// makes it panic, and work is bounded by the limits below.
 package extract
 
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
+	"strings"
+	"unicode"
 
 	"synoptic/ingest"
 	"synoptic/ingest/block"
 	"synoptic/report"
 )
 
+// MaxBytes is the size of an input beyond which it is refused: no news report
+// is that long, and extraction takes some 30 times its size in memory.
+const MaxBytes = 20 << 20
+
 // Version returns the report that item holds, or an error that says for
 // people why there is none.
-func Version(item ingest.Item) (*report.Version, error) {
-	v := &report.Version{Inputs: []string{item.Input}, URL: item.URL, Language: "en", Text: item.Text}
-	if item.Bytes != nil {
-		v.Text = string(item.Bytes)
-	}
-	for _, c := range item.Given {
-		switch c.Field {
-		case "title":
-			v.Title = c.Value
-		case "published":
-			v.Published = c.Value
-		case "outlet":
-			v.Outlet = c.Value
-		case "url":
-			v.URL = c.Value
+func Version(item ingest.Item) (v *report.Version, err error) {
+	defer func() { // an extractor is foreign code: one bad page must not end a run
+		if r := recover(); r != nil {
+			v, err = nil, fmt.Errorf("could not be read: the extractor failed on it (%v); save the page as text and try again", r)
 		}
+	}()
+	if item.Bytes == nil && item.Text != "" {
+		return finish(item, page{body: item.Text}), nil
 	}
-	v.Metadata = item.Given
+	if len(item.Bytes) > MaxBytes {
+		return nil, fmt.Errorf("is %d MB, more than the %d MB that are read; cut it or save only the article", len(item.Bytes)>>20, MaxBytes>>20)
+	}
+	p, err := read(item)
+	if err != nil {
+		return nil, err
+	}
+	if strings.TrimSpace(p.body) == "" && strings.TrimSpace(p.title) == "" {
+		return nil, fmt.Errorf("holds no text; if it is a page made by script, save it from a browser first")
+	}
+	return finish(item, p), nil
+}
+
+// page is what an extractor finds in one input.
+type page struct {
+	title  string
+	body   string // paragraphs with a blank line between them
+	claims []report.Claim
+	doubts []report.Doubt
+	apart  bool // the title does not stand in the body
+}
+
+// read chooses the extractor by the first bytes.
+func read(item ingest.Item) (page, error) {
+	switch kind := sniff(item); kind {
+	case kindEmpty:
+		return page{}, fmt.Errorf("is empty")
+	case kindPDF:
+		return readPDF(item.Bytes)
+	case kindWord:
+		return readWord(item.Bytes)
+	case kindHTML:
+		text, doubts := decode(item.Bytes, item.Charset, true)
+		p, err := readHTML(text, item.URL)
+		p.doubts = append(p.doubts, doubts...)
+		return p, err
+	case kindText:
+		text, doubts := decode(item.Bytes, item.Charset, false)
+		return page{body: strings.ReplaceAll(text, "\r\n", "\n"), doubts: doubts}, nil
+	default:
+		return page{}, fmt.Errorf("is no text but %s; give the report as text, HTML, PDF or .docx", kind)
+	}
+}
+
+// finish makes a report of a page and what was given with it.
+func finish(item ingest.Item, p page) *report.Version {
+	v := &report.Version{Inputs: []string{item.Input}, URL: item.URL, Text: p.body, Doubts: p.doubts}
+	v.Metadata = append(append(v.Metadata, item.Given...), p.claims...)
+	v.Title, v.URL = first(v.Metadata, "title", p.title), first(v.Metadata, "url", v.URL)
+	v.Outlet, v.Published, v.Modified = first(v.Metadata, "outlet", ""), first(v.Metadata, "published", ""), first(v.Metadata, "modified", "")
+	if p.apart && v.Title != "" && !strings.HasPrefix(v.Text, v.Title) {
+		v.Text = v.Title + "\n\n" + v.Text
+	}
+	v.Language = first(v.Metadata, "language", "")
+	if v.Language == "" {
+		v.Language = guessLanguage(v.Text)
+	}
+	if !strings.HasPrefix(v.Language, "en") {
+		v.Doubts = append(v.Doubts, report.Doubt{Kind: "language", Note: "read as English, but it seems to be " + v.Language})
+	}
 	v.Blocks = block.Cut(v.Text, v.Title)
 	v.ID = id(v)
-	return v, nil
+	return v
+}
+
+// first returns the value of the first claim on the field: what was given
+// counts more than what the page says, and claims stand in that order.
+func first(claims []report.Claim, field, otherwise string) string {
+	for _, c := range claims {
+		if c.Field == field && c.Value != "" {
+			return c.Value
+		}
+	}
+	return otherwise
 }
 
 // id is made from the address, else from outlet and text.
 func id(v *report.Version) string {
-	key := v.URL
+	key := canonical(v.URL)
 	if key == "" {
 		key = v.Outlet + "\n" + v.Text
 	}
 	sum := sha256.Sum256([]byte(key))
 	return "r" + hex.EncodeToString(sum[:6])
 }
+
+// canonical drops the fragment and the parameters that only track readers.
+func canonical(address string) string {
+	address, _, _ = strings.Cut(address, "#")
+	path, query, found := strings.Cut(address, "?")
+	if !found {
+		return address
+	}
+	var keep []string
+	for p := range strings.SplitSeq(query, "&") {
+		if name, _, _ := strings.Cut(strings.ToLower(p), "="); !strings.HasPrefix(name, "utm_") && name != "fbclid" && name != "gclid" && name != "ref" && name != "cmpid" {
+			keep = append(keep, p)
+		}
+	}
+	if len(keep) == 0 {
+		return path
+	}
+	return path + "?" + strings.Join(keep, "&")
+}
+
+// guessLanguage returns "en" when enough of the first words are words of
+// English grammar, else "und".
+func guessLanguage(text string) string {
+	words, english := 0, 0
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		words++
+		if grammar[strings.ToLower(w)] {
+			english++
+		}
+		if words == 400 {
+			break
+		}
+	}
+	if words >= 20 && english*100 < words*englishShare {
+		return "und"
+	}
+	return "en"
+}
+
+// englishShare is the percentage of such words below which a text is not
+// taken for English; news has some 35 to 45.
+const englishShare = 12
+
+var grammar = map[string]bool{"the": true, "of": true, "and": true, "to": true, "in": true, "that": true, "is": true, "was": true, "for": true, "it": true, "with": true, "as": true, "his": true, "he": true,
+	"on": true, "be": true, "at": true, "by": true, "had": true, "are": true, "but": true, "from": true, "or": true, "have": true, "an": true, "they": true, "which": true, "were": true, "has": true, "their": true, "said": true, "who": true, "will": true, "not": true}

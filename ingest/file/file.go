@@ -1,54 +1,143 @@
 // Package file reads reports from the file system and from standard input:
-// text, HTML, JSON Lines, folders of these, also compressed.
+// text, HTML, PDF, Word, JSON Lines, folders of these, also compressed.
+//
+// Folders are walked in order of name; in them only files with a known ending
+// are taken, a file named by itself always. What cannot be taken is returned
+// with its reason. Nothing larger than MaxBytes is read into memory.
 package file
 
 import (
-	"bufio"
-	"encoding/json"
+	"compress/gzip"
+	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"synoptic/ingest"
-	"synoptic/report"
 )
 
+// MaxBytes is the size of a file beyond which it is refused unread; JSON Lines
+// hold many reports and may be longer.
+const (
+	MaxBytes  = 20 << 20
+	maxStream = 2 << 30
+)
+
+// endings are the files that are taken from a folder, with their media types.
+var endings = map[string]string{".txt": "text/plain", ".md": "text/plain", ".html": "text/html", ".htm": "text/html", ".jsonl": jsonLines, ".ndjson": jsonLines,
+	".pdf": "application/pdf", ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}
+
+const jsonLines = "application/jsonl"
+
 // Read returns the items that path holds, and those that could not be taken.
-func Read(path string) ([]ingest.Item, []ingest.Rejected) {
-	b, err := os.ReadFile(path)
-	if err != nil {
-		return nil, []ingest.Rejected{{Input: path, Reason: err.Error()}}
+// The path "-" is standard input: a page, a text or JSON Lines.
+func Read(path string, stdin io.Reader) ([]ingest.Item, []ingest.Rejected) {
+	if path == "-" {
+		return readStream("-", stdin)
 	}
-	if !strings.HasSuffix(path, ".jsonl") {
-		return []ingest.Item{{Input: path, Bytes: b}}, nil
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, reject(path, "no such file or folder; check the path")
+	case err != nil:
+		return nil, reject(path, "cannot be opened: "+reason(err))
+	case info.IsDir():
+		return readFolder(path)
+	case !info.Mode().IsRegular():
+		return nil, reject(path, "is no regular file; use - to read from a pipe")
 	}
+	return readFile(path, info.Size())
+}
+
+// readFolder reads the files of a folder and its folders in order of name.
+func readFolder(root string) ([]ingest.Item, []ingest.Rejected) {
 	var items []ingest.Item
 	var bad []ingest.Rejected
-	sc := bufio.NewScanner(strings.NewReader(string(b)))
-	sc.Buffer(nil, 64<<20)
-	for n := 1; sc.Scan(); n++ {
-		item, err := Line(sc.Bytes())
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
-			bad = append(bad, ingest.Rejected{Input: path, Line: n, Reason: err.Error()})
-			continue
+			bad = append(bad, ingest.Rejected{Input: path, Reason: "cannot be opened: " + reason(err)})
+			return nil
 		}
-		items = append(items, item)
+		hidden := strings.HasPrefix(d.Name(), ".") && path != root
+		if d.IsDir() {
+			if hidden {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if _, known := mediaType(path); hidden || !known || !d.Type().IsRegular() {
+			return nil
+		}
+		i, b := Read(path, nil)
+		items, bad = append(items, i...), append(bad, b...)
+		return nil
+	})
+	if err != nil {
+		bad = append(bad, reject(root, "cannot be walked: "+reason(err))...)
+	}
+	if len(items) == 0 && len(bad) == 0 {
+		bad = reject(root, "holds no reports; synoptic reads .txt, .html, .htm, .pdf, .docx and .jsonl, each also with .gz")
 	}
 	return items, bad
 }
 
-// Line reads one line of JSON Lines as docs/record.md describes it.
-func Line(b []byte) (ingest.Item, error) {
-	var x struct{ ID, Text, Date, Title, Outlet, URL, Language string }
-	if err := json.Unmarshal(b, &x); err != nil {
-		return ingest.Item{}, fmt.Errorf("not JSON: %w", err)
+// mediaType returns what the ending of a name says, and whether it is known.
+func mediaType(path string) (string, bool) {
+	t, ok := endings[strings.ToLower(filepath.Ext(strings.TrimSuffix(path, ".gz")))]
+	return t, ok
+}
+
+// readFile reads one file.
+func readFile(path string, size int64) ([]ingest.Item, []ingest.Rejected) {
+	kind, _ := mediaType(path)
+	if size > MaxBytes && kind != jsonLines {
+		return nil, reject(path, fmt.Sprintf("is %d MB, more than the %d MB that are read; cut it or save only the article", size>>20, MaxBytes>>20))
 	}
-	item := ingest.Item{Input: x.ID, Text: x.Text}
-	for _, c := range []report.Claim{{Field: "published", Value: x.Date}, {Field: "title", Value: x.Title}, {Field: "outlet", Value: x.Outlet}, {Field: "url", Value: x.URL}, {Field: "language", Value: x.Language}} {
-		if c.Value != "" {
-			c.From = "given"
-			item.Given = append(item.Given, c)
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, reject(path, "cannot be opened: "+reason(err))
+	}
+	defer f.Close() //nolint:errcheck // read only
+	var r io.Reader = f
+	if strings.HasSuffix(path, ".gz") {
+		z, err := gzip.NewReader(f)
+		if err != nil {
+			return nil, reject(path, "is named .gz but is not compressed with gzip; rename it or compress it again")
 		}
+		r = z
 	}
-	return item, nil
+	if kind == jsonLines {
+		return readLines(path, r)
+	}
+	b, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+	switch {
+	case err != nil:
+		return nil, reject(path, "cannot be read to its end: "+reason(err))
+	case len(b) > MaxBytes:
+		return nil, reject(path, fmt.Sprintf("unpacks to more than the %d MB that are read", MaxBytes>>20))
+	}
+	given, err := sidecar(path)
+	if err != nil {
+		return nil, reject(path, err.Error())
+	}
+	if b == nil {
+		b = []byte{}
+	}
+	return []ingest.Item{{Input: path, MediaType: kind, Bytes: b, Given: given}}, nil
+}
+
+func reject(input, why string) []ingest.Rejected {
+	return []ingest.Rejected{{Input: input, Reason: why}}
+}
+
+// reason returns the cause without the path, which the line names already.
+func reason(err error) string {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err.Error()
+	}
+	return err.Error()
 }

@@ -1,0 +1,95 @@
+package block
+
+import (
+	"strings"
+	"unicode"
+
+	"synoptic/report"
+)
+
+// roleOf returns the role that the form of a line shows, Body when it shows
+// none.
+func roleOf(s string) report.Role {
+	l := strings.ToLower(s[:min(len(s), 240)])
+	l = strings.TrimLeft(l, "*•|[(—– ")
+	n := words(s)
+	switch {
+	case opens(l, corrections) || n <= 60 && holds(l, corrected):
+		return report.Correction
+	case n <= 60 && (opens(l, copyrights) || holds(l, reserved)):
+		return report.Copyright
+	case n <= 60 && (opens(l, credits) || holds(strings.ToLower(s), credited)):
+		return report.Credit
+	case n <= 30 && (opens(l, inserts)):
+		return report.Insert
+	case byline(s, n):
+		return report.Byline
+	case n <= 12 && opens(l, furniture), furnished(s) >= 2:
+		return report.Boilerplate
+	case n <= 90 && caption(s):
+		return report.Caption
+	}
+	return report.Body
+}
+
+func opens(l string, list []string) bool {
+	for _, p := range list {
+		if strings.HasPrefix(l, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func holds(l string, list []string) bool {
+	for _, p := range list {
+		if strings.Contains(l, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// byline reports whether s is "By Ada Okoro" or "By Ada Okoro and Tom Reyes,
+// Lenne Post": short, names only, no stop.
+func byline(s string, n int) bool {
+	rest, ok := strings.CutPrefix(s, "By ")
+	if !ok {
+		if rest, ok = strings.CutPrefix(s, "BY "); !ok {
+			return false
+		}
+	}
+	if n > 14 || strings.HasSuffix(s, ".") && n > 4 || rest == "" {
+		return false
+	}
+	small := 0
+	for w := range strings.FieldsSeq(rest) {
+		if r := rune(w[0]); unicode.IsLower(r) && w != "and" && w != "for" && w != "in" && w != "of" && w != "the" {
+			small++
+		}
+	}
+	return small == 0
+}
+
+// caption reports whether s ends in the credit of a picture.
+func caption(s string) bool {
+	tail := s[max(0, len(s)-60):]
+	for _, p := range []string{"AP Photo", "Getty Images", "REUTERS/", "Reuters/", "/Reuters", "(Photo by ", "(Photo:", "/AP)", "/AFP", "/EPA", "File photo", "file photo", "FILE PHOTO", "(Twitter)", "(Instagram)", "(Facebook)", "Shutterstock", "/PA)"} {
+		if strings.Contains(tail, p) {
+			return true
+		}
+	}
+	return strings.HasPrefix(s, "FILE PHOTO") || strings.HasPrefix(s, "FILE - ") || strings.HasPrefix(s, "File photo")
+}
+
+// furnished counts the phrases of a page's furniture in s.
+func furnished(s string) int {
+	l := strings.ToLower(s)
+	n := 0
+	for _, p := range furniture {
+		if strings.Contains(l, p) {
+			n++
+		}
+	}
+	return n
+}

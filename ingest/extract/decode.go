@@ -1,0 +1,75 @@
+package extract
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/unicode"
+
+	"synoptic/report"
+)
+
+// decode returns b as UTF-8: by byte-order mark, as it is when it is valid,
+// by the declared label, else by detection.
+func decode(b []byte, declared string, page bool) (string, []report.Doubt) {
+	switch {
+	case bytes.HasPrefix(b, []byte("\xef\xbb\xbf")):
+		b = b[3:]
+	case bytes.HasPrefix(b, []byte("\xff\xfe")), bytes.HasPrefix(b, []byte("\xfe\xff")):
+		if out, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(b); err == nil {
+			return string(out), nil
+		}
+	}
+	if utf8.Valid(b) {
+		return string(b), nil
+	}
+	e, label := labelled(b, declared, page)
+	if mostlyUTF8(b) {
+		return strings.ToValidUTF8(string(b), "\ufffd"), []report.Doubt{{Kind: "encoding", Note: "some bytes are no valid UTF-8 and were replaced"}}
+	}
+	out, err := e.NewDecoder().Bytes(b)
+	if err != nil {
+		return strings.ToValidUTF8(string(b), "\ufffd"), []report.Doubt{{Kind: "encoding", Note: "bytes that are no valid UTF-8 were replaced"}}
+	}
+	return string(out), []report.Doubt{{Kind: "encoding", Note: "read as " + label}}
+}
+
+// labelled returns the encoding that the label or the page itself declares,
+// windows-1252 when neither does.
+func labelled(b []byte, declared string, page bool) (encoding.Encoding, string) {
+	if declared != "" {
+		if e, err := htmlindex.Get(declared); err == nil {
+			if name, err := htmlindex.Name(e); err == nil && name != "utf-8" {
+				return e, name
+			}
+		}
+	}
+	if page {
+		if e, name, _ := charset.DetermineEncoding(b, "text/html"); name != "utf-8" {
+			return e, name
+		}
+	}
+	e, _ := htmlindex.Get("windows-1252")
+	return e, "windows-1252"
+}
+
+// mostlyUTF8 reports whether b holds many valid sequences of several bytes
+// and few invalid ones: UTF-8 with damage rather than another encoding.
+func mostlyUTF8(b []byte) bool {
+	good, bad := 0, 0
+	for len(b) > 0 {
+		r, n := utf8.DecodeRune(b)
+		switch {
+		case r == utf8.RuneError && n == 1:
+			bad++
+		case n > 1:
+			good++
+		}
+		b = b[n:]
+	}
+	return good > 2*bad
+}

@@ -1,0 +1,207 @@
+package extract
+
+import (
+	"errors"
+	"net/url"
+	"strings"
+
+	"codeberg.org/readeck/go-readability/v2"
+	"github.com/markusmobius/go-trafilatura"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// Extractor finds the main text of a parsed page: the element that holds it.
+// It may change the tree.
+type Extractor interface {
+	Main(doc *html.Node, address *url.URL) (*html.Node, error)
+}
+
+// maxNodes is the size of a page beyond which the faster extractor takes over:
+// the other one takes quadratic time on long flat pages.
+const maxNodes = 30000
+
+// readHTML reads title, main text and metadata of a page.
+func readHTML(text, address string) (page, error) {
+	doc, err := html.Parse(strings.NewReader(text))
+	if err != nil { // the parser refuses more than 512 open elements
+		return stripped(text), nil
+	}
+	base, _ := url.Parse(address)
+	p := page{apart: true}
+	p.claims = pageClaims(doc, base)
+	p.title = first(p.claims, "title", "")
+	p.body = mainText(doc, base)
+	if strings.TrimSpace(p.body) == "" {
+		p.body = paragraphs(doc)
+	}
+	p.body = withoutTitle(p.body, p.title)
+	return p, nil
+}
+
+// mainText asks the extractors in turn until one finds text.
+func mainText(doc *html.Node, base *url.URL) string {
+	list := []Extractor{densities{}, readable{}}
+	if count(doc, maxNodes) >= maxNodes {
+		list = []Extractor{readable{}}
+	}
+	for _, e := range list {
+		if node, err := e.Main(clone(doc), base); err == nil && node != nil {
+			if s := paragraphs(node); len(s) > 0 {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// densities is the extractor of go-trafilatura (Barbaresi, ACL 2021).
+type densities struct{}
+
+// Main implements Extractor.
+func (densities) Main(doc *html.Node, address *url.URL) (*html.Node, error) {
+	r, err := trafilatura.ExtractDocument(doc, trafilatura.Options{ExcludeComments: true, OriginalURL: address, Focus: trafilatura.FavorRecall, HtmlDateMode: trafilatura.Disabled})
+	if err != nil {
+		return nil, err
+	}
+	return r.ContentNode, nil
+}
+
+// readable is the extractor of Readability.js, as ported by Readeck.
+type readable struct{}
+
+// Main implements Extractor.
+func (readable) Main(doc *html.Node, address *url.URL) (*html.Node, error) {
+	if address == nil {
+		address = &url.URL{}
+	}
+	a, err := readability.FromDocument(doc, address)
+	if err != nil {
+		return nil, err
+	}
+	if a.Node == nil {
+		return nil, errors.New("no main text")
+	}
+	return a.Node, nil
+}
+
+// count returns the number of nodes under n, at most limit.
+func count(n *html.Node, limit int) int {
+	total := 0
+	for range n.Descendants() {
+		if total++; total >= limit {
+			break
+		}
+	}
+	return total
+}
+
+// clone copies a tree; extractors change what they are given.
+func clone(n *html.Node) *html.Node {
+	c := &html.Node{Type: n.Type, DataAtom: n.DataAtom, Data: n.Data, Namespace: n.Namespace, Attr: append([]html.Attribute(nil), n.Attr...)}
+	for child := range n.ChildNodes() {
+		c.AppendChild(clone(child))
+	}
+	return c
+}
+
+// paragraphs returns the text under n, a blank line between its blocks.
+func paragraphs(n *html.Node) string {
+	var out []string
+	var line strings.Builder
+	flush := func() {
+		if s := strings.Join(strings.Fields(line.String()), " "); s != "" {
+			out = append(out, s)
+		}
+		line.Reset()
+	}
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		switch {
+		case n.Type == html.TextNode:
+			line.WriteString(n.Data)
+			return
+		case n.Type == html.ElementNode && hidden[n.DataAtom]:
+			return
+		}
+		block := n.Type == html.ElementNode && blocks[n.DataAtom]
+		if block {
+			flush()
+		}
+		for c := range n.ChildNodes() {
+			walk(c)
+		}
+		if block {
+			flush()
+		}
+	}
+	walk(n)
+	flush()
+	return strings.Join(out, "\n\n")
+}
+
+// blocks are elements that start a paragraph.
+var blocks = atoms(atom.P, atom.Div, atom.Li, atom.Ul, atom.Ol, atom.Blockquote, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Br, atom.Tr, atom.Table, atom.Figure, atom.Figcaption,
+	atom.Section, atom.Article, atom.Header, atom.Footer, atom.Pre, atom.Dd, atom.Dt, atom.Hr, atom.Main, atom.Aside)
+
+// hidden are elements whose text nobody sees.
+var hidden = atoms(atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Iframe, atom.Svg, atom.Button, atom.Select, atom.Form)
+
+func atoms(list ...atom.Atom) map[atom.Atom]bool {
+	m := map[atom.Atom]bool{}
+	for _, a := range list {
+		m[a] = true
+	}
+	return m
+}
+
+// withoutTitle cuts a first paragraph that only repeats the title.
+func withoutTitle(body, title string) string {
+	head, rest, _ := strings.Cut(body, "\n\n")
+	if title != "" && strings.EqualFold(strings.TrimSpace(head), title) {
+		return rest
+	}
+	return body
+}
+
+// stripped reads a page that no parser takes: its text without tags.
+func stripped(text string) page {
+	var line strings.Builder
+	z := html.NewTokenizer(strings.NewReader(text))
+	skip := 0
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return page{body: collapse(line.String())}
+		case html.TextToken:
+			if skip == 0 {
+				line.Write(z.Text())
+			}
+		case html.StartTagToken:
+			name, _ := z.TagName()
+			if a := atom.Lookup(name); hidden[a] && a != atom.Head {
+				skip++
+			} else if blocks[a] {
+				line.WriteByte('\n')
+			}
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			if a := atom.Lookup(name); hidden[a] && a != atom.Head && skip > 0 {
+				skip--
+			} else if blocks[a] {
+				line.WriteByte('\n')
+			}
+		}
+	}
+}
+
+// collapse makes single blanks and blank lines of runs of white space.
+func collapse(s string) string {
+	var out []string
+	for line := range strings.Lines(s) {
+		if l := strings.Join(strings.Fields(line), " "); l != "" {
+			out = append(out, l)
+		}
+	}
+	return strings.Join(out, "\n\n")
+}

@@ -1,0 +1,135 @@
+package file
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"synoptic/ingest"
+	"synoptic/report"
+)
+
+// fields are what a line of JSON or a NAME.meta.json beside a file can say.
+type fields struct {
+	ID       string `json:"id"`
+	Text     string `json:"text"`
+	Date     string `json:"date"`
+	Title    string `json:"title"`
+	Outlet   string `json:"outlet"`
+	URL      string `json:"url"`
+	Language string `json:"language"`
+}
+
+// claims returns the fields that are there.
+func (x *fields) claims() []report.Claim {
+	var out []report.Claim
+	for _, c := range []report.Claim{{Field: "published", Value: x.Date}, {Field: "title", Value: x.Title}, {Field: "outlet", Value: x.Outlet}, {Field: "url", Value: x.URL}, {Field: "language", Value: x.Language}} {
+		if c.Value != "" {
+			c.From = "given"
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// Line reads one line of JSON Lines, as docs/record.md describes it.
+func Line(b []byte) (ingest.Item, error) {
+	var x fields
+	if err := json.Unmarshal(b, &x); err != nil {
+		var wrong *json.UnmarshalTypeError
+		if errors.As(err, &wrong) {
+			return ingest.Item{}, fmt.Errorf("field %q holds a %s where text is needed", wrong.Field, wrong.Value)
+		}
+		return ingest.Item{}, fmt.Errorf("is no JSON object (%v)", err)
+	}
+	if strings.TrimSpace(x.Text) == "" {
+		return ingest.Item{Input: x.ID}, errors.New(`has no text; a line needs {"id": …, "text": …}`)
+	}
+	return ingest.Item{Input: x.ID, Text: x.Text, Given: x.claims()}, nil
+}
+
+// maxLine is the longest line that is read.
+const maxLine = 64 << 20
+
+// readLines reads JSON Lines; a line that cannot be read is rejected by its
+// number, the others are taken.
+func readLines(input string, r io.Reader) ([]ingest.Item, []ingest.Rejected) {
+	var items []ingest.Item
+	var bad []ingest.Rejected
+	sc := bufio.NewScanner(io.LimitReader(r, maxStream))
+	sc.Buffer(nil, maxLine)
+	n := 0
+	for sc.Scan() {
+		n++
+		if len(bytes.TrimSpace(sc.Bytes())) == 0 {
+			continue
+		}
+		item, err := Line(sc.Bytes())
+		if err != nil {
+			bad = append(bad, ingest.Rejected{Input: input, Line: n, Reason: fmt.Sprintf("line %d %v", n, err)})
+			continue
+		}
+		if item.Input == "" {
+			item.Input = fmt.Sprintf("%s:%d", input, n)
+		}
+		items = append(items, item)
+	}
+	if err := sc.Err(); err != nil {
+		bad = append(bad, ingest.Rejected{Input: input, Line: n + 1, Reason: fmt.Sprintf("cannot be read from line %d on: %v", n+1, err)})
+	}
+	if len(items) == 0 && len(bad) == 0 {
+		bad = reject(input, "is empty")
+	}
+	return items, bad
+}
+
+// readStream reads standard input: JSON Lines when its first byte opens an
+// object, else one page or text.
+func readStream(input string, r io.Reader) ([]ingest.Item, []ingest.Rejected) {
+	in := bufio.NewReader(r)
+	for {
+		b, err := in.Peek(1)
+		if err != nil {
+			return nil, reject(input, "is empty")
+		}
+		if b[0] != ' ' && b[0] != '\n' && b[0] != '\r' && b[0] != '\t' {
+			if b[0] == '{' {
+				return readLines(input, in)
+			}
+			break
+		}
+		if _, err := in.ReadByte(); err != nil {
+			break
+		}
+	}
+	b, err := io.ReadAll(io.LimitReader(in, MaxBytes+1))
+	if err != nil {
+		return nil, reject(input, "cannot be read to its end: "+err.Error())
+	}
+	return []ingest.Item{{Input: input, Bytes: b}}, nil
+}
+
+// sidecar reads NAME.meta.json beside NAME.txt, when there is one.
+func sidecar(path string) ([]report.Claim, error) {
+	name := strings.TrimSuffix(path, ".gz")
+	if i := strings.LastIndexByte(name, '.'); i > strings.LastIndexByte(name, os.PathSeparator) {
+		name = name[:i]
+	}
+	b, err := os.ReadFile(name + ".meta.json")
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, nil
+	}
+	var x fields
+	if err == nil {
+		err = json.Unmarshal(b, &x)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("has metadata beside it that cannot be read: %s.meta.json: %v", name, err)
+	}
+	return x.claims(), nil
+}
