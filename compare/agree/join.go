@@ -12,13 +12,13 @@ import (
 // join brings the mentions of one quantity together. It returns groups of
 // indexes into list, each in order, ordered by their first.
 func join(list []quantity) [][]int {
-	j := &joiner{list: list, group: make([]int, len(list)), members: make([][]int, len(list)), reports: map[place][]int{}}
+	j := &joiner{list: list, group: make([]int, len(list)), members: make([][]int, len(list)), faces: make([][]int, len(list)), reports: map[place][]int{}}
 	for i := range list {
 		at := place{list[i].kind, list[i].value()}
 		if k := j.reports[at]; len(k) == 0 || k[len(k)-1] != list[i].Report {
 			j.reports[at] = append(k, list[i].Report)
 		}
-		j.group[i], j.members[i] = i, []int{i}
+		j.group[i], j.members[i], j.faces[i] = i, []int{i}, []int{i}
 	}
 	j.copies()
 	j.pairs()
@@ -38,6 +38,7 @@ type joiner struct {
 	list    []quantity
 	group   []int           // of each mention
 	members [][]int         // of each group, empty for one that went into another
+	faces   [][]int         // those of members that differ in what fit looks at
 	reports map[place][]int // those that print a number
 }
 
@@ -121,8 +122,8 @@ func (j *joiner) heads() func(yield func(int) bool) {
 // for such a pair, and when no report prints both: who knows both numbers
 // does not take them for one.
 func (j *joiner) fit(a, b int, mayDiffer bool) bool {
-	for _, x := range j.members[a] {
-		for _, y := range j.members[b] {
+	for _, x := range j.faces[a] {
+		for _, y := range j.faces[b] {
 			p, q := &j.list[x], &j.list[y]
 			if heads(p, q) == never || relate(p, q) == unlike && (!mayDiffer || j.together(p, q) || apart(p, q)) {
 				return false
@@ -161,6 +162,29 @@ func (j *joiner) merge(a, b int) {
 	}
 	j.members[a] = append(j.members[a], j.members[b]...)
 	j.members[b] = nil
+	j.faces[a] = unlikeFaces(j.list, append(j.faces[a], j.faces[b]...))
+	j.faces[b] = nil
+}
+
+// face is what the comparison of two intervals and nouns looks at.
+type face struct {
+	low, high         float64
+	hedge, unit, head string
+}
+
+// unlikeFaces returns the first of list[i], for i of group, with each face.
+func unlikeFaces(list []quantity, group []int) []int {
+	seen := map[face]bool{}
+	var out []int
+	for _, i := range group {
+		q := &list[i]
+		f := face{q.low, q.high, q.Hedge, q.Unit, q.head}
+		if !seen[f] {
+			seen[f] = true
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // nearness is how two intervals lie to one another.

@@ -48,12 +48,12 @@ func described(list []quantity, group []int, q *quantity) int {
 // relation gives the verdict on a group.
 func relation(list []quantity, group []int) Relation {
 	first, worst, hedged, sharper := &list[group[0]], equal, false, false
-	several := false
-	for n, i := range group {
+	several := slices.ContainsFunc(group, func(i int) bool { return list[i].Report != first.Report })
+	faces := unlikeFaces(list, group)
+	for n, i := range faces {
 		q := &list[i]
-		several = several || q.Report != first.Report
-		hedged = hedged || (q.Hedge == "") != (first.Hedge == "") || (q.low < 0) != (first.low < 0) || (q.high < 0) != (first.high < 0)
-		for _, k := range group[n+1:] {
+		hedged = hedged || (q.Hedge == "") != (first.Hedge == "") || q.open() != first.open()
+		for _, k := range faces[n+1:] {
 			r := relate(q, &list[k])
 			worst = max(worst, r)
 			sharper = sharper || r == compatible && (q.exact() && list[k].open() || q.open() && list[k].exact())
@@ -77,12 +77,13 @@ func relation(list []quantity, group []int) Relation {
 // grows reports whether the numbers of a toll rise from report to report and
 // never fall. Reports of one moment must not contradict each other.
 func grows(list []quantity, group []int) bool {
-	rises := false
+	rises, toll := false, false
 	for n, i := range group {
 		p := &list[i]
-		if !tolls[p.State] || p.when == "" {
+		if p.State != "" && !tolls[p.State] || p.when == "" {
 			return false
 		}
+		toll = toll || p.State != ""
 		for _, k := range group[n+1:] {
 			q := &list[k]
 			if vague[p.Hedge] || vague[q.Hedge] || p.Report == q.Report {
@@ -94,7 +95,7 @@ func grows(list []quantity, group []int) bool {
 			rises = rises || q.when != p.when && q.value() > p.value()*(1+rounding)
 		}
 	}
-	return rises
+	return rises && toll
 }
 
 // note says in one line which values the reports give, in the reports' own
@@ -104,11 +105,14 @@ func note(readings []*reading.Reading, list []quantity, group []int, r Relation)
 	if !ok {
 		return ""
 	}
+	if r == Updated {
+		group = ends(list, group)
+	}
 	var said []string
 	for _, i := range group {
 		m := list[i].Mention
 		words := fmt.Sprintf("%q", list[i].Span.In(readings[m.Report].Text.Source))
-		if !slices.Contains(said, words) {
+		if !slices.ContainsFunc(said, func(s string) bool { return strings.EqualFold(s, words) }) {
 			said = append(said, words)
 		}
 	}
@@ -118,10 +122,26 @@ func note(readings []*reading.Reading, list []quantity, group []int, r Relation)
 	return fmt.Sprintf(template, strings.Join(said[:len(said)-1], ", "), said[len(said)-1])
 }
 
+// ends returns the mentions with the least and the greatest number.
+func ends(list []quantity, group []int) []int {
+	least, most := -1, -1
+	for _, i := range group {
+		if q := &list[i]; !vague[q.Hedge] {
+			if least < 0 || q.value() < list[least].value() {
+				least = i
+			}
+			if most < 0 || q.value() > list[most].value() {
+				most = i
+			}
+		}
+	}
+	return []int{least, most}
+}
+
 // templates are the notes, with the values but the last and the last one.
 var templates = map[Relation]string{
 	Compatible: "%s and %s do not contradict each other",
 	Refined:    "%s and %s do not contradict each other; one is sharper",
-	Updated:    "first %s, then %s",
+	Updated:    "rises from %s to %s",
 	Differ:     "%s and %s contradict each other",
 }
