@@ -24,7 +24,7 @@ func roleOf(s string) report.Role {
 		return report.Insert
 	case byline(s, n):
 		return report.Byline
-	case n <= 12 && opens(l, furniture), furnished(s) >= 2:
+	case n <= 12 && opens(l, furniture), n <= mostFurniture && furnished(s) >= 2:
 		return report.Boilerplate
 	case n <= 90 && caption(s):
 		return report.Caption
@@ -93,3 +93,7 @@ func furnished(s string) int {
 	}
 	return n
 }
+
+// mostFurniture is the number of words from which on a paragraph is taken for
+// the story's, whatever phrases it holds.
+const mostFurniture = 100
