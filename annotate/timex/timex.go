@@ -99,7 +99,7 @@ func (f found) none() bool { return f.Start == f.End }
 
 // rules are tried at each token in this order.
 var rules = [...]func(*reader, int) found{
-	(*reader).clock, (*reader).holiday, (*reader).calendar, (*reader).quarterOf, (*reader).deictic, (*reader).ago, (*reader).period, (*reader).duration, (*reader).set, (*reader).reference,
+	(*reader).clock, (*reader).holiday, (*reader).century, (*reader).calendar, (*reader).narrative, (*reader).quarterOf, (*reader).deictic, (*reader).ago, (*reader).period, (*reader).duration, (*reader).set, (*reader).reference,
 }
 
 // read returns what starts at token i.

@@ -59,6 +59,10 @@ func TestFind(t *testing.T) {
 		{"repetition", "Every week, and twice a year, on Mondays.", "Every week SET P1W|a year SET P1Y|Mondays SET XXXX-WXX-1"},
 		{"fixed references", "It is now ruined and was recently sold.", "now DATE PRESENT_REF|recently DATE PAST_REF"},
 		{"feasts", "Snow fell on Thanksgiving Day and Christmas Eve.", "Thanksgiving Day DATE 2023-11-23|Christmas Eve DATE 2023-12-24"},
+		{"days of the narrative", "It fell on May 3. The next day it rained, and that night it froze.", "May 3 DATE 2024-05-03|The next day DATE 2024-05-04|that night TIME 2024-05-04TNI"},
+		{"centuries", "A 19th-century mill.", "19th-century DATE 18"},
+		{"what was over by then is past", "The council had paid by Monday.", "Monday DATE 2024-05-13"},
+		{"a limit is to come", "Pay the fine by Monday.", "Monday DATE 2024-05-20"},
 		{"the machine's form", "Filed 2019-05-03.", "2019-05-03 DATE 2019-05-03"},
 	} {
 		list, doubts := timex.Find(read(c.text), anchor)

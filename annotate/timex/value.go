@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"synoptic/language"
 )
 
 func day(t time.Time) string { return t.Format(time.DateOnly) }
@@ -95,7 +97,7 @@ func (r *reader) nearest(m time.Month, d int, future bool) time.Time {
 	t := time.Date(a.Year(), m, max(d, 1), 0, 0, 0, 0, time.UTC)
 	months := int(m) - int(a.Month())
 	switch {
-	case future && months < 0:
+	case future && months < 0 && months+12 <= farMonths:
 		return t.AddDate(1, 0, 0)
 	case !future && months > nearMonths:
 		return t.AddDate(-1, 0, 0)
@@ -106,6 +108,9 @@ func (r *reader) nearest(m time.Month, d int, future bool) time.Time {
 // nearMonths is how far ahead a month without a year may lie when nothing
 // says that it is to come. Measured on TimeBank and AQUAINT.
 const nearMonths = 2
+
+// farMonths is how far ahead it may lie when something does.
+const farMonths = 9
 
 // weekday returns the day named w around the anchor: the last one, today
 // included, or the next.
@@ -120,10 +125,14 @@ func (r *reader) weekday(w time.Weekday, future bool) time.Time {
 // future reports whether the words around token i speak of what is to come.
 // A verb of the past right before it settles it.
 func (r *reader) future(i int) bool {
+	if r.is(i+1, "'s") {
+		return false // "Wednesday's ruling"
+	}
 	k := i - 1
-	if r.is(k, "as") && (r.is(k-1, "soon") || r.is(k-1, "early")) || r.is(k, "by") || r.is(k, "until") || r.is(k, "through") {
+	if r.is(k, "as") && (r.is(k-1, "soon") || r.is(k-1, "early")) {
 		return true
 	}
+	limit := r.is(k, "by") || r.is(k, "until") || r.is(k, "through")
 	if r.is(k, "on") || r.is(k, "in") || r.is(k, "late") || r.is(k, "early") {
 		k--
 	}
@@ -132,22 +141,38 @@ func (r *reader) future(i int) bool {
 	}
 	for n := 0; k >= r.sentence.Start && n < clause; k, n = k-1, n+1 {
 		w := r.Tokens[k].Lower
-		if ahead[w] || w == "to" && n > 0 && n < 4 && !strings.HasSuffix(r.lower(k-1), "ed") && r.Tokens[k+1].Kind == 1 {
+		if ahead[w] || w == "to" && n > 0 && n < 4 && r.infinitive(k) {
 			return true
 		}
 		if w == "," || w == ";" || w == "said" || w == "that" || pastVerbs[w] {
+			limit = limit && w != "had"
 			break
 		}
 	}
+	return r.futureBehind(i, limit)
+}
+
+// futureBehind looks for the verb behind token i; limit is what holds when
+// there is none.
+func (r *reader) futureBehind(i int, limit bool) bool {
 	for n := 1; n < 5; n++ {
 		if w := r.lower(i + n); w == "will" || w == "shall" {
 			return true
-		} else if w == "," || w == "'s" || pastVerbs[w] {
-			break
+		} else if w == "," || pastVerbs[w] {
+			return limit && w != "had"
 		}
 	}
-	return false
+	return limit
 }
+
+// infinitive reports whether a verb seems to follow the "to" at token k.
+func (r *reader) infinitive(k int) bool {
+	next := r.Tokens[k+1]
+	return next.Kind == language.Lower && !determiners[next.Lower] && !strings.HasSuffix(r.lower(k-1), "ed")
+}
+
+// determiners open a noun phrase.
+var determiners = set(`the a an this that these those his her its their our your my some any all each every no`)
 
 // clause is how many tokens before a date may tell its tense.
 const clause = 10

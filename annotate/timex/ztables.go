@@ -78,7 +78,7 @@ var sets = map[string]string{
 }
 
 // ahead are words that turn a weekday or month near them to the future.
-var ahead = set(`will 'll shall plans plan planned scheduled expected expects due going upcoming expires expire deadline until till starting beginning effective slated intends begins hopes would tentatively`)
+var ahead = set(`will 'll shall planned planning scheduled expected expects due going upcoming expires expire deadline until till starting beginning effective slated intends begins hopes would tentatively`)
 
 // zones may follow a time of day.
 var zones = set(`est edt et cst cdt ct mst mdt mt pst pdt pt gmt bst cet utc local`)
