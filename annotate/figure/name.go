@@ -7,14 +7,14 @@ import (
 )
 
 // name reports whether n only names something: a year, an address, a
-// telephone number, an item of a list, "Room 12", "F-16".
+// telephone number, an item of a list, "Room 12", "F-16", "3G".
 func (r *reader) name(n number, u unit, h hedge, s language.Range) bool {
 	if u.name != "" {
 		return r.glued(u.start, s)
 	}
 	first := r.Tokens[n.Start]
 	switch {
-	case r.glued(u.start, s), r.score(n, s), r.list(n, s), r.telephone(n, s), r.address(n, s), r.clock(n, s):
+	case r.glued(u.start, s), n.End < s.End && !r.Tokens[n.End].Space && r.Tokens[n.End].Kind.Word(), r.score(n, s), r.list(n, s), r.telephone(n, s), r.address(n, s), r.clock(n, s):
 		return true
 	case r.single(n, h, s):
 		return true
@@ -105,7 +105,7 @@ func (r *reader) label(n number, h hedge, s language.Range) bool {
 	if r.title || before.Kind != language.Title && before.Kind != language.Upper || n.Start-1 == s.Start {
 		return false
 	}
-	return n.End >= s.End || !r.Tokens[n.End].Kind.Word() || stops[r.Tokens[n.End].Lower]
+	return n.End >= s.End || !r.plural(n.End)
 }
 
 // single reports whether n is the word "one" where it counts nothing: a

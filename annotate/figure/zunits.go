@@ -45,7 +45,7 @@ var measures = map[string]string{
 	"century": "centuries", "centuries": "centuries", "times": "times", "fold": "times",
 }
 
-// phrases are units of two words, by their parts; see unit.
+// areas are the units of area behind "square".
 var areas = map[string]string{
 	"mi": "sq mi", "km": "sq km", "m": "sq m", "ft": "sq ft", "yd": "sq yd", "in": "sq in", "cm": "sq cm",
 }
