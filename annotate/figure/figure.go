@@ -23,11 +23,11 @@ import (
 type Figure struct {
 	Span     span.Span // number with hedge and unit as printed: "nearly 2,000", "$1.5 billion"
 	Min, Max *float64
-	Hedge    string // "nearly", "about", … as printed, lower case
-	Unit     string // "USD", "percent", "km", "years old", …; empty for plain counts
-	Of       string // what is counted, head noun phrase in lower case: "children", "people killed"
-	OfSpan   span.Span
-	State    string // what befell them, one name for a class of words: "killed", "injured"
+	Hedge    string    // "nearly", "about", … as printed, lower case
+	Unit     string    // "USD", "percent", "km", "years old", …; empty for plain counts
+	Of       string    // what is counted, head noun phrase in lower case: "children", "people killed"
+	OfSpan   span.Span // the noun phrase alone: "people"
+	State    string    // what befell them, one name for a class of words: "killed", "injured"
 }
 
 // Find returns the figures of t in order. Spans in skip (dates and times) are

@@ -30,7 +30,7 @@ func show(t *language.Text, f figure.Figure) string {
 func TestFind(t *testing.T) {
 	for _, c := range []struct{ why, text, want string }{
 		{"nearly is a ceiling", "Nearly 2,000 households lost power.", "Nearly 2,000 [,2000] /households/"},
-		{"at least is a floor, and what befell them follows", "At least seven people were killed.", "At least seven [7,] /people/killed"},
+		{"at least is a floor, and what befell them follows", "At least seven people were killed.", "At least seven [7,] /people killed/killed"},
 		{"the verb may stand before", "The blast killed 21 miners.", "21 [21,21] /miners/killed"},
 		{"a state in place of a noun", "Police said 50 injured had been seen.", "50 [50,50] /injured/injured"},
 		{"a hedge that keeps the number", "About 600 people live there.", "About 600 [600,600] /people/"},
@@ -46,6 +46,14 @@ func TestFind(t *testing.T) {
 		{"age behind a name", "The driver, Ada Okoro, 47, was held.", "47 [47,47] years old/ada okoro/"},
 		{"age before a noun", "A 16-year-old girl was seen.", "16-year-old [16,16] years old/girl/"},
 		{"a hedge behind", "Some said 30 or more ships came.", "30 or more [30,] /ships/"},
+		{"a group gives its number", "A pair of swans came.", "A pair [2,2] /swans/"},
+		{"the number of a flight is a fact", "Flight 175 turned back.", "175 [175,175] flight number//"},
+		{"a phrasal verb is no hedge", "It turned around four hours later.", "four hours [4,4] hours//"},
+		{"a second number inside the noun phrase", "Police freed 21 of the more than 200 pupils.", "21 [21,21] /pupils/rescued|more than 200 [200,] /pupils/"},
+		{"money in words", "They lost millions of dollars.", "millions of dollars [2000000,] USD//"},
+		{"lives lost are deaths", "The flood claimed 40 lives.", "40 [40,40] /lives/killed"},
+		{"no counter of pictures", "Photo 4 of 37 shows a swan.", ""},
+		{"no designation with a letter", "The 3G network and the Nikkei 225 index fell.", ""},
 		{"no year", "The mill closed in 1984.", ""},
 		{"no label", "He sat in Room 12 on page 3.", ""},
 		{"no pronoun", "One of them left, and one stayed.", ""},

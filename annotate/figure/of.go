@@ -30,9 +30,13 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 	} else if np.Start == np.End {
 		np = at
 	}
-	if np.Start < np.End {
-		f.OfSpan = r.Span(np)
-		f.Of = strings.ToLower(f.OfSpan.In(r.Source))
+	if np.Start == np.End {
+		return
+	}
+	f.OfSpan = r.Span(np)
+	f.Of = strings.ToLower(f.OfSpan.In(r.Source))
+	if at.Start >= np.End && persons[r.Tokens[np.End-1].Lower] {
+		f.Of += " " + r.Tokens[at.Start].Lower // "people killed"
 	}
 }
 
@@ -188,7 +192,7 @@ func (r *reader) leftState(i int, lives bool, s language.Range) string {
 		if lost[tok.Lower] && lives {
 			return "killed"
 		}
-		if tok.Kind == language.Punct && tok.Lower != "-" || breaks[tok.Lower] || between[tok.Lower] {
+		if tok.Kind == language.Punct && tok.Lower != "-" || tok.Kind == language.Number || breaks[tok.Lower] || between[tok.Lower] {
 			break
 		}
 	}

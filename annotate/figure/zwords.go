@@ -26,7 +26,7 @@ january february march april june july august september october november decembe
 inside outside aboard onboard overnight alive alone together again anymore worldwide nationwide elsewhere indoors thanks
 north south east west northeast northwest southeast southwest inland offshore upstream downstream wide tall long high deep thick
 won ran led met lost began spoke wrote fell rose held sent set put paid kept grew drew threw flew drove broke chose caught bought sold stood sat lay hit cut let
-knew thought felt heard saw seen done gone fought taught sought wants need needs live lives work
+knew thought felt heard saw seen done gone fought taught sought wants need needs live work
 gathered attended marched protested gave called want wants wanted began begin started took`)
 
 // determiners may follow "of" before a noun.

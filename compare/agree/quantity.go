@@ -75,7 +75,7 @@ func (q *quantity) setHead(t *language.Text, r language.Range) {
 		}
 		if general[tok.Lower] {
 			q.person = true
-		} else if q.State == "" || i > r.Start || tok.Lower != q.Of {
+		} else {
 			q.head = stem(tok.Lower)
 		}
 		return

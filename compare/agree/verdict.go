@@ -34,12 +34,12 @@ func verdict(readings []*reading.Reading, lineage *reuse.Lineage, list []quantit
 // mentions share.
 func described(list []quantity, group []int, q *quantity) int {
 	if q.head == "" {
-		return min(len(q.Of), 1)
+		return min(strings.Count(q.Of, " ")+len(q.Of), 2)
 	}
-	n := 1
+	n := 1 + strings.Count(q.Of, " ") // "people killed" says more than "people"
 	for _, i := range group {
 		if list[i].head == q.head {
-			n++
+			n += 2
 		}
 	}
 	return n

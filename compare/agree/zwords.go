@@ -23,8 +23,12 @@ func stems(list string) map[string]bool {
 	return m
 }
 
-// general are nouns for people that any other noun for people may stand for.
-var general = set(`people person persons others individuals lives life victims victim casualties dead injured wounded killed died`)
+// general are words for people that any other noun for people may stand for,
+// and for what befell those whose noun is left out.
+var general = set(`
+people person persons others individuals lives life victims victim casualties dead deaths died killed fatalities injured injuries wounded wounding hurt
+missing unaccounted trapped stranded arrested arrests detained jailed displaced homeless evacuated rescued freed released saved infected sickened infections cases
+hospitalised hospitalized hospital hospitals kidnapped abducted seized`)
 
 // girls, pupils, captives: nouns for people by sex or age that a report
 // changes freely for one another.
