@@ -41,6 +41,8 @@ func TestFind(t *testing.T) {
 		{"hyphen compounds", "Twenty-one sailors left.", "Twenty-one [21,21] /sailors/"},
 		{"a range with one unit", "It slid for eight to ten seconds.", "eight to ten seconds [8,10] seconds//"},
 		{"a range between currencies", "They seek $10 million to $15 million.", "$10 million to $15 million [1e+07,1.5e+07] USD//"},
+		{"between two numbers, the magnitude said once", "It cost between $2 and $3 million.", "between $2 and $3 million [2000000,3000000] USD//"},
+		{"a change is no range", "Prices went from 10 to 15 dollars.", "10 [10,10] //|15 dollars [15,15] USD//"},
 		{"a part of a whole", "A third of pupils stayed home.", "A third [0.3333333,0.3333333] share/pupils/"},
 		{"vague plurals are floors", "Dozens were hurt.", "Dozens [24,] /hurt/injured"},
 		{"age behind a name", "The driver, Ada Okoro, 47, was held.", "47 [47,47] years old/ada okoro/"},

@@ -139,7 +139,3 @@ func (r *reader) headline(s language.Range) bool {
 	}
 	return words > 2 && 4*capital >= 3*words
 }
-
-// capital reports whether sentence s is ordinary prose, in which a capital
-// marks a name.
-func (r *reader) capital(s language.Range) bool { return !r.title }

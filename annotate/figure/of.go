@@ -192,7 +192,7 @@ func (r *reader) leftState(i int, lives bool, s language.Range) string {
 		if lost[tok.Lower] && lives {
 			return "killed"
 		}
-		if tok.Kind == language.Punct && tok.Lower != "-" || tok.Kind == language.Number || breaks[tok.Lower] || between[tok.Lower] {
+		if tok.Kind == language.Punct && tok.Lower != "-" || tok.Kind == language.Number || breaks[tok.Lower] || partings[tok.Lower] {
 			break
 		}
 	}

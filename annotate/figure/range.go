@@ -7,33 +7,16 @@ import "synoptic/language"
 // and votes ("52-48") are no ranges.
 func (r *reader) span(n *number, u unit, s language.Range) unit {
 	i := u.end
-	if i+1 >= s.End || !rangeWords[r.Word(i)] || n.vague || r.is(n.Start-1, s.End, "from") {
+	if i >= s.End || !rangeWords[r.Word(i)] || n.vague || r.is(n.Start-1, s.End, "from") || r.Word(i) == "to" && r.moves(u.start, s) {
 		return u
 	}
-	k := i + 1
-	if currencies[r.Word(k)] != "" {
-		k++
-	}
-	if k >= s.End {
+	m, mu := r.second(i+1, s)
+	low := lift(n, m)
+	if m.none() || m.vague || m.share != n.share || low >= m.max || u.name != "" && mu.name != "" && u.name != mu.name {
 		return u
 	}
-	m := r.number(k, s.End)
-	if m.none() || m.vague || m.share != n.share {
-		return u
-	}
-	mu := r.unitOf(m, language.Range{Start: k, End: s.End})
-	if k > i+1 {
-		mu = r.unitOf(m, s)
-	}
-	low := n.max
-	if low < 1000 && m.max >= 1e6 && n.End == n.Start+1 { // "two to three million"
-		low *= scale(m.max)
-	}
-	if low >= m.max || u.name != "" && mu.name != "" && u.name != mu.name || r.Word(i) == "to" && r.moves(u.start, s) {
-		return u
-	}
-	if low < 100 && n.max == low && m.max > 50*low && u.name == "" {
-		return u
+	if low < 100 && low == n.max && m.max > widestRange*low && u.name == "" {
+		return u // "two to 400": not one range
 	}
 	n.min, n.max, n.End = low, m.max, m.End
 	if mu.name == "" {
@@ -42,40 +25,56 @@ func (r *reader) span(n *number, u unit, s language.Range) unit {
 	return unit{mu.name, u.start, mu.end}
 }
 
-// scale returns the magnitude of x: a million, a billion or a trillion.
-func scale(x float64) float64 {
-	for _, m := range [...]float64{1e12, 1e9} {
-		if x >= m {
-			return m
-		}
-	}
-	return 1e6
-}
+// widestRange is the greatest ratio between the bounds of a range of small
+// numbers.
+const widestRange = 50
 
-// between reads "between 10 and 15" with n as its second number or, when n is
-// the first, extends it.
+// between extends n, the first number of "between 10 and 15", by the second.
 func (r *reader) between(n *number, u *unit, h *hedge, s language.Range) {
-	if !r.is(u.start-1, s.End, "between") || u.start-1 < s.Start || !r.is(u.end, s.End, "and") {
+	if u.start-1 < s.Start || !r.is(u.start-1, s.End, "between") || !r.is(u.end, s.End, "and") {
 		return
 	}
-	k := u.end + 1
-	if k < s.End && currencies[r.Word(k)] != "" {
-		k++
-	}
-	if k >= s.End {
+	m, mu := r.second(u.end+1, s)
+	low := lift(n, m)
+	if m.none() || m.max <= low {
 		return
 	}
-	m := r.number(k, s.End)
-	if m.none() || m.max <= n.max {
-		return
-	}
-	mu := r.unitOf(m, s)
 	*h = hedge{language.Range{Start: u.start - 1, End: u.start}, about}
-	n.max, n.End = m.max, m.End
+	n.min, n.max, n.End = low, m.max, m.End
 	u.end = mu.end
 	if mu.name != "" {
 		u.name = mu.name
 	}
+}
+
+// second reads the second number of a range at token i, with its unit.
+func (r *reader) second(i int, s language.Range) (number, unit) {
+	k := i
+	if k < s.End && currencies[r.Word(k)] != "" {
+		k++
+	}
+	if k >= s.End {
+		return number{}, unit{}
+	}
+	m := r.number(k, s.End)
+	if m.none() {
+		return m, unit{}
+	}
+	return m, r.unitOf(m, language.Range{Start: i, End: s.End})
+}
+
+// lift returns the lower bound n of a range up to m; in "two to three
+// million" the magnitude stands only once.
+func lift(n *number, m number) float64 {
+	if n.max >= 1000 || n.End != n.Start+1 || m.max < 1e6 {
+		return n.max
+	}
+	for _, x := range [...]float64{1e12, 1e9} {
+		if m.max >= x {
+			return n.max * x
+		}
+	}
+	return n.max * 1e6
 }
 
 // moves reports whether the number that starts at token i is where a change
@@ -88,4 +87,4 @@ func (r *reader) moves(i int, s language.Range) bool {
 var rangeWords = map[string]bool{"-": true, "–": true, "—": true, "to": true, "or": true}
 
 // changes are words before the old value of a change.
-var changes = map[string]bool{"from": true, "rose": true, "fell": true, "by": true, "up": true, "down": true, "win": true, "won": true, "lost": true, "beat": true}
+var changes = set(`from rose fell by up down win won lost beat`)

@@ -102,7 +102,7 @@ func (r *reader) plainMeasure(i int, s language.Range) (string, int) {
 		return "", i
 	case len(r.Tokens[i].Lower) == 1 && r.Tokens[i].Kind.Word() && (r.Tokens[i].Space || r.Tokens[i].Kind != language.Lower):
 		return "", i // "2 M", "3G"
-	case r.Tokens[i].Kind == language.Title && r.Tokens[i].Space && i+1 < s.End && r.Tokens[i+1].Kind == language.Title && r.capital(s):
+	case r.Tokens[i].Kind == language.Title && r.Tokens[i].Space && i+1 < s.End && r.Tokens[i+1].Kind == language.Title && !r.title:
 		return "", i // "Four Seconds Summer"
 	case r.is(i+1, s.End, "per") && r.is(i+2, s.End, "hour") || r.is(i+1, s.End, "an") && r.is(i+2, s.End, "hour"):
 		switch m {

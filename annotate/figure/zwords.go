@@ -11,7 +11,8 @@ func set(list string) map[string]bool {
 	return m
 }
 
-// stops are words that no noun phrase behind a number holds.
+// stops are words that no noun phrase behind a number holds: function words,
+// adverbs of place, and verbs that look like nouns to nobody but a program.
 var stops = set(`
 a an the this that these those my your his her its our their of in on at by for from to into onto with without within during after before since until till
 about around over under between among against across along through near behind beside beyond toward towards upon off out up down as than per via amid despite
@@ -27,7 +28,7 @@ inside outside aboard onboard overnight alive alone together again anymore world
 north south east west northeast northwest southeast southwest inland offshore upstream downstream wide tall long high deep thick
 won ran led met lost began spoke wrote fell rose held sent set put paid kept grew drew threw flew drove broke chose caught bought sold stood sat lay hit cut let
 knew thought felt heard saw seen done gone fought taught sought wants need needs live work
-gathered attended marched protested gave called want wants wanted began begin started took`)
+gathered attended marched protested called wanted begin started`)
 
 // determiners may follow "of" before a noun.
 var determiners = set(`the this that these those my your his her its our their all some a an`)
@@ -46,8 +47,8 @@ var further = set(`more other additional further extra`)
 // breaks end the search for what befell those counted.
 var breaks = set(`and or but while by after as when because where whereas since during before until`)
 
-// between are words left of a number that part it from what befell others.
-var between = set(`for in with from on at`)
+// partings are words left of a number that part it from what befell others.
+var partings = set(`for in with from on at`)
 
 // lost are verbs that make "lives" a word of death.
 var lost = set(`lost lose losing claimed claiming claims took taking`)
@@ -62,9 +63,9 @@ family families household households life lives adult adults baby babies infant 
 driver drivers gunman gunmen militant militants fighter fighters rebel rebels voter voters nurse nurses doctor doctors teacher teachers`)
 
 // states are words for what befell people, with one name for each class.
-var states = states0()
+var states = stateNames()
 
-func states0() map[string]string {
+func stateNames() map[string]string {
 	m := map[string]string{}
 	for name, list := range map[string]string{
 		"killed":       "killed kill kills killing dead die dies died dying deaths death fatalities fatality perished slain murdered fatally toll",
