@@ -1,0 +1,166 @@
+package page
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"synoptic/record"
+)
+
+// notes numbers the footnotes of a document; the same words get one.
+type notes struct {
+	*bufio.Writer
+	number map[string]int
+	order  []string
+	words  map[string]string
+}
+
+// Markdown writes rec as Markdown; every line has footnotes with the words of
+// the reports it comes from.
+func Markdown(w io.Writer, rec *record.Record) error {
+	n := &notes{bufio.NewWriter(w), map[string]int{}, nil, spansOf(rec)}
+	for _, s := range newView(rec).Stories {
+		n.story(s)
+	}
+	for i, href := range n.order {
+		n.printf("[^%d]: %s\n", i+1, escape(n.words[href]))
+	}
+	for _, r := range rec.Rejected {
+		n.printf("\nNot read: %s: %s\n", escape(r.Input), escape(r.Reason))
+	}
+	return n.Flush()
+}
+
+func (n *notes) printf(format string, args ...any) { fmt.Fprintf(n, format, args...) } //nolint:errcheck // kept by the buffer until Flush
+
+func (n *notes) story(s *story) {
+	n.printf("# %s\n\n%s\n\n", escape(s.Title), escape(strings.Join(s.Facts, " · ")))
+	n.section("Brief", s.Brief)
+	if len(s.Differences) > 0 {
+		n.printf("## Where the reports differ\n\n")
+		for _, d := range s.Differences {
+			n.printf("- **%s**: %s\n", d.Kind, escape(d.Note))
+			for _, l := range d.Sides {
+				n.printf("  - %s%s\n", escape(l.Text), n.marks(l.Chips))
+			}
+		}
+		n.printf("\n")
+	}
+	if len(s.Said) > 0 {
+		n.printf("## Who said what\n\n")
+		for _, sp := range s.Said {
+			n.printf("### %s\n\n", escape(sp.Name))
+			for _, u := range sp.Items {
+				n.utterance(u)
+			}
+			n.printf("\n")
+		}
+	}
+	n.documents(s)
+	n.matrix("Figures and dates", s.Figures)
+	n.section("Background", s.Background)
+}
+
+func (n *notes) section(name string, list []line) {
+	if len(list) == 0 {
+		return
+	}
+	n.printf("## %s\n\n", name)
+	for _, l := range list {
+		n.printf("%s%s\n\n", escape(l.Text), n.marks(l.Chips))
+	}
+}
+
+func (n *notes) utterance(u utterance) {
+	var chips []chip
+	for _, v := range u.Variants {
+		chips = append(chips, v.chip)
+	}
+	text := escape(u.Text)
+	if u.Kind == "direct" {
+		text = "“" + text + "”"
+	}
+	if u.Perhaps != "" {
+		text += " (unclear; perhaps " + escape(u.Perhaps) + ")"
+	}
+	n.printf("- %s%s\n", text, n.marks(chips))
+}
+
+func (n *notes) documents(s *story) {
+	if len(s.Documents) == 0 {
+		return
+	}
+	n.printf("## Documents behind the story\n\n")
+	for _, d := range s.Documents {
+		n.printf("### %s%s\n\n", escape(d.Name), n.marks(d.Mentions))
+		for _, f := range d.Facts {
+			n.printf("- %s: %s\n", f.Name, escape(f.Value))
+		}
+		for _, part := range []struct {
+			name  string
+			lines []line
+		}{{"Declared", d.Declared}, {"Signed by", d.Signed}, {"Not signed by", d.NotSigned}, {"Demands", d.Demands}, {"In its words", d.Passages}} {
+			for _, l := range part.lines {
+				n.printf("- %s: %s%s\n", part.name, escape(l.Text), n.marks(l.Chips))
+			}
+		}
+		n.printf("\n")
+	}
+}
+
+func (n *notes) matrix(name string, x *matrix) {
+	if x == nil {
+		return
+	}
+	n.printf("## %s\n\n| | %s |\n|---%s|\n", name, escape(strings.Join(x.Columns, " | ")), strings.Repeat("|---", len(x.Columns)))
+	for _, r := range x.Rows {
+		n.printf("| %s (%s) |", escape(r.Head), r.Verdict)
+		for _, c := range r.Cells {
+			for _, t := range c.Texts {
+				n.printf(" %s%s", escape(t.Text), n.marks([]chip{t.chip}))
+			}
+			n.printf(" |")
+		}
+		n.printf("\n")
+	}
+	n.printf("\n")
+}
+
+// marks returns the footnote marks of chips.
+func (n *notes) marks(chips []chip) string {
+	var b strings.Builder
+	for _, c := range chips {
+		i, ok := n.number[c.Href]
+		if !ok {
+			i = len(n.order) + 1
+			n.number[c.Href] = i
+			n.order = append(n.order, c.Href)
+			n.words[c.Href] = c.Label + ": " + n.words[c.Href]
+		}
+		fmt.Fprintf(&b, "[^%d]", i)
+	}
+	return b.String()
+}
+
+// spansOf returns the words behind every link of a record.
+func spansOf(rec *record.Record) map[string]string {
+	v := newView(rec)
+	text := map[string]string{}
+	for i := range rec.Reports {
+		text[rec.Reports[i].ID] = rec.Reports[i].Text
+	}
+	out := map[string]string{}
+	for _, s := range v.Stories {
+		for _, x := range s.Reports {
+			for _, r := range x.marks {
+				out["#"+anchor(x.ID, r[0], r[1])] = "“" + shorten(clean(slice(text[x.ID], r)), 280) + "”"
+			}
+		}
+	}
+	return out
+}
+
+// escape keeps the words of reports from being read as Markdown or HTML.
+var escape = strings.NewReplacer("\\", "\\\\", "*", "\\*", "_", "\\_", "[", "\\[", "]", "\\]", "<", "&lt;", ">", "&gt;", "|", "\\|", "`", "\\`", "#", "\\#", "\n", " ").Replace

@@ -1,0 +1,254 @@
+package page
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"synoptic/record"
+)
+
+// Columns is the width that the text fits.
+const Columns = 80
+
+// terminal writes lines for a terminal.
+type terminal struct {
+	*bufio.Writer
+	colour bool
+}
+
+// Text writes rec for a terminal of 80 columns, with colour where asked for.
+func Text(w io.Writer, rec *record.Record, colour bool) error {
+	t := &terminal{bufio.NewWriter(w), colour}
+	v := newView(rec)
+	for i, s := range v.Stories {
+		if i > 0 {
+			t.line("")
+		}
+		t.story(s)
+	}
+	if len(v.Rejected) > 0 {
+		t.head("Not read")
+		for _, r := range v.Rejected {
+			t.wrap("  ", r.Input+": "+r.Reason)
+		}
+	}
+	return t.Flush()
+}
+
+// The most that the terminal shows of each part; the page shows all.
+const (
+	mostDifferences = 8
+	mostSpeakers    = 8
+	mostSaid        = 3
+	mostFigures     = 10
+)
+
+func (t *terminal) story(s *story) {
+	t.wrapStyled("", s.Title, "1")
+	t.wrapStyled("", strings.Join(s.Facts, " · "), "2")
+	if len(s.Brief) > 0 {
+		t.head("Brief")
+		for _, l := range s.Brief {
+			t.wrap("  ", l.Text+from(l.Chips))
+		}
+	}
+	if n := len(s.Differences); n > 0 {
+		t.head("Where the reports differ")
+		for _, d := range s.Differences[:min(n, mostDifferences)] {
+			t.wrap("  ", d.Kind+": "+d.Note)
+		}
+		t.more(n-mostDifferences, "difference", "differences")
+	}
+	t.said(s)
+	t.documents(s)
+	t.figures(s)
+	t.lineage(s)
+}
+
+func (t *terminal) said(s *story) {
+	if len(s.Said) == 0 {
+		return
+	}
+	t.head("Who said what")
+	shown := 0
+	for _, sp := range s.Said {
+		if sp.Unclear || shown == mostSpeakers {
+			continue
+		}
+		shown++
+		t.wrapStyled("  ", fmt.Sprintf("%s (%d)", sp.Name, len(sp.Items)), "1")
+		for _, u := range sp.Items[:min(len(sp.Items), mostSaid)] {
+			text := "“" + u.Text + "”"
+			if u.Kind != "direct" {
+				text = u.Text
+			}
+			var chips []chip
+			for _, x := range u.Variants {
+				chips = append(chips, x.chip)
+			}
+			t.wrap("    ", shorten(text, 300)+from(chips))
+		}
+	}
+	t.more(len(s.Said)-shown, "speaker", "speakers")
+}
+
+func (t *terminal) documents(s *story) {
+	if len(s.Documents) == 0 {
+		return
+	}
+	t.head("Documents behind the story")
+	for _, d := range s.Documents {
+		t.wrapStyled("  ", d.Name, "1")
+		for _, f := range d.Facts {
+			t.wrap("    ", f.Name+": "+f.Value)
+		}
+		var names []string
+		for _, l := range d.Signed {
+			names = append(names, l.Text)
+		}
+		if len(names) > 0 {
+			t.wrap("    ", "Signed by: "+strings.Join(names, ", "))
+		}
+	}
+}
+
+func (t *terminal) figures(s *story) {
+	if s.Figures == nil {
+		return
+	}
+	t.head("Figures and dates")
+	for _, r := range s.Figures.Rows[:min(len(s.Figures.Rows), mostFigures)] {
+		var sides []string
+		for i, c := range r.Cells {
+			for _, x := range c.Texts {
+				sides = append(sides, x.Text+" ["+s.Figures.Columns[i]+"]")
+			}
+		}
+		t.wrap("  ", r.Head+" ("+r.Verdict+"): "+strings.Join(sides, ", "))
+	}
+	t.more(len(s.Figures.Rows)-mostFigures, "row", "rows")
+}
+
+func (t *terminal) lineage(s *story) {
+	if s.Lineage == nil {
+		return
+	}
+	t.head("Independent write-ups")
+	for i, g := range s.Lineage.Groups {
+		text := fmt.Sprintf("%d. %s", i+1, strings.Join(g.Reports, ", "))
+		if g.Origin != "" {
+			text += " (credits " + g.Origin + ")"
+		}
+		t.wrap("  ", text)
+	}
+}
+
+// from names the reports of chips in brackets.
+func from(chips []chip) string {
+	var names []string
+	seen := map[string]bool{}
+	for _, c := range chips {
+		if !seen[c.Label] {
+			seen[c.Label] = true
+			names = append(names, c.Label)
+		}
+	}
+	return " [" + strings.Join(names, ", ") + "]"
+}
+
+func (t *terminal) head(s string) {
+	t.line("")
+	t.wrapStyled("", strings.ToUpper(s), "1")
+}
+
+func (t *terminal) more(n int, one, many string) {
+	if n > 0 {
+		t.wrapStyled("  ", "and "+count(n, one, many)+" more; see the page", "2")
+	}
+}
+
+func (t *terminal) line(s string) { fmt.Fprintln(t, s) } //nolint:errcheck // kept by the buffer until Flush
+
+// wrap writes s in lines of at most 80 columns; what follows the first is
+// indented further.
+func (t *terminal) wrap(indent, s string) { t.wrapStyled(indent, s, "") }
+
+// wrapStyled is wrap in a style of ANSI terminals.
+func (t *terminal) wrapStyled(indent, s, style string) {
+	line := indent
+	width, empty := len(indent), true
+	flush := func() {
+		if style != "" && t.colour {
+			line = "\x1b[" + style + "m" + line + "\x1b[0m"
+		}
+		t.line(line)
+	}
+	for w := range strings.FieldsSeq(plain(s)) {
+		n := columns(w)
+		if !empty && width+1+n > Columns {
+			flush()
+			line, width, empty = indent+"  ", len(indent)+2, true
+		}
+		if !empty {
+			line += " "
+			width++
+		}
+		for width+n > Columns && n > 0 { // a word wider than a line
+			cut := firstColumns(w, Columns-width)
+			line += w[:cut]
+			flush()
+			w, line, width = w[cut:], indent+"  ", len(indent)+2
+			n = columns(w)
+		}
+		line += w
+		width += n
+		empty = false
+	}
+	if !empty {
+		flush()
+	}
+}
+
+// plain drops control characters, which could drive the terminal.
+func plain(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || r >= 0x7f && r < 0xa0 {
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+// columns returns the width of s: two for wide characters of East Asia, none
+// for combining marks.
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		n += columnsOf(r)
+	}
+	return n
+}
+
+func columnsOf(r rune) int {
+	switch {
+	case r >= 0x300 && r <= 0x36f || r == 0x200b || r == 0x200d || r >= 0xfe00 && r <= 0xfe0f:
+		return 0
+	case r >= 0x1100 && r <= 0x115f || r >= 0x2e80 && r <= 0xa4cf || r >= 0xac00 && r <= 0xd7a3 || r >= 0xf900 && r <= 0xfaff || r >= 0xfe30 && r <= 0xfe6f || r >= 0xff00 && r <= 0xff60 || r >= 0x1f300 && r <= 0x1faff || r >= 0x20000:
+		return 2
+	}
+	return 1
+}
+
+// firstColumns returns how many bytes of s fit n columns, at least one
+// character.
+func firstColumns(s string, n int) int {
+	width := 0
+	for i, r := range s {
+		if width += columnsOf(r); width > n && i > 0 {
+			return i
+		}
+	}
+	return len(s)
+}
