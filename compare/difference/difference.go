@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/annotate/mention"
 	"synoptic/compare/agree"
 	"synoptic/compare/document"
 	"synoptic/compare/entity"
@@ -135,7 +136,7 @@ func (s *Story) speakers() []Difference {
 		for _, q := range u.Quotes {
 			r := s.Readings[q.Report]
 			x := &r.Quotes[q.Quote]
-			if x.Actor < 0 || x.Confidence < sure {
+			if x.Actor < 0 || x.Confidence < sure || !known(&r.Actors[x.Actor]) {
 				continue
 			}
 			if name := r.Actors[x.Actor].Name; !slices.Contains(names, name) {
@@ -154,6 +155,12 @@ func (s *Story) speakers() []Difference {
 
 // sure is the confidence that a speaker must have to count as another one.
 const sure = 85
+
+// known reports whether an actor is somebody in particular: a name or a
+// document, not "officials".
+func known(a *mention.Actor) bool {
+	return a.Kind == mention.DocumentKind || slices.ContainsFunc(a.Mentions, func(m mention.Mention) bool { return m.Form == mention.Named })
+}
 
 // evidence returns the words that name the source, else those of the content.
 func (s *Story) evidence(content span.Span, source []span.Span) span.Span {

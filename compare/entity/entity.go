@@ -20,7 +20,7 @@ import (
 // Entity is one person, organisation, group or document across reports.
 type Entity struct {
 	Kind    mention.Kind
-	Name    string // the longest form that any report gives
+	Name    string // the form that most reports give; of several the longest
 	Roles   []Role
 	Members []Member // in order of report, then actor
 }
@@ -43,9 +43,31 @@ func Join(readings []*reading.Reading) []Entity {
 	slices.SortStableFunc(j.entities, func(a, b *Entity) int { return compareMembers(a.Members[0], b.Members[0]) })
 	out := make([]Entity, len(j.entities))
 	for i, e := range j.entities {
+		e.Name = j.name(e)
 		out[i] = *e
 	}
 	return out
+}
+
+// name returns the form of e's name that most members bear, the longest of
+// several: a caption run into one of them must not win by its length.
+func (j *joiner) name(e *Entity) string {
+	votes := map[string]int{}
+	best := e.Name
+	for _, m := range e.Members {
+		name := j.readings[m.Report].Actors[m.Actor].Name
+		if e.Kind == mention.PersonKind && !strings.Contains(name, " ") {
+			continue
+		}
+		votes[name]++
+	}
+	for _, m := range e.Members {
+		name := j.readings[m.Report].Actors[m.Actor].Name
+		if v := votes[name] - votes[best]; v > 0 || v == 0 && len(name) > len(best) {
+			best = name
+		}
+	}
+	return best
 }
 
 func compareMembers(a, b Member) int {

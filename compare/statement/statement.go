@@ -99,6 +99,10 @@ func utterances(readings []*reading.Reading, entities []entity.Entity) []utteran
 	return out
 }
 
+// known reports whether the speaker is somebody in particular: a name or a
+// document, not "officials".
+func (u *utterance) known() bool { return u.named || u.paper }
+
 // named reports whether the report gives the actor a proper name.
 func named(a *mention.Actor) bool {
 	return a.Kind != mention.DocumentKind && slices.ContainsFunc(a.Mentions, func(m mention.Mention) bool { return m.Form == mention.Named })
@@ -135,7 +139,7 @@ func differences(list []utterance, g []int, longest int) []string {
 		medium = medium || u.written != base.written
 		for _, k := range g {
 			v := &list[k]
-			speaker = speaker || u.speaker >= 0 && v.speaker >= 0 && u.speaker != v.speaker && u.Report != v.Report && !(u.paper && v.paper)
+			speaker = speaker || u.speaker >= 0 && v.speaker >= 0 && u.speaker != v.speaker && u.Report != v.Report && u.known() && v.known() && !(u.paper && v.paper)
 		}
 	}
 	var out []string
