@@ -110,7 +110,7 @@ func compare(readings []*reading.Reading) record.Findings {
 	f.Entities = entity.Join(readings)
 	f.Statements = statement.Find(readings, f.Entities)
 	f.Documents = document.Join(readings, f.Entities, f.Statements)
-	f.Figures = agree.Figures(readings, f.Lineage)
+	f.Figures = agree.Figures(readings, f.Lineage, f.Documents)
 	f.Dates = agree.Dates(readings)
 	f.Positions = position.Find(readings, f.Entities)
 	f.Differences = difference.Find(&difference.Story{Readings: readings, Lineage: f.Lineage, Entities: f.Entities,

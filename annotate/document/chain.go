@@ -183,7 +183,26 @@ func (s *scene) finish(d *entry) Document {
 	}
 	d.Signatories = distinct(d.Signatories, d.Organiser)
 	s.enroll(d)
+	if len(d.Declared) == 0 && (d.Kind == Letter || d.Kind == Petition || d.Kind == Brief) {
+		s.counts(d)
+	}
 	return d.Document
+}
+
+// counts reads how many sent the document where its own sentences do not say:
+// from the number with which the text counts its authors elsewhere.
+func (s *scene) counts(d *entry) {
+	for i := range s.figures {
+		f := &s.figures[i]
+		if f.Unit != "" || small(f.Min) && small(f.Max) {
+			continue
+		}
+		r := s.Cover(f.Span)
+		p := phrase{head: r.Start, doc: d.Document}
+		if s.authorOf(&p, r) {
+			d.Declared = append(d.Declared, Count{f.Min, f.Max, f.Span})
+		}
+	}
 }
 
 // leads returns the persons who write or lead, who sign what they send.

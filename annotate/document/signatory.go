@@ -201,14 +201,26 @@ func (s *scene) signs(r, sent language.Range) bool {
 	return false
 }
 
-// authorOf reports whether the number at r opens the group that sends p.
+// authorOf reports whether the number at r counts the group that sends p: it
+// opens the group's name ("70 former mayors"), or says from how many places
+// they come ("mayors of 21 cities").
 func (s *scene) authorOf(p *phrase, r language.Range) bool {
 	for _, a := range p.doc.Authors {
-		for _, m := range s.at {
-			if m.actor == a && m.Start <= r.Start && r.End <= m.End && s.found.Actors[a].Kind == mention.GroupKind {
+		if s.found.Actors[a].Kind == mention.PersonKind {
+			continue
+		}
+		for _, m := range s.within(language.Range{Start: max(s.sentence(p.head).Start, r.Start-longestName), End: r.End + 1}) {
+			if m.actor == a && (m.Start < r.End && r.End <= m.End || m.End < r.Start && m.End+1 >= r.Start && origins[s.lower(m.End)]) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// longestName is the number of tokens within which the name of a group stands
+// before the number of its places.
+const longestName = 12
+
+// origins are words behind a group that say where its members come from.
+var origins = words("of from in representing across")

@@ -76,6 +76,9 @@ func stateNames() map[string]string {
 		"trapped":      "trapped trapping stranded stuck",
 		"displaced":    "displaced displacing homeless evacuated evacuating evacuees fled",
 		"rescued":      "rescued rescuing saved freed freeing released",
+		"separated":    "separated separate separating separations",
+		"deported":     "deported deport deports deporting deportations expelled evicted",
+		"dismissed":    "fired sacked dismissed laid-off furloughed suspended",
 		"infected":     "infected infecting sickened infections cases",
 		"kidnapped":    "kidnapped kidnapping abducted abducting seized captive captives hostages hostage",
 	} {

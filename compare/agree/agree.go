@@ -12,6 +12,7 @@
 package agree
 
 import (
+	"synoptic/compare/document"
 	"synoptic/compare/reuse"
 	"synoptic/reading"
 	"synoptic/report"
@@ -44,10 +45,12 @@ type Figure struct {
 type Mention struct{ Report, Figure int }
 
 // Figures brings together the figures that count the same thing.
-func Figures(readings []*reading.Reading, lineage reuse.Lineage) []Figure {
+// The stated numbers of one document's signatories are one quantity, whatever
+// the signatories are called.
+func Figures(readings []*reading.Reading, lineage reuse.Lineage, documents []document.Document) []Figure {
 	list := quantities(readings)
 	var out []Figure
-	for _, group := range join(list) {
+	for _, group := range join(list, signed(list, documents)) {
 		out = append(out, verdict(readings, &lineage, list, group))
 	}
 	return out

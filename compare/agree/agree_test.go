@@ -70,7 +70,7 @@ func TestFigures(t *testing.T) {
 	} {
 		readings := story(c.texts...)
 		var got []string
-		for _, f := range agree.Figures(readings, apart(len(c.texts))) {
+		for _, f := range agree.Figures(readings, apart(len(c.texts)), nil) {
 			var said []string
 			for _, m := range f.Mentions {
 				x := readings[m.Report].Figures[m.Figure]

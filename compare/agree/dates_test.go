@@ -57,7 +57,7 @@ func many(n int) []string {
 func BenchmarkFigures(b *testing.B) {
 	readings, lineage := story(many(10)...), apart(10)
 	for b.Loop() {
-		agree.Figures(readings, lineage)
+		agree.Figures(readings, lineage, nil)
 		agree.Dates(readings)
 	}
 }

@@ -7,11 +7,14 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"synoptic/compare/document"
+	"synoptic/report"
 )
 
 // join brings the mentions of one quantity together. It returns groups of
 // indexes into list, each in order, ordered by their first.
-func join(list []quantity) [][]int {
+func join(list []quantity, known [][]int) [][]int {
 	j := &joiner{list: list, group: make([]int, len(list)), members: make([][]int, len(list)), faces: make([][]int, len(list)), reports: map[place][]int{}}
 	for i := range list {
 		at := place{list[i].kind, list[i].value()}
@@ -21,6 +24,7 @@ func join(list []quantity) [][]int {
 		j.group[i], j.members[i], j.faces[i] = i, []int{i}, []int{i}
 	}
 	j.copies()
+	j.same(known)
 	j.pairs()
 	var out [][]int
 	for _, m := range j.members {
@@ -57,6 +61,40 @@ func (j *joiner) copies() {
 			first[key] = i
 		}
 	}
+}
+
+// same joins the mentions that are known to be of one quantity, numbers that
+// exclude each other aside.
+func (j *joiner) same(known [][]int) {
+	for _, g := range known {
+		for n, a := range g {
+			for _, b := range g[:n] {
+				if x, y := j.group[a], j.group[b]; x != y && relate(&j.list[a], &j.list[b]) != unlike {
+					j.merge(min(x, y), max(x, y))
+				}
+			}
+		}
+	}
+}
+
+// signed returns, for each document, the figures that are stated numbers of
+// its signatories.
+func signed(list []quantity, documents []document.Document) [][]int {
+	at := map[report.Ref]int{}
+	for i, q := range list {
+		at[report.Ref{Report: q.Report, Span: q.Span}] = i
+	}
+	var out [][]int
+	for _, d := range documents {
+		var g []int
+		for _, c := range d.Declared {
+			if i, ok := at[c.Mention]; ok {
+				g = append(g, i)
+			}
+		}
+		out = append(out, g)
+	}
+	return out
 }
 
 // candidate is a pair of mentions that may be one quantity.
@@ -230,6 +268,9 @@ func needed(a, b *quantity) int {
 	case equal:
 		return enoughEqual
 	case compatible:
+		if a.value() == b.value() {
+			return enoughEqual // "nearly 2,000" and "2,000": one number, one hedge
+		}
 		return enoughCompatible
 	}
 	return enoughUnlike

@@ -37,6 +37,7 @@ var families = []map[string]bool{
 	stems("boy schoolboy pupil student teenager teen child captive hostage man son"),
 	stems("man suspect driver gunman attacker"),
 	stems("woman suspect driver"),
+	stems("child minor kid youngster youth juvenile infant baby toddler"),
 	stems("militant fighter insurgent commander terrorist extremist rebel gunman"),
 	stems("resident villager inhabitant citizen"),
 	stems("soldier troop serviceman servicemember"),
