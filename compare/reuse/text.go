@@ -34,9 +34,9 @@ func newText(r *reading.Reading) text {
 			mark(r.Text.Cover(s))
 		}
 	}
-	t.told = make([]bool, len(t.words.Tokens))
-	for i, token := range t.words.Tokens {
-		if !quoted[token] {
+	t.told = make([]bool, t.words.Len())
+	for i := range t.told {
+		if !quoted[t.words.Tokens(i).Start] {
 			t.told[i] = true
 			t.narration++
 		}
@@ -63,7 +63,7 @@ func quoteSpread(texts []text) {
 				continue
 			}
 			if run++; run >= runWords {
-				if g, ok := t.words.Gram(w - runWords + 1); ok {
+				if g, ok := t.words.Shingle(w - runWords + 1); ok {
 					said[g] = true
 				}
 			}
@@ -72,7 +72,7 @@ func quoteSpread(texts []text) {
 	for i := range texts {
 		t := &texts[i]
 		for w := range t.words.Len() {
-			if g, ok := t.words.Gram(w); ok && said[g] {
+			if g, ok := t.words.Shingle(w); ok && said[g] {
 				t.untell(w, w+runWords)
 			}
 		}
@@ -102,7 +102,7 @@ func passage(texts []text, i, k int, run align.Run) (Passage, int) {
 		if a.told[run.StartA+w] && b.told[run.StartB+w] {
 			told++
 		}
-		if a.reading.Text.Tokens[a.words.Tokens[run.StartA+w]].Kind.Capital() {
+		if a.reading.Text.Tokens[a.words.Tokens(run.StartA+w).Start].Kind.Capital() {
 			capitals++
 		}
 	}
