@@ -227,7 +227,7 @@ func (s *scene) leads(d *entry) []Signatory {
 func (s *scene) further(d *entry) {
 	for _, p := range d.phrases {
 		paragraph := s.ParagraphOf(p.head)
-		for k := s.SentenceOf(p.head) + 1; k < len(s.Sentences) && s.Sentences[k].Paragraph == paragraph; k++ {
+		for k := s.SentenceOf(p.head) + 1; k < len(s.Sentences) && s.Sentences[k].Paragraph <= paragraph+1; k++ {
 			sent := s.Sentences[k].Range
 			if s.names(sent) {
 				break

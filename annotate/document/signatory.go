@@ -24,6 +24,7 @@ func (s *scene) signatories(p *phrase, sent language.Range) {
 	}
 	if s.negated(k, sent) {
 		p.doc.NotSigned = s.signers(s.subjects(sent, k))
+		p.doc.Authors, p.doc.Lead = nil, -1 // who refuses is named, but sends nothing
 		return
 	}
 	s.signed(&p.doc, sent, k)
@@ -40,8 +41,10 @@ func (s *scene) signed(d *Document, sent language.Range, k int) {
 		if !introduces[s.lower(i)] {
 			continue
 		}
+		if s.states(d, i+1, sent.End) {
+			continue
+		}
 		list = append(list, s.coordinated(i+1, sent.End)...)
-		s.states(d, i+1, sent.End)
 	}
 	d.Signatories = append(d.Signatories, s.signers(list)...)
 }
@@ -67,6 +70,10 @@ func (s *scene) coordinated(i, end int) []place {
 		m := s.within(language.Range{Start: i, End: i + 1})
 		if len(m) == 0 {
 			return out
+		}
+		if s.lower(m[0].End) == "'s" { // "Ohio's Ada Okoro" is one signatory
+			i = m[0].End + 1
+			continue
 		}
 		out = append(out, m[0])
 		i = m[0].End
@@ -132,9 +139,11 @@ func (s *scene) location(name string) bool {
 	return false
 }
 
-// states reads a list of two or more places from i on: "from Ohio, Texas and
+// states reads a list of two or more places from i on and reports whether
+// there is one: "from Ohio, Texas and
 // the District of Columbia".
-func (s *scene) states(d *Document, i, end int) {
+func (s *scene) states(d *Document, i, end int) bool {
+	holders := s.lower(i-1) == "of" && s.holders(i-2)
 	var list []Signatory
 	for i < end {
 		w := s.lower(i)
@@ -142,23 +151,45 @@ func (s *scene) states(d *Document, i, end int) {
 			i++
 			continue
 		}
-		n, ok := s.placeAt(i)
+		n, ok := s.placeAt(i, holders)
 		if !ok {
 			break
 		}
 		list = append(list, Signatory{-1, n.In(s.Source), []span.Span{n}})
 		i = s.Cover(n).End
 	}
-	if len(list) >= 2 {
-		d.Signatories = append(d.Signatories, list...)
+	if s.unlisted(list) && len(list) < 3 {
+		return false // two unknown names may be anything
 	}
+	if len(list) < 2 {
+		return false
+	}
+	d.Signatories = append(d.Signatories, list...)
+	return true
 }
 
-// placeAt returns the name of a place that starts at token i.
-func (s *scene) placeAt(i int) (span.Span, bool) {
+// holders reports whether token i ends a plural of an office: "the mayors of".
+func (s *scene) holders(i int) bool {
+	w := s.lower(i)
+	return strings.HasSuffix(w, "s") && len(w) > 4 || w == "general" && strings.HasSuffix(s.lower(i-1), "s")
+}
+
+// unlisted reports whether some name of the list is not known as a place.
+func (s *scene) unlisted(list []Signatory) bool {
+	for _, x := range list {
+		if !s.location(x.Jurisdiction) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeAt returns the name of a place that starts at token i; where holders of
+// an office are listed by place, every name is one.
+func (s *scene) placeAt(i int, listed bool) (span.Span, bool) {
 	start := s.Tokens[i].Span.Start
 	k := sort.Search(len(s.found.Names), func(k int) bool { return s.found.Names[k].Span.Start >= start })
-	if k < len(s.found.Names) && s.found.Names[k].Span.Start == start && s.found.Names[k].Type == mention.Location {
+	if k < len(s.found.Names) && s.found.Names[k].Span.Start == start && (listed || s.found.Names[k].Type == mention.Location) {
 		return s.found.Names[k].Span, true
 	}
 	return span.Span{}, false

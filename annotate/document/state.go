@@ -54,6 +54,9 @@ func (s *scene) day(p *phrase, sent language.Range, verb int) {
 	}
 	for _, d := range s.dates {
 		r := s.Cover(d.Span)
+		if w := s.lower(r.Start - 1); w == "by" || w == "until" || w == "till" || w == "before" {
+			continue // a term, not the day of the document
+		}
 		if d.Value != "" && r.Start >= max(near.Start, sent.Start) && r.End <= min(near.End, sent.End) && len(d.Value) >= 10 {
 			p.doc.Date = d.Value[:10]
 			return

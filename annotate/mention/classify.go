@@ -223,7 +223,7 @@ func (f *finder) guess(n *name) Type {
 		return Person
 	case (before == "in" || before == "near" || before == "from" || before == "at") && !f.saysAround(n):
 		return Location
-	case f.saysAround(n), f.age(n.End):
+	case f.saysAround(n), f.age(n.End), f.lower(n.End) == "," && f.lower(n.End+1) == "who":
 		return Person
 	}
 	return Organization

@@ -60,8 +60,12 @@ func (f *finder) opens(i, start int) bool {
 	return false
 }
 
-// headlineCase reports whether the words of r have capitals by style.
+// headlineCase reports whether the words of r have capitals by style, as in
+// headlines, which end without a full stop.
 func (f *finder) headlineCase(r language.Range) bool {
+	if r.End > r.Start && f.Word(r.End-1) == "." {
+		return false
+	}
 	words, capitals := 0, 0
 	for i := r.Start; i < r.End; i++ {
 		if k := f.Tokens[i].Kind; k.Word() && !lexicon.Function(f.Tokens[i].Lower) {
@@ -92,6 +96,9 @@ func (f *finder) scan(s int) {
 // starts reports whether a name can start at token i.
 func (f *finder) starts(i int, r language.Range, styled bool) bool {
 	t := &f.Tokens[i]
+	if pluralLetters(f.Word(i)) {
+		return false
+	}
 	if !t.Kind.Capital() || lexicon.Calendar(t.Lower) || lexicon.Function(t.Lower) && !f.namedFunction(i, r, styled) {
 		return false
 	}
@@ -109,6 +116,13 @@ func (f *finder) starts(i int, r language.Range, styled bool) bool {
 		return !lexicon.Common(t.Lower) || f.headed(i, r)
 	}
 	return c.small == 0 && !lexicon.Common(t.Lower) && !lexicon.Adverb(t.Lower)
+}
+
+// pluralLetters reports whether w is a plural of initials, which names nobody:
+// "MPs", "CEOs".
+func pluralLetters(w string) bool {
+	n := len(w) - 1
+	return n >= 2 && n <= 4 && w[n] == 's' && strings.ToUpper(w[:n]) == w[:n] && w[0] >= 'A' && w[0] <= 'Z'
 }
 
 // namedFunction reports whether a word of grammar opens a name: "All Nippon

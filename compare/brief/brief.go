@@ -49,6 +49,9 @@ func Title(s *Story) report.Ref {
 		if x.headline {
 			score *= headlineBonus
 		}
+		if x.quotes {
+			score *= quotedPenalty
+		}
 		if score > most {
 			best, most = x.ref, score
 		}
@@ -57,10 +60,12 @@ func Title(s *Story) report.Ref {
 }
 
 // steady keeps very short titles from winning by their length; headlineBonus
-// prefers what the outlet itself set as a title.
+// prefers what the outlet itself set as a title;
+// quotedPenalty passes over titles that leave the saying to somebody.
 const (
 	steady        = 6
 	headlineBonus = 3
+	quotedPenalty = 0.7
 )
 
 // The brief has one sentence for every perSentence sentences of the longest
@@ -68,7 +73,7 @@ const (
 const (
 	fewest      = 2
 	mostBrief   = 7
-	perSentence = 4
+	perSentence = 3
 )
 
 // Brief returns 5 to 7 sentences (fewer in short stories), no two alike, that

@@ -19,6 +19,7 @@ type sentence struct {
 	place    int // number within the body of its report
 	headline bool
 	whole    bool // starts and ends as a sentence, no quotation cut
+	quotes   bool // holds words in marks
 	open     bool // needs what stood before: "He said", "But"
 	group    int  // of the lineage
 }
@@ -68,6 +69,7 @@ func newSentence(r *reading.Reading, i, k int) (sentence, bool) {
 	}
 	last := t.Word(at.End - 1)
 	x.whole = t.Tokens[at.Start].Kind != language.Lower && strings.ContainsAny(last, ".!?”\"’'") && balanced(t, at)
+	x.quotes = strings.ContainsAny(s.In(t.Source), "“\"‘")
 	x.open = opener[t.Tokens[at.Start].Lower]
 	return x, len(x.words) > 0
 }
