@@ -13,12 +13,10 @@
 //	ingest/web          from addresses
 //	ingest/block        text into blocks with roles
 //	ingest/extract      pages and texts into reports
-//	learn               learning machinery and weight format
 //	weights             the weight files
 //	language            tokens and sentences
 //	language/lexicon    general lists of words and names
 //	learn/count         counts of words, made once from unlabelled news
-//	language/tag        parts of speech
 //	language/mark       what stands in quotation marks
 //	annotate/credit     agency credits, correction notices
 //	annotate/timex      dates and times
@@ -46,5 +44,6 @@
 //
 //	page                terminal, Markdown, HTML
 //	pipeline            the order of the stages
+//	examples            the invented reports of the demo
 //	cmd/synoptic        the command
 package synoptic

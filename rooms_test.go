@@ -27,12 +27,10 @@ ingest/file!:       ingest report
 ingest/web!:        ingest
 ingest/block:       report span
 ingest/extract:     ingest ingest/block report span
-learn:
 weights:
 language:           span
 language/lexicon:   weights
 learn/count!:       language language/lexicon span
-language/tag:       language learn weights
 language/mark:      language language/lexicon span
 annotate/credit:    report span
 annotate/timex:     language report span
@@ -40,7 +38,7 @@ annotate/figure:    language language/lexicon span
 annotate/mention:   language language/lexicon language/mark report span
 annotate/document:  annotate/figure annotate/mention annotate/timex language span
 annotate/quote:     annotate/document annotate/mention language language/lexicon language/mark report span
-reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark language/tag report span
+reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark report span
 story:              language language/lexicon reading report span
 compare/align:      language language/mark span
 compare/reuse:      annotate/credit annotate/mention compare/align language language/mark reading report span
@@ -54,7 +52,8 @@ compare/brief:      annotate/timex compare/agree compare/reuse compare/statement
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/statement ingest reading report span
 page:               record
 pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/statement ingest ingest/extract reading record report story
-cmd/synoptic!:      ingest ingest/extract ingest/file ingest/web page pipeline reading record report
+examples:
+cmd/synoptic!:      examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report
 `
 
 // impure are the packages of the standard library that no pure room imports.

@@ -222,9 +222,8 @@ func (r *reader) clauseStart(u *unit, p *mark.Passage) int {
 // clause returns the reporter's clause that holds the passages.
 func (r *reader) clause(u *unit, list []mark.Passage, c *cue) span.Span {
 	first, last := &list[0], &list[len(list)-1]
-	start, end := u.Start, u.End
+	start, end := r.contentStart(c, u), u.End
 	if c.End <= first.Tokens.Start {
-		start = r.contentStart(c, u)
 		if c.verb.Frame&lexicon.Clause == 0 || start > first.Tokens.Start {
 			start = first.Tokens.Start - 1
 		}

@@ -1,2 +1,0 @@
-// Package tag gives every token its part of speech.
-package tag
