@@ -98,7 +98,7 @@ func (f *finder) bodyForm(r language.Range) bool {
 		return true
 	}
 	for i := r.Start; i < r.End-1; i++ {
-		if w := f.lower(i + 1); w == "&" || (w == "of" || w == "for") && lexicon.OrgHead(f.lower(i)) {
+		if w := f.lower(i + 1); w == "&" || w == "for" || w == "of" && lexicon.OrgHead(f.lower(i)) {
 			return true
 		}
 	}

@@ -114,7 +114,7 @@ func (f *finder) heads(i, end int) bool {
 	if next.Kind != language.Lower {
 		return true
 	}
-	if adjectival[f.lower(i)] && !lexicon.Function(next.Lower) && !lexicon.Adverb(next.Lower) && !lexicon.Says(next.Lower) {
+	if adjectival[f.lower(i)] && !compound[f.lower(i-1)] && !lexicon.Function(next.Lower) && !lexicon.Adverb(next.Lower) && !lexicon.Says(next.Lower) {
 		return false
 	}
 	_, _, person := lexicon.PersonNoun(next.Lower)

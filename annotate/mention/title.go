@@ -201,9 +201,19 @@ func (f *finder) officeAt(i int) bool {
 	return (lexicon.Office(f.lower(i)) || f.honorific(i)) && !(i+1 < len(f.Tokens) && lexicon.OrgHead(f.lower(i+1)))
 }
 
-// body reports whether the run of capitals is a body by its head.
+// body reports whether the run of capitals before an office names a body: by
+// its form, as several words, or as one that is no ordinary word.
 func (f *finder) body(r language.Range) bool {
-	return f.bodyForm(r) || r.End-r.Start > 1 && (lexicon.OrgHead(f.lower(r.End-1)) || !lexicon.Demonym(f.lower(r.Start)) && !politics[f.lower(r.Start)]) || !lexicon.Common(f.lower(r.Start)) && !f.firstName(r.Start) && !lexicon.Demonym(f.lower(r.Start)) && r.End-r.Start >= 1 && !politics[f.lower(r.Start)]
+	first := f.lower(r.Start)
+	switch {
+	case f.bodyForm(r):
+		return true
+	case lexicon.Demonym(first) || politics[first]:
+		return false
+	case r.End-r.Start > 1:
+		return true
+	}
+	return !lexicon.PlaceNoun(first) && !lexicon.OrgHead(first) && !lexicon.Common(first) && !f.firstName(r.Start)
 }
 
 // politics are capitalised modifiers of an office that name nobody.

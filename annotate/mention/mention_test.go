@@ -1,0 +1,147 @@
+package mention_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"synoptic/annotate/mention"
+	"synoptic/language"
+	"synoptic/language/mark"
+	"synoptic/report"
+	"synoptic/span"
+)
+
+// find reads text, a paragraph a line.
+func find(text string) (*language.Text, mention.Finding) {
+	var lines []span.Span
+	for at := 0; at < len(text); {
+		end := at + strings.IndexByte(text[at:]+"\n", '\n')
+		if end > at {
+			lines = append(lines, span.Span{Start: at, End: end})
+		}
+		at = end + 1
+	}
+	t := language.Read(text, lines)
+	return t, mention.Find(t, &report.Version{Text: text}, mark.Find(t))
+}
+
+func TestNames(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"a title is no part of the name", "Harbour Commissioner Ada Okoro spoke.", "Ada Okoro PER"},
+		{"a place before an office is a name of its own", "Ohio Attorney General Ada Okoro spoke.", "Ohio LOC, Ada Okoro PER"},
+		{"a body by its head", "He joined the Lenne Water Authority in May.", "Lenne Water Authority ORG"},
+		{"a body over of and and", "The Department of Health and Human Services agreed.", "Department of Health and Human Services ORG"},
+		{"a common word with a capital takes for", "A Transport for Lenne spokesman agreed.", "Transport for Lenne ORG"},
+		{"a sentence may open with any word", "Officials waited. However, Farwe said no.", "Farwe PER"},
+		{"initials and suffixes", "George W. Farwe Jr. waited near Paris.", "George W. Farwe Jr. PER, Paris LOC"},
+		{"particles join", "Jan van der Meer spoke.", "Jan van der Meer PER"},
+		{"a nickname in marks stays within the name", "Thomas “Red” Farwe waited.", "Thomas “Red” Farwe PER"},
+		{"plurals of initials name nobody", "The MPs waited for Lena Marsh.", "Lena Marsh PER"},
+		{"days and months are no names", "On Tuesday in March Lena Marsh left.", "Lena Marsh PER"},
+	} {
+		_, f := find(c.text)
+		var got []string
+		for _, n := range f.Names {
+			got = append(got, n.Span.In(c.text)+" "+string(n.Type))
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", c.why, c.text, s, c.want)
+		}
+	}
+}
+
+// TestActors names for a phrase of the text the actor that it means.
+func TestActors(t *testing.T) {
+	for _, c := range []struct{ why, text, phrase, want string }{
+		{"a surname means the full name before it", "Ada Okoro spoke. Later Okoro left.", "Okoro left", "Ada Okoro"},
+		{"an honorific tells two bearers apart", "Ada Okoro met Ben Okoro. Mr Okoro left.", "Mr Okoro", "Ben Okoro"},
+		{"he is the man, not the woman", "Ada Okoro met Thomas Farwe. He left.", "He", "Thomas Farwe"},
+		{"she is the woman", "Ada Okoro met Thomas Farwe. She left.", "She", "Ada Okoro"},
+		{"who is right before", "Ada Okoro, who waited, left.", "who", "Ada Okoro"},
+		{"an office means its holder", "Mayor Thomas Farwe spoke. The mayor left.", "The mayor", "Thomas Farwe"},
+		{"a description behind a name is that person", "Lena Marsh, an engineer, left.", "an engineer", "Lena Marsh"},
+		{"the company is the one spoken of", "Brandt Motors Inc. grew. The company hired.", "The company", "Brandt Motors"},
+		{"initials in brackets stand for the name", "The Lenne Water Authority (LWA) met. The LWA left.", "LWA left", "Lenne Water Authority"},
+		{"initials stand for the name without brackets", "They praised All Lenne Airways. Then ALA hired.", "ALA", "All Lenne Airways"},
+		{"officials are a group", "Police officials waited.", "Police officials", "Police officials"},
+		{"attorneys general are a plural", "The attorneys general waited.", "attorneys general", "attorneys general"},
+	} {
+		text, f := find(c.text)
+		word, _, _ := strings.Cut(c.phrase, " ")
+		at := strings.LastIndex(c.text, c.phrase)
+		tok := text.Tokens[text.TokenAt(at)]
+		if len(word) > 0 && tok.Span.In(c.text) == "The" {
+			tok.Span.End = at + len(c.phrase)
+		}
+		a, _ := f.At(tok.Span)
+		got := "nobody"
+		if a >= 0 {
+			got = f.Actors[a].Name
+		}
+		if got != c.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", c.why, c.text, got, c.want)
+		}
+	}
+}
+
+func TestRoles(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"before the name", "Harbour Commissioner Ada Okoro left.", "Harbour Commissioner"},
+		{"with its place", "Ohio Attorney General Ada Okoro left.", "Attorney General of Ohio"},
+		{"behind the name", "Ada Okoro, a former county judge, left.", "former county judge"},
+		{"over a body", "Department of Lenne Security Secretary Ada Okoro left.", "Secretary of Department of Lenne Security"},
+		{"Mr is no office", "Mr Thomas Farwe left.", ""},
+	} {
+		_, f := find(c.text)
+		i := slices.IndexFunc(f.Actors, func(a mention.Actor) bool { return a.Kind == mention.PersonKind })
+		got := ""
+		if i >= 0 && len(f.Actors[i].Roles) > 0 {
+			r := f.Actors[i].Roles[0]
+			if got = r.Title; r.Of != "" {
+				got += " of " + r.Of
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %s\n got %q\nwant %q", c.why, c.text, got, c.want)
+		}
+	}
+}
+
+// FuzzFind checks spans, order and indexes whatever the text.
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"Mr. “Red” Farwe Jr., Inc.", "the of The Of for For", "He she who. Who? They!", "Ohio's A-B C & D", "(ABC) A B C (ABC)", "ÄÖ Üß, 34, who"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "?")
+		_, got := find(s)
+		for _, n := range got.Names {
+			if !n.Span.Valid(len(s)) || n.Actor >= len(got.Actors) {
+				t.Fatalf("bad name %+v in %q", n, s)
+			}
+		}
+		for _, a := range got.Actors {
+			if len(a.Mentions) == 0 || a.Name == "" {
+				t.Fatalf("actor %+v of %q is never mentioned", a, s)
+			}
+			for _, m := range a.Mentions {
+				if !m.Span.Valid(len(s)) {
+					t.Fatalf("bad mention %+v in %q", m, s)
+				}
+			}
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	var text strings.Builder
+	for i := range 12 {
+		fmt.Fprintf(&text, "Harbour Commissioner Ada Okoro met Mayor Thomas Farwe of Lenne on day %d. She told him that the Lenne Water Authority had failed; officials agreed. “We stay,” the commissioner said.\n", i)
+	}
+	s := text.String()
+	for b.Loop() {
+		find(s)
+	}
+}

@@ -1,0 +1,132 @@
+package quote_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"synoptic/annotate/mention"
+	"synoptic/annotate/quote"
+	"synoptic/language"
+	"synoptic/language/mark"
+	"synoptic/report"
+	"synoptic/span"
+)
+
+// find reads text, a paragraph a line.
+func find(text string) (*mention.Finding, []quote.Quote) {
+	var lines []span.Span
+	for at := 0; at < len(text); {
+		end := at + strings.IndexByte(text[at:]+"\n", '\n')
+		if end > at {
+			lines = append(lines, span.Span{Start: at, End: end})
+		}
+		at = end + 1
+	}
+	t := language.Read(text, lines)
+	passages := mark.Find(t)
+	f := mention.Find(t, &report.Version{Text: text}, passages)
+	q, _ := quote.Find(t, passages, &f, nil)
+	return &f, q
+}
+
+// said writes quotations as "kind speaker: words" for those in want's kinds.
+func said(text string) string {
+	f, list := find(text)
+	var out []string
+	for _, q := range list {
+		who := "?"
+		if q.Actor >= 0 {
+			who = f.Actors[q.Actor].Name
+		}
+		pieces := q.Quoted
+		if q.Kind == quote.Indirect {
+			pieces = q.Content
+		}
+		var words []string
+		for _, s := range pieces {
+			words = append(words, s.In(text))
+		}
+		out = append(out, fmt.Sprintf("%s %s: %s", q.Kind, who, strings.Join(words, " … ")))
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"speaker behind", `“We stay,” Ada Okoro said.`, "direct Ada Okoro: We stay,"},
+		{"inverted", `“We stay,” said Mayor Thomas Farwe.`, "direct Thomas Farwe: We stay,"},
+		{"speaker before", `Ada Okoro said: “We stay.”`, "direct Ada Okoro: We stay."},
+		{"interrupted by its cue", `“We stay,” Ada Okoro said, “until dawn.”`, "direct Ada Okoro: We stay, … until dawn."},
+		{"words within the reporter's clause", `Ada Okoro said the bridge was “a warning”.`, "mixed Ada Okoro: a warning"},
+		{"a word for something", `Ada Okoro called the plan “reckless”.`, "mixed Ada Okoro: reckless"},
+		{"an apposition stands between", `“We stay,” said Lena Marsh, an engineer.`, "direct Lena Marsh: We stay,"},
+		{"an insert stands between", `Ada Okoro, speaking in Lenne, said: “We stay.”`, "direct Ada Okoro: We stay."},
+		{"a pronoun", "Ada Okoro arrived late.\n“We stay,” she said.", "direct Ada Okoro: We stay,"},
+		{"the next sentence floats", `“We stay,” Ada Okoro said. “We wait for the report.”`, "direct Ada Okoro: We stay,; direct Ada Okoro: We wait for the report."},
+		{"the next paragraph floats", "“We stay,” Ada Okoro said.\n“We wait for the report of the engineer.”", "direct Ada Okoro: We stay,; direct Ada Okoro: We wait for the report of the engineer."},
+		{"a colon announces", "Ada Okoro did not hide her anger:\n“Nobody told us a thing.”", "direct Ada Okoro: Nobody told us a thing."},
+		{"a label announces", `Ada Okoro: “Nobody told us a thing.”`, "direct Ada Okoro: Nobody told us a thing."},
+		{"according to", `The bridge is “a ruin”, according to Lena Marsh.`, "mixed Lena Marsh: a ruin"},
+		{"a participle shares the subject", `Ada Okoro shook her head, saying: “Not now.”`, "direct Ada Okoro: Not now."},
+		{"an outlet that only reports", `Ada Okoro said it was “a mess,” the Lenne Herald reports.`, "mixed Ada Okoro: a mess,"},
+		{"a title is no quotation", `Ada Okoro wrote the novel “Silent Harbour” in 2019.`, ""},
+		{"so-called is no quotation", `The so-called “ghost ferry” sank.`, ""},
+		{"indirect", `Ada Okoro said that the bridge would stay shut.`, "indirect Ada Okoro: the bridge would stay shut"},
+		{"indirect before its cue", `The bridge would stay shut until May, Ada Okoro said.`, "indirect Ada Okoro: The bridge would stay shut until May"},
+		{"an embedded post", "The bridge is shut and so are we. — Ada Okoro (@adaokoro) May 3, 2031", "direct Ada Okoro: The bridge is shut and so are we."},
+	} {
+		if got := said(c.text); got != c.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", c.why, c.text, got, c.want)
+		}
+	}
+}
+
+// TestPassive checks that somebody who was told is never sure to have spoken.
+func TestPassive(t *testing.T) {
+	_, list := find("“Go home,” Thomas Farwe was told.")
+	for _, q := range list {
+		if q.Actor >= 0 && q.Confidence >= 90 {
+			t.Errorf("a speaker is given with confidence %d", q.Confidence)
+		}
+	}
+}
+
+// FuzzFind checks spans and indexes whatever the text.
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{`"a," he said, "b." "c"`, "Said said said: “x", "— A (@a) — B (@b)", "who said \"that\" that said", "according to according to", "“”“”:\n“"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "?")
+		found, list := find(s)
+		for _, q := range list {
+			if len(q.Content) == 0 || q.Actor >= len(found.Actors) || q.Confidence < 0 || q.Confidence > 100 {
+				t.Fatalf("bad quotation %+v in %q", q, s)
+			}
+			for _, part := range [][]span.Span{q.Content, q.Quoted, q.Cue, q.Source} {
+				for _, x := range part {
+					if !x.Valid(len(s)) {
+						t.Fatalf("bad span %+v of %+v in %q", x, q, s)
+					}
+				}
+			}
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := strings.Repeat("Harbour Commissioner Ada Okoro said the bridge was “a warning”. “We stay,” she added. Officials said that it would stay shut.\n", 12)
+	var lines []span.Span
+	for at := 0; at < len(text); {
+		end := at + strings.IndexByte(text[at:], '\n')
+		lines = append(lines, span.Span{Start: at, End: end})
+		at = end + 1
+	}
+	t := language.Read(text, lines)
+	passages := mark.Find(t)
+	f := mention.Find(t, &report.Version{Text: text}, passages)
+	for b.Loop() {
+		quote.Find(t, passages, &f, nil)
+	}
+}

@@ -1,0 +1,94 @@
+package language_test
+
+import (
+	"strings"
+	"testing"
+
+	"synoptic/language"
+	"synoptic/span"
+)
+
+func read(text string) *language.Text {
+	return language.Read(text, []span.Span{{Start: 0, End: len(text)}})
+}
+
+func TestTokens(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"clitics are tokens of their own", "Okoro's team didn't wait.", "Okoro|'s|team|did|n't|wait|."},
+		{"abbreviations keep their full stop", "Gov. Varga met Dr. Marsh at 6 p.m. in Lenne.", "Gov.|Varga|met|Dr.|Marsh|at|6|p.m.|in|Lenne|."},
+		{"initials are one token each", "J. P. Farwe lives in the U.S. now.", "J.|P.|Farwe|lives|in|the|U.S.|now|."},
+		{"numbers keep separators", "It cost $1,250.50 in 2019.", "It|cost|$|1,250.50|in|2019|."},
+		{"hyphens split", "A Lenne-based firm", "A|Lenne|-|based|firm"},
+		{"names with an apostrophe", "Mr O’Brien and Ms D'Arcy", "Mr|O’Brien|and|Ms|D'Arcy"},
+		{"addresses and handles are one token", "See lenne.org or @lennepost today", "See|lenne.org|or|@lennepost|today"},
+		{"dots and dashes in a row are one", "Wait ... no -- never", "Wait|...|no|--|never"},
+	} {
+		x := read(c.text)
+		var got []string
+		for i := range x.Tokens {
+			got = append(got, x.Word(i))
+		}
+		if s := strings.Join(got, "|"); s != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.why, s, c.want)
+		}
+	}
+}
+
+func TestSentences(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		want      []string
+	}{
+		{"a title does not end a sentence", "Gov. Varga spoke. Dr. Marsh listened.", []string{"Gov. Varga spoke.", "Dr. Marsh listened."}},
+		{"a country's initials do before a new subject", "She left the U.S. The mayor stayed.", []string{"She left the U.S.", "The mayor stayed."}},
+		{"closing marks belong to the sentence", "“We stay.” She left.", []string{"“We stay.”", "She left."}},
+		{"a question within an attribution goes on", "“Why?” she asked. Nobody knew.", []string{"“Why?” she asked.", "Nobody knew."}},
+		{"a company's abbreviation goes on", "Brandt Inc. said no. So be it.", []string{"Brandt Inc. said no.", "So be it."}},
+	} {
+		x := read(c.text)
+		var got []string
+		for _, s := range x.Sentences {
+			got = append(got, x.Span(s.Range).In(c.text))
+		}
+		if strings.Join(got, "|") != strings.Join(c.want, "|") {
+			t.Errorf("%s\n got %q\nwant %q", c.why, got, c.want)
+		}
+	}
+}
+
+// FuzzRead checks that tokens are in order, on the text, and that sentences
+// and paragraphs hold every token once.
+func FuzzRead(f *testing.F) {
+	for _, s := range []string{"Gov. Varga didn't.", "’s ‘a’ 5'10\"", "http://a.b/c?d, e@f", "U.S.A.. ... --- ''", "\u200b\ufeff", "café naïve"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "?")
+		x := read(s)
+		at := 0
+		for i, tok := range x.Tokens {
+			if tok.Span.Start < at || !tok.Span.Valid(len(s)) {
+				t.Fatalf("token %d %+v in %q", i, tok.Span, s)
+			}
+			at = tok.Span.End
+		}
+		next := 0
+		for _, k := range x.Sentences {
+			if k.Start != next || k.End <= k.Start {
+				t.Fatalf("sentence %+v after %d in %q", k, next, s)
+			}
+			next = k.End
+		}
+		if next != len(x.Tokens) {
+			t.Fatalf("%d of %d tokens in sentences of %q", next, len(x.Tokens), s)
+		}
+	})
+}
+
+func BenchmarkRead(b *testing.B) {
+	text := strings.Repeat("Harbour Commissioner Ada Okoro didn't wait: “We stay,” she told the U.S. envoy at 6 p.m. on May 3. ", 40)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		read(text)
+	}
+}
