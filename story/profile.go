@@ -1,0 +1,145 @@
+package story
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"time"
+
+	"synoptic/language"
+	"synoptic/language/lexicon"
+	"synoptic/reading"
+	"synoptic/report"
+	"synoptic/span"
+)
+
+// view is one way to look at a report.
+type view int
+
+// The views: words of the headline, words of the first paragraphs, names,
+// numbers, and pairs of words that follow each other.
+const (
+	headline view = iota
+	lead
+	names
+	numbers
+	phrases
+	views
+)
+
+// profile is what of a report tells its story from others.
+type profile struct {
+	terms [views][]term // of length unit, by word
+	day   time.Time
+	dated bool
+}
+
+// term is a word, number or phrase with its weight.
+type term struct {
+	word   string
+	weight int
+}
+
+const (
+	leadWords = 120  // where the news is told
+	leastRare = 7    // words more common than this level say nothing
+	phraseGap = 2    // how many tokens on the second word of a phrase stands
+	unit      = 4096 // the length of a view
+)
+
+// newProfile looks at r.
+func newProfile(r *reading.Reading) profile {
+	var c counts
+	for v := range c {
+		c[v] = map[string]int{}
+	}
+	c.read(r.Text, func(at int) bool { return r.Version.RoleAt(at) == report.Headline })
+	if title := r.Version.Title; len(c[headline]) == 0 && title != "" { // given beside the text
+		c.read(language.Read(title, []span.Span{{Start: 0, End: len(title)}}), func(int) bool { return true })
+	}
+	var p profile
+	for v := range c {
+		p.terms[v] = weigh(c[v])
+	}
+	p.day, p.dated = r.Version.Day()
+	return p
+}
+
+// counts says how often each view of a report holds each word.
+type counts [views]map[string]int
+
+// read counts the words of t; title says whether a byte stands in a headline.
+func (c *counts) read(t *language.Text, title func(at int) bool) {
+	words, last := 0, -phraseGap-1
+	for i := range t.Tokens {
+		tok := &t.Tokens[i]
+		if tok.Kind == language.Number && len(tok.Lower) > 1 {
+			c[numbers][tok.Lower]++
+		}
+		if !tok.Kind.Word() {
+			continue
+		}
+		words++
+		if !telling(tok.Lower) {
+			continue
+		}
+		w := stem(tok.Lower)
+		switch {
+		case title(tok.Span.Start):
+			c[headline][w]++
+		case tok.Kind.Capital() && !lexicon.Common(tok.Lower):
+			c[names][w]++
+		}
+		if words <= leadWords {
+			c[lead][w]++
+		}
+		if last >= i-phraseGap {
+			c[phrases][stem(t.Tokens[last].Lower)+" "+w]++
+		}
+		last = i
+	}
+}
+
+// telling reports whether w is rare enough to say something of a story.
+func telling(w string) bool {
+	return !lexicon.Function(w) && !lexicon.Calendar(w) && lexicon.Rarity(w) >= leastRare
+}
+
+// stem takes the plural off.
+func stem(w string) string {
+	if len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+// weigh makes terms of counted words: the more often and the rarer in news,
+// the heavier (tf-idf with a logarithm), and all together of length unit.
+func weigh(count map[string]int) []term {
+	out := make([]term, 0, len(count))
+	squares := 0
+	for w, n := range count {
+		x := int(10*(1+math.Log(float64(n)))) * rarity(w)
+		out = append(out, term{w, x})
+		squares += x * x
+	}
+	length := math.Sqrt(float64(squares))
+	for i := range out {
+		out[i].weight = int(unit * float64(out[i].weight) / length)
+	}
+	slices.SortFunc(out, func(a, b term) int { return cmp.Compare(a.word, b.word) })
+	return out
+}
+
+// rarity returns the level of a word, of the two of a phrase together, and
+// of a number by its digits.
+func rarity(w string) int {
+	if w[0] >= '0' && w[0] <= '9' {
+		return len(w)
+	}
+	if a, b, two := strings.Cut(w, " "); two {
+		return lexicon.Rarity(a) + lexicon.Rarity(b)
+	}
+	return lexicon.Rarity(w)
+}

@@ -1,0 +1,153 @@
+package story
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"synoptic/ingest/block"
+	"synoptic/reading"
+	"synoptic/report"
+)
+
+// read makes a reading of a headline and paragraphs.
+func read(day, text string) *reading.Reading {
+	title, _, _ := strings.Cut(text, "\n")
+	return reading.Read(&report.Version{Title: title, Published: day, Text: text, Blocks: block.Cut(text, title)})
+}
+
+// The invented events: a ferry aground, a strike at a mill, a trawler aground in
+// another year, and a regatta.
+const (
+	ferry = `Ferry runs aground off Lennehaven with 140 aboard
+
+The ferry Marigold ran aground on the Skarn reef near Lennehaven before dawn, and lifeboats took off 140 passengers.
+
+Captain Idris Vale said the rudder jammed as the vessel left the Lennehaven channel. Coastguards closed the harbour.`
+	ferryToo = `Lifeboats rescue passengers from stranded ferry
+
+LENNEHAVEN - Some 140 people were taken off the ferry Marigold by lifeboats after she struck the Skarn reef.
+
+Idris Vale, the captain, told coastguards that the rudder had jammed. An inquiry into the grounding will open next week.`
+	mill = `Mill workers at Orrest walk out over shifts
+
+Weavers at the Tolland mill in Orrest stopped their looms after managers announced twelve-hour shifts.
+
+Union leader Petra Quill said 600 weavers had joined the walkout. Tolland called the strike unlawful.`
+	millToo = `Tolland seeks injunction as looms stand still
+
+The owner of the Tolland mill asked a judge in Orrest to forbid the walkout of its weavers.
+
+Petra Quill, who leads the union, said the weavers would not accept twelve-hour shifts.`
+	teaser = `Ferry aground off Lennehaven with 140 aboard
+
+Subscribe to read the whole article and support our newsroom.`
+	older = `Trawler runs aground off Lennehaven
+
+The trawler Bitterwing ran aground on a sandbank near Lennehaven, and lifeboats towed her off at high water.
+
+Skipper Osgar Thane said fog had hidden the Lennehaven lights. Nobody was hurt.`
+	regatta = `Crowds expected for harbour regatta
+
+Sailors from nine ports will race in the bay on Sunday, and the quay will be closed to cars.`
+)
+
+func TestGroup(t *testing.T) {
+	cases := []struct {
+		why   string
+		input []*reading.Reading
+		want  string
+	}{
+		{"no reports make no story", nil, "[]"},
+		{"one report is a story", []*reading.Reading{read("2031-03-04", ferry)}, "[[0]]"},
+		{"two events in one input are kept apart", []*reading.Reading{read("2031-03-04", ferry), read("2031-03-04", mill), read("2031-03-05", ferryToo), read("2031-03-05", millToo)}, "[[0 2] [1 3]]"},
+		{"days unknown, the words decide", []*reading.Reading{read("", ferry), read("", ferryToo), read("", mill)}, "[[0 1] [2]]"},
+		{"the like happened years before", []*reading.Reading{read("2029-06-11", older), read("2031-03-04", ferry), read("2031-03-05", ferryToo)}, "[[0] [1 2]]"},
+		{"a harbour in common is no event", []*reading.Reading{read("2031-03-04", ferry), read("2031-03-04", regatta)}, "[[0] [1]]"},
+		{"a teaser goes where its headline belongs", []*reading.Reading{read("2031-03-04", ferry), read("2031-03-04", ferryToo), read("2031-03-05", teaser), read("2031-03-05", mill)}, "[[0 1 2] [3]]"},
+	}
+	for _, c := range cases {
+		if got := fmt.Sprint(Group(c.input)); got != c.want {
+			t.Errorf("%s: %s, want %s", c.why, got, c.want)
+		}
+	}
+}
+
+// stories returns reports of n invented events, four of each, in turn.
+func stories(n int) []*reading.Reading {
+	r := rand.New(rand.NewPCG(5, 6))
+	word := func() string {
+		b := make([]byte, 7)
+		for i := range b {
+			b[i] = "bdklmnrst"[r.IntN(9)]
+			if i%2 == 1 {
+				b[i] = "aeiou"[r.IntN(5)]
+			}
+		}
+		return string(b)
+	}
+	var out []*reading.Reading
+	for range n {
+		common := make([]string, 40)
+		for i := range common {
+			common[i] = word()
+		}
+		for k := range 4 {
+			var b strings.Builder
+			fmt.Fprintf(&b, "The %s of %s\n\n", common[0], common[1])
+			for range 20 {
+				fmt.Fprintf(&b, "The %s of %s %s saw the %s on the %s. ", common[r.IntN(40)], strings.ToUpper(common[2][:1])+common[2][1:], word(), common[r.IntN(40)], word())
+			}
+			out = append(out, read(fmt.Sprintf("2031-03-%02d", 1+k), b.String()))
+		}
+	}
+	return out
+}
+
+// TestGroupIsPartition checks that every report is in one story and that the
+// order of reports does not move them.
+func TestGroupIsPartition(t *testing.T) {
+	readings := stories(12)
+	want := named(readings, Group(readings))
+	if len(want) != 12 {
+		t.Errorf("%d stories found in reports of 12 events", len(want))
+	}
+	r := rand.New(rand.NewPCG(7, 8))
+	for range 20 {
+		r.Shuffle(len(readings), func(i, k int) { readings[i], readings[k] = readings[k], readings[i] })
+		if got := named(readings, Group(readings)); !slices.Equal(got, want) {
+			t.Fatalf("another order gives other stories: %v, not %v", got, want)
+		}
+	}
+}
+
+// named returns stories as sorted lists of texts, sorted.
+func named(readings []*reading.Reading, groups [][]int) []string {
+	var out []string
+	seen := make([]int, len(readings))
+	for _, g := range groups {
+		var texts []string
+		for _, i := range g {
+			seen[i]++
+			texts = append(texts, readings[i].Version.Text[:40]+readings[i].Version.Published)
+		}
+		slices.Sort(texts)
+		out = append(out, strings.Join(texts, "|"))
+	}
+	for i, n := range seen {
+		if n != 1 {
+			out = append(out, fmt.Sprintf("report %d stands in %d stories", i, n))
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+func BenchmarkGroup(b *testing.B) {
+	readings := stories(50)
+	for b.Loop() {
+		Group(readings)
+	}
+}
