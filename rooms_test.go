@@ -41,7 +41,7 @@ annotate/quote:     annotate/document annotate/mention language language/lexicon
 reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark report span
 story:              language language/lexicon reading report span
 compare/align:      language language/mark span
-compare/reuse:      annotate/credit annotate/mention compare/align language language/mark reading report span
+compare/reuse:      annotate/credit annotate/mention compare/align language language/lexicon language/mark reading report span
 compare/entity:     annotate/mention language/lexicon reading report span
 compare/statement:  annotate/mention annotate/quote compare/align compare/entity language reading report span
 compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/statement language reading report span

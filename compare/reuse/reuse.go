@@ -6,8 +6,10 @@
 // two reports are one write-up when enough of the shorter one's narration
 // stands in the other, or when both credit an agency and share some of it.
 // Quotation shared is a common source and no lineage; names and titles shared
-// are nothing. Thresholds were chosen on real clusters whose origins were
-// read by hand. Find is pure.
+// are nothing. What one report shows to be a quotation is one in all of them.
+// Thresholds were chosen on real clusters whose agencies are credited, where
+// they join 24 of 28 pairs of one agency and none of 24 of different ones; the
+// four left are different dispatches. Find is pure.
 package reuse
 
 import (

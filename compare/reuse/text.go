@@ -2,9 +2,12 @@ package reuse
 
 import (
 	"slices"
+	"strings"
+	"time"
 
 	"synoptic/compare/align"
 	"synoptic/language"
+	"synoptic/language/lexicon"
 	"synoptic/reading"
 	"synoptic/report"
 )
@@ -13,30 +16,20 @@ import (
 type text struct {
 	reading   *reading.Reading
 	words     *align.Sequence
-	told      []bool // parallel to words: the reporter's own words
-	narration int    // how many of them
+	told      []bool // of each word: it is the reporter's own
+	naming    []bool // of each word: it stands in a name, a title or an office
+	narration int    // how many words are told
 	agencies  []string
 }
 
 func newText(r *reading.Reading) text {
 	t := text{reading: r, words: align.New(r.Text, runWords)}
-	quoted := make([]bool, len(r.Text.Tokens))
-	mark := func(x language.Range) {
-		for i := x.Start; i < x.End; i++ {
-			quoted[i] = true
-		}
-	}
-	for _, p := range r.Passages {
-		mark(p.Tokens)
-	}
-	for _, q := range r.Quotes {
-		for _, s := range q.Quoted {
-			mark(r.Text.Cover(s))
-		}
-	}
-	t.told = make([]bool, t.words.Len())
+	quoted, named := marked(r)
+	t.told, t.naming = make([]bool, t.words.Len()), make([]bool, t.words.Len())
 	for i := range t.told {
-		if !quoted[t.words.Tokens(i).Start] {
+		token := t.words.Tokens(i).Start
+		t.naming[i] = named[token]
+		if !quoted[token] {
 			t.told[i] = true
 			t.narration++
 		}
@@ -48,6 +41,34 @@ func newText(r *reading.Reading) text {
 	}
 	slices.Sort(t.agencies)
 	return t
+}
+
+// marked says of each token of r whether it stands in quotation marks, and
+// whether in a name or an office.
+func marked(r *reading.Reading) (quoted, named []bool) {
+	quoted, named = make([]bool, len(r.Text.Tokens)), make([]bool, len(r.Text.Tokens))
+	mark := func(list []bool, x language.Range) {
+		for i := x.Start; i < x.End; i++ {
+			list[i] = true
+		}
+	}
+	for _, p := range r.Passages {
+		mark(quoted, p.Tokens)
+	}
+	for _, q := range r.Quotes {
+		for _, s := range q.Quoted {
+			mark(quoted, r.Text.Cover(s))
+		}
+	}
+	for _, n := range r.Names {
+		mark(named, r.Text.Cover(n.Span))
+	}
+	for _, a := range r.Actors {
+		for _, x := range a.Roles {
+			mark(named, r.Text.Cover(x.Span))
+		}
+	}
+	return quoted, named
 }
 
 // quoteSpread takes out of the narration of every text what another one of
@@ -89,81 +110,60 @@ func (t *text) untell(from, to int) {
 	}
 }
 
-// nameShare is the share of capitals from which on a run is a list of names
-// and titles.
-const nameShare = 0.7
+// nameShare is the share of names and offices, among the words that are not
+// mere grammar, from which on a run only says who somebody is; longestName is
+// how many words that takes at most.
+const (
+	nameShare   = 0.7
+	longestName = 15
+)
 
 // passage makes a passage of a run between texts i and k and returns how many
 // of its words are narration in both.
 func passage(texts []text, i, k int, run align.Run) (Passage, int) {
 	a, b := &texts[i], &texts[k]
-	told, capitals := 0, 0
+	p := Passage{A: report.Ref{Report: i, Span: run.A}, B: report.Ref{Report: k, Span: run.B}, Words: run.Words, Class: Narration, Earlier: earlier(a, b)}
+	told, content, naming := 0, 0, 0
 	for w := range run.Words {
-		if a.told[run.StartA+w] && b.told[run.StartB+w] {
+		x, y := run.StartA+w, run.StartB+w
+		if a.told[x] && b.told[y] {
 			told++
 		}
-		if a.reading.Text.Tokens[a.words.Tokens(run.StartA+w).Start].Kind.Capital() {
-			capitals++
+		if lexicon.Function(a.reading.Text.Tokens[a.words.Tokens(x).Start].Lower) {
+			continue
+		}
+		content++
+		if a.naming[x] || b.naming[y] {
+			naming++
 		}
 	}
-	p := Passage{A: report.Ref{Report: i, Span: run.A}, B: report.Ref{Report: k, Span: run.B}, Words: run.Words, Class: Narration, Earlier: earlier(a, b)}
 	switch {
 	case 2*told < run.Words:
 		p.Class = Quotation
-	case float64(capitals) >= nameShare*float64(run.Words):
+	case run.Words <= longestName && float64(naming) >= nameShare*float64(content):
 		p.Class, told = Name, 0
 	}
 	return p, told
 }
 
-// earlier says which of two reports was published first, when both say when
-// and the moments differ as far as both give them.
+// earlier says which of two reports was published first: by the moment when
+// both give one with its zone, else by the day.
 func earlier(a, b *text) string {
 	x, y := a.reading.Version.Published, b.reading.Version.Published
-	n := min(len(x), len(y))
-	switch {
-	case n < len("2006-01-02"), x[:n] == y[:n]:
-		return ""
-	case x[:n] < y[:n]:
-		return "a"
-	}
-	return "b"
-}
-
-// links joins reports into groups (union-find, the least index leads).
-type links []int
-
-func newLinks(n int) links {
-	l := make(links, n)
-	for i := range l {
-		l[i] = i
-	}
-	return l
-}
-
-func (l links) root(i int) int {
-	for l[i] != i {
-		i = l[i]
-	}
-	return i
-}
-
-func (l links) join(i, k int) {
-	x, y := l.root(i), l.root(k)
-	l[max(x, y)] = min(x, y)
-}
-
-// groups returns the groups in order of their first report.
-func (l links) groups() [][]int {
-	var out [][]int
-	at := map[int]int{}
-	for i := range l {
-		r := l.root(i)
-		if _, ok := at[r]; !ok {
-			at[r] = len(out)
-			out = append(out, nil)
+	p, badX := time.Parse(time.RFC3339, x)
+	q, badY := time.Parse(time.RFC3339, y)
+	order := p.Compare(q)
+	if badX != nil || badY != nil {
+		if min(len(x), len(y)) < len(time.DateOnly) {
+			return ""
 		}
-		out[at[r]] = append(out[at[r]], i)
+		order = strings.Compare(x[:len(time.DateOnly)], y[:len(time.DateOnly)])
 	}
-	return out
+	switch {
+	case order < 0:
+		return "a"
+	case order > 0:
+		return "b"
+	}
+	return ""
 }
