@@ -39,10 +39,9 @@ func (m *maker) documents(s *record.Story) []paper {
 		for _, x := range d.Passages {
 			if u := statements[x.Statement]; u != nil {
 				l := m.line(u.Text)
-				for _, id := range u.Quotes {
-					q := m.quotes[id]
-					if q.Report != u.Text.Report {
-						l.Chips = append(l.Chips, m.chip(q.Report, q.Content[0][0], q.Content[len(q.Content)-1][1]))
+				for _, x := range u.Prints {
+					if x.Report != u.Text.Report {
+						l.Chips = append(l.Chips, m.chip(x.Report, x.Start, x.End))
 					}
 				}
 				p.Passages = append(p.Passages, l)

@@ -108,10 +108,9 @@ func (m *maker) coverage(s *record.Story) *matrix {
 	slices.SortStableFunc(list, func(a, b *record.Statement) int { return b.Reports - a.Reports })
 	for _, u := range list[:min(len(list), mostRows)] {
 		r := row{Head: "“" + shorten(clean(u.Text.Text), 90) + "”", Note: strings.Join(u.Speakers, ", "), Cells: make([]cell, len(s.Reports))}
-		for _, id := range u.Quotes {
-			q := m.quotes[id]
-			if i := slices.Index(s.Reports, q.Report); i >= 0 && len(r.Cells[i].Texts) == 0 {
-				r.Cells[i].Texts = []cellText{{q.Kind, m.chip(q.Report, q.Content[0][0], q.Content[len(q.Content)-1][1])}}
+		for _, x := range u.Prints {
+			if i := slices.Index(s.Reports, x.Report); i >= 0 && len(r.Cells[i].Texts) == 0 {
+				r.Cells[i].Texts = []cellText{{"printed", m.chip(x.Report, x.Start, x.End)}}
 			}
 		}
 		x.Rows = append(x.Rows, r)

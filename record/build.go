@@ -193,8 +193,10 @@ func (b *builder) nameStatements() {
 	for _, s := range b.Statements {
 		id := next("u", &b.ids.statement)
 		b.statements = append(b.statements, id)
-		for _, q := range s.Quotes {
-			b.statement[q] = id
+		for _, x := range s.Prints {
+			if x.Home {
+				b.statement[x.Quote] = id
+			}
 		}
 	}
 }
@@ -227,10 +229,13 @@ func (b *builder) buildStatements() []Statement {
 		u := Statement{ID: b.statements[i], Text: b.span(s.Text), Quotes: []string{}, Speakers: []string{}, Differs: append([]string{}, s.Differs...)}
 		var reports []int
 		said := map[string]bool{}
-		for _, q := range s.Quotes {
-			u.Quotes = append(u.Quotes, b.quotes[q])
-			reports = append(reports, q.Report)
-			if name := b.speaker(q); name != "" && !said[name] {
+		for _, x := range s.Prints {
+			if x.Home {
+				u.Quotes = append(u.Quotes, b.quotes[x.Quote])
+			}
+			u.Prints = append(u.Prints, b.span(x.Words))
+			reports = append(reports, x.Report)
+			if name := b.speaker(x.Quote); name != "" && !said[name] {
 				said[name] = true
 				u.Speakers = append(u.Speakers, name)
 			}

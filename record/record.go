@@ -160,11 +160,14 @@ type Attribution struct {
 	Text       string    `json:"text"`
 }
 
-// Statement is one utterance with every quotation of it.
+// Statement is one utterance. Quotes are the quotations whose statement it is;
+// Prints is where reports print it, also as part of a quotation that is longer
+// and has another statement.
 type Statement struct {
 	ID          string   `json:"id"`
 	Text        Span     `json:"text"`
 	Quotes      []string `json:"quotes"`
+	Prints      []Span   `json:"prints"`
 	Reports     int      `json:"reports"`
 	Independent int      `json:"independent"`
 	Speakers    []string `json:"speakers"`

@@ -133,9 +133,9 @@ func (s *Story) speakers() []Difference {
 		}
 		var names []string
 		d := Difference{Kind: Speaker}
-		for _, q := range u.Quotes {
+		for _, q := range u.Prints {
 			r := s.Readings[q.Report]
-			x := &r.Quotes[q.Quote]
+			x := &r.Quotes[q.Quote.Quote]
 			if x.Actor < 0 || x.Confidence < sure || !known(&r.Actors[x.Actor]) {
 				continue
 			}

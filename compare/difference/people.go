@@ -164,10 +164,8 @@ func (s *Story) wordings() []Difference {
 			continue
 		}
 		d := Difference{Kind: Wording}
-		for _, q := range u.Quotes {
-			for _, c := range s.Readings[q.Report].Quotes[q.Quote].Quoted {
-				d.Mentions = append(d.Mentions, report.Ref{Report: q.Report, Span: c})
-			}
+		for _, x := range u.Prints {
+			d.Mentions = append(d.Mentions, x.Words)
 		}
 		d.Note = "printed in different words by " + plural(reportsOf(d.Mentions), "report")
 		out = append(out, d)

@@ -52,10 +52,10 @@ func newJoiner(readings []*reading.Reading, entities []entity.Entity, statements
 		}
 	}
 	for i, s := range statements {
-		for _, q := range s.Quotes {
-			for k := range readings[q.Report].Documents {
-				if j.quotes(q, k) {
-					j.passages[member{q.Report, k}] = append(j.passages[member{q.Report, k}], i)
+		for _, x := range s.Prints {
+			for k := range readings[x.Report].Documents {
+				if j.quotes(x.Quote, k) {
+					j.passages[member{x.Report, k}] = append(j.passages[member{x.Report, k}], i)
 				}
 			}
 		}

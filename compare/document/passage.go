@@ -45,9 +45,9 @@ func (j *joiner) inReport(passages []int, r int) []int {
 }
 
 func (j *joiner) quoteIn(p, r int) (statement.Quote, bool) {
-	for _, q := range j.statements[p].Quotes {
-		if q.Report == r {
-			return q, true
+	for _, x := range j.statements[p].Prints {
+		if x.Report == r {
+			return x.Quote, true
 		}
 	}
 	return statement.Quote{}, false

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// The share of the shorter quotation's words that must stand in the longer
-// one, in order, by its number of words. Chosen on the development stories.
+// The share of the shorter part's words that must stand in the longer one, in
+// order, by its number of words. Chosen on the development stories.
 const (
 	shortWords  = 3    // up to here all words in one run, and the same speaker
 	middleWords = 7    // up to here nearly all
@@ -15,15 +15,16 @@ const (
 	gram        = 3 // words of the grams by which candidates are found
 )
 
-// pair is two utterances that may be one, with the share of words in common.
+// pair is two parts that may be one utterance, with the share of words in
+// common.
 type pair struct {
 	a, b  int
 	score float64
 }
 
-// link joins utterances into groups of indexes, each in order.
-func link(list []utterance) [][]int {
-	pairs := candidates(list)
+// link joins parts into groups of indexes, each in order.
+func link(list []utterance, parts []part) [][]int {
+	pairs := candidates(list, parts)
 	slices.SortStableFunc(pairs, func(x, y pair) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
@@ -31,14 +32,15 @@ func link(list []utterance) [][]int {
 	for _, p := range pairs {
 		alike[[2]int{p.a, p.b}] = true
 	}
-	group := make([]int, len(list))
-	members := make([][]int, len(list))
-	for i := range list {
+	report := func(i int) int { return list[parts[i].utterance].Report }
+	group := make([]int, len(parts))
+	members := make([][]int, len(parts))
+	for i := range parts {
 		group[i], members[i] = i, []int{i}
 	}
 	for _, p := range pairs {
 		x, y := group[p.a], group[p.b]
-		if x == y || !linked(members[x], members[y], alike, list) {
+		if x == y || !linked(members[x], members[y], alike, report) {
 			continue
 		}
 		for _, i := range members[y] {
@@ -47,28 +49,24 @@ func link(list []utterance) [][]int {
 		members[x] = append(members[x], members[y]...)
 		members[y] = nil
 	}
-	var out [][]int
+	members = slices.DeleteFunc(members, func(m []int) bool { return len(m) == 0 })
 	for _, m := range members {
-		if len(m) > 0 {
-			slices.Sort(m)
-			out = append(out, m)
-		}
+		slices.Sort(m)
 	}
-	return out
+	return members
 }
 
-// linked reports whether at least half of the pairs between two groups, those
-// within one report aside, are alike.
-func linked(x, y []int, alike map[[2]int]bool, list []utterance) bool {
+// linked reports whether at least half of the pairs between two groups are
+// alike; two unlike parts of one report may both be cut from one sentence.
+func linked(x, y []int, alike map[[2]int]bool, report func(int) int) bool {
 	yes, all := 0, 0
 	for _, i := range x {
 		for _, k := range y {
-			if list[i].Report == list[k].Report {
-				continue
-			}
-			all++
 			if alike[[2]int{min(i, k), max(i, k)}] {
 				yes++
+				all++
+			} else if report(i) != report(k) {
+				all++
 			}
 		}
 	}
@@ -77,24 +75,24 @@ func linked(x, y []int, alike map[[2]int]bool, list []utterance) bool {
 
 // candidates returns the pairs that are one utterance, found by words and
 // grams in common.
-func candidates(list []utterance) []pair {
+func candidates(list []utterance, parts []part) []pair {
 	index := map[string][]int{}
-	for i := range list {
-		for _, g := range grams(list[i].words) {
+	for i := range parts {
+		for _, g := range grams(parts[i].words) {
 			index[g] = append(index[g], i)
 		}
 	}
 	var out []pair
 	seen := map[int]bool{}
-	for i := range list {
+	for i := range parts {
 		clear(seen)
-		for _, g := range grams(list[i].words) {
+		for _, g := range grams(parts[i].words) {
 			for _, k := range index[g] {
-				if k <= i || seen[k] || list[k].Report == list[i].Report {
+				if k <= i || seen[k] || parts[k].utterance == parts[i].utterance {
 					continue
 				}
 				seen[k] = true
-				if score, ok := one(&list[i], &list[k]); ok {
+				if score, ok := one(list, &parts[i], &parts[k]); ok {
 					out = append(out, pair{i, k, score})
 				}
 			}
@@ -103,8 +101,8 @@ func candidates(list []utterance) []pair {
 	return out
 }
 
-// grams returns the grams by which an utterance is found: runs of words, and
-// for the sake of short ones every pair and the whole.
+// grams returns the grams by which a part is found: runs of words, and for the
+// sake of short ones every pair and the whole.
 func grams(words []string) []string {
 	var out []string
 	for n := 1; n <= gram; n++ {
@@ -122,8 +120,8 @@ func grams(words []string) []string {
 	return out
 }
 
-// one reports whether two quotations are one utterance, and how alike they are.
-func one(a, b *utterance) (float64, bool) {
+// one reports whether two parts are one utterance, and how alike they are.
+func one(list []utterance, a, b *part) (float64, bool) {
 	if len(a.words) > len(b.words) {
 		a, b = b, a
 	}
@@ -131,9 +129,13 @@ func one(a, b *utterance) (float64, bool) {
 	if n == 0 {
 		return 0, false
 	}
-	same := a.speaker >= 0 && a.speaker == b.speaker
+	u, v := &list[a.utterance], &list[b.utterance]
+	same := u.speaker >= 0 && u.speaker == v.speaker
+	if u.Report == v.Report && !same {
+		return 0, false // two speakers of one report may use the same words
+	}
 	if n <= shortWords {
-		fits := same || n > 1 && !(a.named && b.named)
+		fits := same || n > 1 && !(u.named && v.named)
 		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && fits
 	}
 	share := float64(common(a.words, b.words)) / float64(n)
