@@ -17,7 +17,9 @@ const (
 	mostContext = 9
 
 	// What must be reached to join.
-	enoughEqual      = 6 // equal numbers
+	enoughEqual      = 4 // equal numbers
+	enoughSmall      = 5 // equal numbers below small: more often met by chance
+	enoughTiny       = 6 // equal numbers up to tiny
 	enoughCompatible = 7 // one interval within the other
 	enoughUnlike     = 9
 )

@@ -266,12 +266,21 @@ const rounding = .05
 func needed(a, b *quantity) int {
 	switch relate(a, b) {
 	case equal:
+		switch v := a.value(); {
+		case v <= tiny:
+			return enoughTiny
+		case v < small:
+			return enoughSmall
+		}
 		return enoughEqual
 	case compatible:
-		if a.value() == b.value() {
-			return enoughEqual // "nearly 2,000" and "2,000": one number, one hedge
-		}
 		return enoughCompatible
 	}
 	return enoughUnlike
 }
+
+// Numbers that count many things of one story.
+const (
+	tiny  = 2
+	small = 10
+)
