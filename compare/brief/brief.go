@@ -10,6 +10,8 @@
 package brief
 
 import (
+	"math"
+
 	"synoptic/compare/agree"
 	"synoptic/compare/reuse"
 	"synoptic/compare/statement"
@@ -90,7 +92,8 @@ func Brief(s *Story) []report.Ref {
 }
 
 // choose takes sentences one after another, each time the one that adds most;
-// words already told count no more.
+// words already told count no more. The first is a lead: it opens a report and
+// holds most of the story, however long it is.
 func choose(list []sentence, weights map[string]float64, want int, fit func(*sentence) bool) []report.Ref {
 	told := map[string]bool{}
 	taken := make([]bool, len(list))
@@ -98,10 +101,15 @@ func choose(list []sentence, weights map[string]float64, want int, fit func(*sen
 	for len(out) < want {
 		best, most := -1, 0.0
 		for i := range list {
-			if taken[i] || !fit(&list[i]) || list[i].repeats(told) {
+			x := &list[i]
+			if taken[i] || !fit(x) || x.repeats(told) {
 				continue
 			}
-			if g := list[i].gain(weights, told) * list[i].early(); g > most {
+			g := x.gain(weights, told) * x.early()
+			if len(out) == 0 && x.place < leads {
+				g *= math.Sqrt(float64(x.tokens)) * leadBonus
+			}
+			if g > most {
 				best, most = i, g
 			}
 		}
@@ -116,3 +124,10 @@ func choose(list []sentence, weights map[string]float64, want int, fit func(*sen
 	}
 	return out
 }
+
+// A lead is one of the first sentences of a report; leadBonus puts it before
+// all others. Two, since what stands first may be a caption or a kicker.
+const (
+	leads     = 2
+	leadBonus = 4
+)

@@ -11,8 +11,9 @@ type neighbourhood struct {
 }
 
 // neighbours joins groups of parts that stand side by side: those that the
-// same quotations print, what one quotation alone prints, and what no
-// quotation is at home in, with what stands before or else behind it.
+// same quotations print, and what one quotation alone prints with what stands
+// before or else behind it. Where no quotation is at home, the group goes to
+// the home of the first that prints it.
 func neighbours(list []utterance, parts []part, groups [][]int) *neighbourhood {
 	n := &neighbourhood{parts: parts, group: make([]int, len(parts)), members: groups}
 	for g, members := range groups {
@@ -27,18 +28,22 @@ func neighbours(list []utterance, parts []part, groups [][]int) *neighbourhood {
 			}
 		}
 	}
-	n.attach(list, func(g int) bool { return len(n.printers(g)) == 1 })
+	n.attach(list)
 	n.settle(list)
-	n.attach(list, func(g int) bool { return !slices.Contains(n.home, g) })
+	for i, p := range parts {
+		if !slices.Contains(n.home, n.group[i]) {
+			n.merge(n.home[p.utterance], n.group[i])
+		}
+	}
 	return n
 }
 
-// attach merges the groups that want selects into their neighbours.
-func (n *neighbourhood) attach(list []utterance, want func(group int) bool) {
+// attach merges what one quotation alone prints into what stands beside it.
+func (n *neighbourhood) attach(list []utterance) {
 	for _, u := range list {
 		for i := u.parts.Start; i < u.parts.End; i++ {
 			switch {
-			case !want(n.group[i]):
+			case len(n.printers(n.group[i])) > 1:
 			case i > u.parts.Start:
 				n.merge(n.group[i-1], n.group[i])
 			case i+1 < u.parts.End:
