@@ -1,11 +1,14 @@
 package difference
 
 import (
+	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"synoptic/annotate/mention"
 	"synoptic/compare/document"
+	"synoptic/compare/statement"
 	"synoptic/report"
 )
 
@@ -156,27 +159,49 @@ func near(a, b string) bool {
 }
 
 // wordings lists the utterances whose words are not the same in all reports,
-// cuts aside.
+// cuts aside, with the words that are changed.
 func (s *Story) wordings() []Difference {
 	var out []Difference
-	for _, u := range s.Statements {
+	for i := range s.Statements {
+		u := &s.Statements[i]
 		if !slices.Contains(u.Differs, "wording") {
 			continue
 		}
 		d := Difference{Kind: Wording}
-		for _, x := range u.Prints {
-			d.Mentions = append(d.Mentions, x.Words)
+		var pairs []string
+		for _, c := range statement.Changes(s.Readings, u) {
+			if c.A.Report == c.B.Report {
+				continue
+			}
+			d.Mentions = append(d.Mentions, c.A, c.B)
+			a, b := s.words(c.A), s.words(c.B)
+			if p := fmt.Sprintf("“%s” and “%s”", a, b); !sameLetters(a, b) && !slices.Contains(pairs, p) {
+				pairs = append(pairs, p)
+			}
 		}
-		d.Note = "printed in different words by " + plural(reportsOf(d.Mentions), "report")
+		if len(pairs) == 0 {
+			continue
+		}
+		d.Note = "not the same words: " + strings.Join(pairs[:min(len(pairs), mostPairs)], "; ")
+		if n := len(pairs) - mostPairs; n > 0 {
+			d.Note += fmt.Sprintf("; and %d more", n)
+		}
 		out = append(out, d)
 	}
 	return out
 }
 
-func reportsOf(refs []report.Ref) int {
-	seen := map[int]bool{}
-	for _, r := range refs {
-		seen[r.Report] = true
+// mostPairs is how many changed words a note names.
+const mostPairs = 3
+
+// sameLetters reports whether a and b differ in blanks, marks and case alone:
+// "First Group" and "FirstGroup".
+func sameLetters(a, b string) bool {
+	letters := func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
 	}
-	return len(seen)
+	return strings.Map(letters, a) == strings.Map(letters, b)
 }

@@ -75,15 +75,22 @@ func TestFind(t *testing.T) {
 }
 
 // TestChangedWord checks that a quotation with one word changed is always
-// found to differ in wording, whichever word it is.
+// found to differ in wording, whichever word it is, and that the change names
+// the two words.
 func TestChangedWord(t *testing.T) {
 	words := strings.Fields("The harbour board has spent nine years and forty million crowns on a bridge that nobody can cross today")
 	for i := range words {
 		other := slices.Clone(words)
 		other[i] = "lantern"
-		got := found(story("“"+strings.Join(words, " ")+",” Ada Okoro said.", "“"+strings.Join(other, " ")+",” Ada Okoro said."))
-		if len(got) != 1 || !strings.HasPrefix(got[0], "wording:") {
-			t.Errorf("%q changed: %s", words[i], got)
+		readings := story("“"+strings.Join(words, " ")+",” Ada Okoro said.", "“"+strings.Join(other, " ")+",” Ada Okoro said.")
+		got := statement.Find(readings, entity.Join(readings))
+		if len(got) != 1 || !slices.Contains(got[0].Differs, "wording") {
+			t.Errorf("%q changed: %+v", words[i], got)
+			continue
+		}
+		changes := statement.Changes(readings, &got[0])
+		if len(changes) != 1 || changes[0].A.Span.In(readings[0].Text.Source) != words[i] || changes[0].B.Span.In(readings[1].Text.Source) != "lantern" {
+			t.Errorf("%q changed: %+v", words[i], changes)
 		}
 	}
 }
