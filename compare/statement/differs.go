@@ -1,6 +1,10 @@
 package statement
 
-import "slices"
+import (
+	"slices"
+
+	"synoptic/annotate/quote"
+)
 
 // differences says in what the quotations of one statement differ; their
 // words are those of the statement alone.
@@ -8,14 +12,17 @@ func differences(said []utterance) []string {
 	var wording, cut, speaker, kind, medium bool
 	base := &said[0]
 	for i := range said {
-		if len(said[i].words) > len(base.words) {
-			base = &said[i]
+		u := &said[i]
+		if marked := u.kind != quote.Indirect; marked && base.kind == quote.Indirect || marked == (base.kind != quote.Indirect) && len(u.words) > len(base.words) {
+			base = u
 		}
 	}
 	for i := range said {
 		u := &said[i]
-		cut = cut || len(u.words) < len(base.words)
-		wording = wording || !contains(base.words, u.words)
+		if u.kind != quote.Indirect { // the reporter's words may be others
+			cut = cut || len(u.words) < len(base.words)
+			wording = wording || !contains(base.words, u.words)
+		}
 		kind = kind || u.kind != base.kind
 		medium = medium || u.written != base.written
 		for k := range said[:i] {

@@ -3,6 +3,8 @@ package statement
 import (
 	"cmp"
 	"slices"
+
+	"synoptic/annotate/quote"
 )
 
 // The share of the shorter part's words that must stand in the longer one, in
@@ -13,6 +15,10 @@ const (
 	middleShare = 0.85 //
 	longShare   = 0.70
 	gram        = 3 // words of the grams by which candidates are found
+
+	// Of indirect quotations more is asked: their words are the reporter's.
+	indirectWords = 5
+	indirectShare = 0.75
 )
 
 // pair is two parts that may be one utterance, with the share of words in
@@ -133,6 +139,10 @@ func one(list []utterance, a, b *part) (float64, bool) {
 	same := u.speaker >= 0 && u.speaker == v.speaker
 	if u.Report == v.Report && !same {
 		return 0, false // two speakers of one report may use the same words
+	}
+	if u.kind == quote.Indirect || v.kind == quote.Indirect {
+		share := float64(common(a.words, b.words)) / float64(n)
+		return share, n >= indirectWords && share >= indirectShare && (same || u.kind == v.kind && !(u.named && v.named))
 	}
 	if n <= shortWords {
 		fits := same || n > 1 && !(u.named && v.named)

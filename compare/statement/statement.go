@@ -15,6 +15,7 @@ import (
 	"cmp"
 	"slices"
 
+	"synoptic/annotate/quote"
 	"synoptic/compare/entity"
 	"synoptic/reading"
 	"synoptic/report"
@@ -39,13 +40,14 @@ type Print struct {
 type Quote struct{ Report, Quote int }
 
 // Find returns the statements of a story. Every direct or mixed quotation of
-// speech or writing belongs to one at least.
+// speech or writing belongs to one at least, an indirect one where another
+// quotation says the same.
 func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
 	list, parts := utterances(readings, entities)
 	n := neighbours(list, parts, link(list, parts))
 	out := make([]Statement, 0, len(n.members))
 	for g := range n.members {
-		if len(n.members[g]) > 0 {
+		if m := n.members[g]; len(m) > 1 || len(m) == 1 && list[parts[m[0]].utterance].kind != quote.Indirect {
 			out = append(out, n.state(list, g))
 		}
 	}
@@ -78,10 +80,12 @@ func (n *neighbourhood) state(list []utterance, g int) Statement {
 	return s
 }
 
-// longest returns the longest run of parts that nothing interrupts.
+// longest returns the longest run of parts that nothing interrupts, of those in
+// marks where there are any.
 func longest(list []utterance, parts []part, g []int) report.Ref {
 	var best report.Ref
 	var run span.Span
+	marked := false // best stands in marks
 	for n, i := range g {
 		p := &parts[i]
 		if n > 0 && g[n-1] == i-1 && parts[i-1].utterance == p.utterance && !p.breaks {
@@ -89,8 +93,10 @@ func longest(list []utterance, parts []part, g []int) report.Ref {
 		} else {
 			run = p.span
 		}
-		if run.Len() > best.Span.Len() {
+		said := list[p.utterance].kind != quote.Indirect
+		if said && !marked || said == marked && run.Len() > best.Span.Len() {
 			best = report.Ref{Report: list[p.utterance].Report, Span: run}
+			marked = said
 		}
 	}
 	return best

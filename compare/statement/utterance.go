@@ -11,7 +11,7 @@ import (
 	"synoptic/span"
 )
 
-// utterance is a quotation in marks as words.
+// utterance is a quotation as words.
 type utterance struct {
 	Quote
 	words   []string
@@ -27,8 +27,8 @@ type utterance struct {
 // document, not "officials".
 func (u *utterance) known() bool { return u.named || u.paper }
 
-// part is one sentence of an utterance, or the piece of it in one pair of
-// marks.
+// part is one sentence of what stands in marks, or the piece of it in one pair
+// of marks; of an indirect quotation, one piece of its content.
 type part struct {
 	utterance int
 	words     []string
@@ -36,8 +36,8 @@ type part struct {
 	breaks    bool // marks or a cue stand between the part before and this one
 }
 
-// utterances returns the quotations in marks of all readings, and their parts
-// in order.
+// utterances returns the quotations of speech and writing of all readings, and
+// their parts in order.
 func utterances(readings []*reading.Reading, entities []entity.Entity) ([]utterance, []part) {
 	entityOf := map[entity.Member]int{}
 	for i, e := range entities {
@@ -50,13 +50,18 @@ func utterances(readings []*reading.Reading, entities []entity.Entity) ([]uttera
 	for i, r := range readings {
 		for k := range r.Quotes {
 			q := &r.Quotes[k]
-			if q.Kind == quote.Indirect || q.Act == quote.Belief || q.Act == quote.OtherAct {
+			if q.Act == quote.Belief || q.Act == quote.OtherAct {
 				continue
 			}
 			u := utterance{Quote: Quote{i, k}, speaker: -1, written: q.Act == quote.Writing, kind: q.Kind}
 			u.parts.Start = len(parts)
 			for _, s := range q.Quoted {
 				parts = cut(parts, r.Text, s, len(out))
+			}
+			for _, s := range q.Content {
+				if q.Kind == quote.Indirect {
+					parts = cut(parts, r.Text, s, len(out))
+				}
 			}
 			u.parts.End = len(parts)
 			for _, p := range parts[u.parts.Start:] {
