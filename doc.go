@@ -16,7 +16,11 @@
 //	learn               linear models with integer weights
 //	weights             the weight files
 //	language            tokens and sentences
+//	language/form       how a word looks, as numbers
+//	language/tag        parts of speech and lemmas
+//	language/parse      the head of every word
 //	language/lexicon    general lists of words and names
+//	corpus              readers of the data sets that models learn from
 //	learn/count         counts of words, made once from unlabelled news
 //	language/mark       what stands in quotation marks
 //	annotate/credit     agency credits, correction notices
@@ -46,5 +50,6 @@
 //	page                terminal, Markdown, HTML
 //	pipeline            the order of the stages
 //	examples            the invented reports of the demo
+//	cmd/train           makes the weight files
 //	cmd/synoptic        the command
 package synoptic

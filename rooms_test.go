@@ -30,7 +30,11 @@ ingest/extract:     ingest ingest/block report span
 learn:
 weights:
 language:           span
+language/form:      language
+language/tag:       language language/form learn weights
+language/parse:     language language/form learn weights
 language/lexicon:   weights
+corpus:             language
 learn/count!:       language language/lexicon span
 language/mark:      language language/lexicon span
 annotate/credit:    report span
@@ -39,7 +43,7 @@ annotate/figure:    language language/lexicon span
 annotate/mention:   language language/lexicon language/mark report span
 annotate/document:  annotate/figure annotate/mention annotate/timex language span
 annotate/quote:     annotate/document annotate/mention language language/lexicon language/mark report span
-reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark report span
+reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark language/parse language/tag report span
 story:              language language/lexicon reading report span
 compare/align:      language language/mark span
 compare/reuse:      annotate/credit annotate/mention compare/align language language/lexicon language/mark reading report span
@@ -54,6 +58,7 @@ record:             annotate/credit annotate/document annotate/figure annotate/m
 page:               record
 pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/statement ingest ingest/extract reading record report story
 examples:
+cmd/train!:         corpus language language/parse language/tag
 cmd/synoptic!:      examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report
 `
 

@@ -73,7 +73,7 @@ func (s *scanner) digitAt(i int) bool {
 // emit appends the token [s.pos, end) and moves behind it.
 func (s *scanner) emit(end int, kind Kind) {
 	w := s.text.Source[s.pos:end]
-	s.text.Tokens = append(s.text.Tokens, Token{Span: span.Span{Start: s.pos, End: end}, Kind: kind, Lower: fold(w), Space: s.space})
+	s.text.Tokens = append(s.text.Tokens, Token{Span: span.Span{Start: s.pos, End: end}, Kind: kind, Lower: fold(w), Head: HeadNone, Space: s.space})
 	s.pos, s.space = end, false
 }
 

@@ -37,9 +37,19 @@ type Token struct {
 	Span  span.Span
 	Kind  Kind
 	Lower string // lower case, with curly apostrophes made straight
+	Lemma string // dictionary form; empty where no tagger has run
+	Head  int32  // index of the word it depends on, HeadRoot or HeadNone
 	Tag   Tag    // part of speech; TagNone where no tagger has run
+	Fine  Fine   // finer part of speech; FineNone where no tagger has run
+	Rel   Rel    // relation to Head; RelNone where no parser has run
 	Space bool   // white space stands before it
 }
+
+// What Token.Head holds when it is no index.
+const (
+	HeadRoot = -1 // the word is the root of its sentence
+	HeadNone = -2 // no parser has run
+)
 
 // Kind is the shape of a token.
 type Kind uint8

@@ -8,12 +8,14 @@ import (
 	"io"
 )
 
-// The layout of a weights file, little endian: magic, version, width, places
-// (a power of two), rows, check sum of all else (CRC-32C), then the places.
+// The layout of a table in a weights file, little endian: magic, version,
+// width, rows, places of the index, bytes of the heap, check sum of all else
+// (CRC-32C), the index, the heap. A file holds one table or several.
 const (
 	magic   = "synw"
-	version = 1
-	header  = 4 + 5*4
+	version = 2
+	fields  = 6
+	header  = 4 + 4*fields
 )
 
 // ErrDamaged is the cause of every error of [Read].
@@ -21,51 +23,74 @@ var ErrDamaged = errors.New("not a usable weights file")
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
-// Read makes a table of a weights file.
-func Read(name, file string) (*Table, error) {
-	bad := func(why string) (*Table, error) {
-		return nil, fmt.Errorf("weights %s: %s: %w", name, why, ErrDamaged)
+// Read makes tables of a weights file, which must hold as many as count says.
+// The tables go on using the memory of file.
+func Read(name, file string, count int) ([]*Table, error) {
+	var list []*Table
+	for range count {
+		t, rest, err := read(file)
+		if err != nil {
+			return nil, fmt.Errorf("weights %s: table %d: %w: %w", name, len(list)+1, err, ErrDamaged)
+		}
+		list, file = append(list, t), rest
 	}
+	if file != "" {
+		return nil, fmt.Errorf("weights %s: it holds more than %d tables: %w", name, count, ErrDamaged)
+	}
+	return list, nil
+}
+
+// read makes a table of the start of a file and returns what is behind it.
+func read(file string) (*Table, string, error) {
 	if len(file) < header || file[:4] != magic {
-		return bad("it does not start as one")
+		return nil, "", errors.New("it does not start as one")
 	}
-	b := []byte(file[4:header])
-	field := func(i int) int { return int(binary.LittleEndian.Uint32(b[4*i:])) }
-	if field(0) != version {
-		return bad(fmt.Sprintf("it has version %d, this program reads %d", field(0), version))
+	head := []byte(file[4:header])
+	var f [fields]int
+	for i := range f {
+		f[i] = int(binary.LittleEndian.Uint32(head[4*i:]))
 	}
-	width, places, rows := field(1), field(2), field(3)
-	if width < 1 || width > 1<<10 || places < 8 || places&(places-1) != 0 || rows >= places || len(file)-header != places*(width+2)*2 {
-		return bad("its length is not what its head says")
+	if f[0] != version {
+		return nil, "", fmt.Errorf("it has version %d, this program reads %d", f[0], version)
 	}
-	t := &Table{width: width, stride: width + 2, mask: uint64(places - 1), rows: rows, data: make([]int16, places*(width+2))}
+	width, rows, places, size := f[1], f[2], f[3], f[4]
 	body := file[header:]
-	sum := crc32.Checksum(b[:header-8], castagnoli)
+	if width < 1 || width > MaxWidth || rows >= places || size < 2 || len(body) < 4*places+size {
+		return nil, "", errors.New("its length is not what its head says")
+	}
+	t := &Table{width: width, rows: rows, index: make([]uint32, places), heap: body[4*places:][:size]}
+	sum := crc32.Checksum(head[:4*(fields-1)], castagnoli)
 	var chunk [1 << 13]byte
-	for i := 0; i < len(t.data); {
-		n := copy(chunk[:], body[2*i:])
+	for i := 0; i < places; {
+		n := copy(chunk[:], body[4*i:4*places])
 		sum = crc32.Update(sum, castagnoli, chunk[:n])
-		for j := 0; j+1 < n; j += 2 {
-			t.data[i] = int16(binary.LittleEndian.Uint16(chunk[j:]))
+		for j := 0; j+3 < n; j += 4 {
+			t.index[i] = binary.LittleEndian.Uint32(chunk[j:])
 			i++
 		}
 	}
-	if sum != uint32(field(4)) {
-		return bad("its check sum does not fit, it was changed or cut")
+	for rest := t.heap; rest != ""; {
+		n := copy(chunk[:], rest)
+		sum = crc32.Update(sum, castagnoli, chunk[:n])
+		rest = rest[n:]
 	}
-	return t, nil
+	if sum != uint32(f[5]) {
+		return nil, "", errors.New("its check sum does not fit, it was changed or cut")
+	}
+	return t, body[4*places+size:], nil
 }
 
-// Write writes t as a weights file.
+// Write writes t as it stands in a weights file.
 func (t *Table) Write(w io.Writer) error {
-	body := make([]byte, 0, 2*len(t.data))
-	for _, x := range t.data {
-		body = binary.LittleEndian.AppendUint16(body, uint16(x))
-	}
 	head := []byte(magic)
-	for _, x := range []int{version, t.width, int(t.mask) + 1, t.rows} {
+	for _, x := range []int{version, t.width, t.rows, len(t.index), len(t.heap)} {
 		head = binary.LittleEndian.AppendUint32(head, uint32(x))
 	}
+	body := make([]byte, 0, 4*len(t.index)+len(t.heap))
+	for _, x := range t.index {
+		body = binary.LittleEndian.AppendUint32(body, x)
+	}
+	body = append(body, t.heap...)
 	sum := crc32.Update(crc32.Checksum(head[4:], castagnoli), castagnoli, body)
 	head = binary.LittleEndian.AppendUint32(head, sum)
 	if _, err := w.Write(head); err != nil {

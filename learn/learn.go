@@ -1,7 +1,7 @@
 // Package learn holds linear models with integer weights: how they are
 // trained, cut down, kept in files and looked up.
 //
-// A model is a [Table]: one row of int16 weights, one weight a label, for
+// A model is a [Table]: one row of weights, one a label, for
 // each feature. A feature is a 64-bit [Key]; what it means is the affair of
 // the room that makes it, this package knows nothing of language or news.
 // Scores are sums of integers, so they are the same on every machine, in any

@@ -48,22 +48,22 @@ func TestFile(t *testing.T) {
 	if err := xor().Write(&a); err != nil {
 		t.Fatal(err)
 	}
-	m, err := Read("xor", a.String())
+	list, err := Read("xor", a.String(), 1)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := m.Write(&b); err != nil || !bytes.Equal(a.Bytes(), b.Bytes()) {
+	if err := list[0].Write(&b); err != nil || !bytes.Equal(a.Bytes(), b.Bytes()) {
 		t.Errorf("a table read and written again differs: %v", err)
 	}
 	for i := range a.Len() {
 		file := bytes.Clone(a.Bytes())
 		file[i] ^= 4
-		if _, err := Read("xor", string(file)); !errors.Is(err, ErrDamaged) {
+		if _, err := Read("xor", string(file), 1); !errors.Is(err, ErrDamaged) {
 			t.Errorf("a flipped bit in byte %d is not noticed: %v", i, err)
 		}
 	}
 	for n := range a.Len() {
-		if _, err := Read("xor", a.String()[:n]); err == nil {
+		if _, err := Read("xor", a.String()[:n], 1); err == nil {
 			t.Fatalf("a file cut at byte %d is not noticed", n)
 		}
 	}

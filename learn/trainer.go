@@ -7,86 +7,147 @@ import (
 
 // Trainer learns a [Table] as an averaged perceptron.
 //
-// Features are made into row numbers once, by [Trainer.Row]; an example is
-// then a list of numbers that can be scored and updated in every epoch
-// without hashing.
+// Only weights that were ever changed are kept, so models with many labels
+// and millions of features fit in memory.
 type Trainer struct {
+	// MinUpdates is how often a feature must have been corrected before its
+	// weights count (Goldberg and Elhadad, ACL 2011); zero means at once.
+	MinUpdates int
+
 	width int
-	rows  map[Key]int32
+	index []int32 // open addressing: number of a row plus one, zero is free
 	keys  []Key
-	now   []int32 // weights as they stand
-	total []int64 // sum of each weight over the time before since
-	since []int32 // when the weight last changed
+	rows  []counted
 	time  int32
+}
+
+// counted is a row in training.
+type counted struct {
+	updates int32
+	cells   []cell
+}
+
+// cell is one weight of a row.
+type cell struct {
+	label int32
+	now   int32 // as it stands
+	since int32 // when it last changed
+	total int64 // its sum over the time before since
 }
 
 // NewTrainer returns a trainer for models with width labels.
 func NewTrainer(width int) *Trainer {
-	return &Trainer{width: width, rows: map[Key]int32{}}
+	return &Trainer{width: width, index: make([]int32, 1<<16)}
+}
+
+// find returns the place of k in the index, a free one when it has no row.
+func (t *Trainer) find(k Key) int {
+	mask := len(t.index) - 1
+	for p := int(k>>32) & mask; ; p = (p + 1) & mask {
+		if r := t.index[p]; r == 0 || t.keys[r-1] == k {
+			return p
+		}
+	}
 }
 
 // Row returns the number of the row of k, making one when there is none.
 func (t *Trainer) Row(k Key) int32 {
-	if r, ok := t.rows[k]; ok {
-		return r
+	p := t.find(k)
+	if r := t.index[p]; r > 0 {
+		return r - 1
 	}
-	r := int32(len(t.keys))
-	t.rows[k] = r
 	t.keys = append(t.keys, k)
-	t.now = append(t.now, make([]int32, t.width)...)
-	t.total = append(t.total, make([]int64, t.width)...)
-	t.since = append(t.since, make([]int32, t.width)...)
-	return r
+	t.rows = append(t.rows, counted{})
+	t.index[p] = int32(len(t.keys))
+	if len(t.keys)*2 > len(t.index) {
+		t.index = make([]int32, 2*len(t.index))
+		for i, k := range t.keys {
+			t.index[t.find(k)] = int32(i + 1)
+		}
+	}
+	return int32(len(t.keys) - 1)
 }
 
 // Score adds the weights of rows to sums.
 func (t *Trainer) Score(sums []int32, rows []int32) {
 	for _, r := range rows {
-		w := t.now[int(r)*t.width:][:t.width]
-		for i := range w {
-			sums[i] += w[i]
+		t.score(sums, &t.rows[r])
+	}
+}
+
+// ScoreKeys adds the weights of features to sums, without making rows.
+func (t *Trainer) ScoreKeys(sums []int32, keys []Key) {
+	for _, k := range keys {
+		if r := t.index[t.find(k)]; r > 0 {
+			t.score(sums, &t.rows[r-1])
 		}
+	}
+}
+
+func (t *Trainer) score(sums []int32, r *counted) {
+	if int(r.updates) < t.MinUpdates {
+		return
+	}
+	for i := range r.cells {
+		sums[r.cells[i].label] += r.cells[i].now
 	}
 }
 
 // Update adds by to the weight of label in each of rows.
 func (t *Trainer) Update(rows []int32, label int, by int32) {
 	for _, r := range rows {
-		i := int(r)*t.width + label
-		t.total[i] += int64(t.now[i]) * int64(t.time-t.since[i])
-		t.since[i] = t.time
-		t.now[i] += by
+		t.update(&t.rows[r], int32(label), by)
 	}
+}
+
+// UpdateKeys adds by to the weight of label of each of keys.
+func (t *Trainer) UpdateKeys(keys []Key, label int, by int32) {
+	for _, k := range keys {
+		t.update(&t.rows[t.Row(k)], int32(label), by)
+	}
+}
+
+func (t *Trainer) update(r *counted, label, by int32) {
+	r.updates++
+	i := slices.IndexFunc(r.cells, func(c cell) bool { return c.label == label })
+	if i < 0 {
+		i = len(r.cells)
+		r.cells = append(r.cells, cell{label: label, since: t.time})
+	}
+	c := &r.cells[i]
+	c.total += int64(c.now) * int64(t.time-c.since)
+	c.since = t.time
+	c.now += by
 }
 
 // Tick lets one unit of time pass, after each example.
 func (t *Trainer) Tick() { t.time++ }
 
-// mean returns the average of weight i over all time, in units of 1/256.
-func (t *Trainer) mean(i int) int64 {
-	sum := t.total[i] + int64(t.now[i])*int64(t.time-t.since[i])
-	return sum * 256 / int64(max(t.time, 1))
+// mean returns the average of a weight over all time, in units of 1/65536.
+func (t *Trainer) mean(c *cell) int64 {
+	sum := c.total + int64(c.now)*int64(t.time-c.since)
+	return sum * 65536 / int64(max(t.time, 1))
 }
 
 // Table returns the averaged model with at most limit rows, those with the
-// largest weights, scaled so that the largest fits int16.
+// largest weights, scaled so that the largest weight uses all its bits.
 func (t *Trainer) Table(limit int) *Table {
-	means := make([]int64, len(t.now))
-	largest := int64(1)
-	for i := range means {
-		means[i] = t.mean(i)
-		largest = max(largest, means[i], -means[i])
-	}
 	type weight struct {
 		row  int
 		size int64
 	}
 	var kept []weight
-	for r := range t.keys {
+	largest := int64(1)
+	for r := range t.rows {
+		if int(t.rows[r].updates) < t.MinUpdates {
+			continue
+		}
 		var size int64
-		for _, m := range means[r*t.width:][:t.width] {
+		for i := range t.rows[r].cells {
+			m := t.mean(&t.rows[r].cells[i])
 			size = max(size, m, -m)
 		}
+		largest = max(largest, size)
 		if size > 0 {
 			kept = append(kept, weight{r, size})
 		}
@@ -95,14 +156,13 @@ func (t *Trainer) Table(limit int) *Table {
 		return cmp.Or(cmp.Compare(b.size, a.size), cmp.Compare(t.keys[a.row], t.keys[b.row]))
 	})
 	kept = kept[:min(len(kept), limit)]
-	table := newTable(t.width, len(kept))
-	row := make([]int16, t.width)
-	shrink := (largest + 32766) / 32767
-	for _, k := range kept {
-		for i, m := range means[k.row*t.width:][:t.width] {
-			row[i] = int16(m / shrink)
+	rows := make([]Row, len(kept))
+	for i, k := range kept {
+		rows[i] = Row{t.keys[k.row], make([]int32, t.width)}
+		for j := range t.rows[k.row].cells {
+			c := &t.rows[k.row].cells[j]
+			rows[i].Weights[c.label] = int32(t.mean(c) * (127 << exponentMask) / largest)
 		}
-		table.insert(t.keys[k.row], row)
 	}
-	return table
+	return NewTable(t.width, rows)
 }

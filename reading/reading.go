@@ -13,6 +13,8 @@ import (
 	"synoptic/annotate/timex"
 	"synoptic/language"
 	"synoptic/language/mark"
+	"synoptic/language/parse"
+	"synoptic/language/tag"
 	"synoptic/report"
 	"synoptic/span"
 )
@@ -36,6 +38,10 @@ type Reading struct {
 // Read finds everything in v.
 func Read(v *report.Version) *Reading {
 	t := language.Read(v.Text, prose(v))
+	tag.Tag(t)
+	for k := range t.Sentences {
+		parse.Parse(t, k)
+	}
 	r := &Reading{Version: v, Text: t, Doubts: v.Doubts}
 	r.Passages = mark.Find(t)
 	r.Credits, r.Notices = credit.Find(v)

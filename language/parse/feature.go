@@ -1,0 +1,172 @@
+package parse
+
+import "synoptic/learn"
+
+// keys collects the features of one decision. Each feature has a template of
+// its own, by the order in which they are added.
+type keys struct {
+	list []learn.Key
+	next int
+}
+
+func (k *keys) start(template int) { k.list, k.next = k.list[:0], template }
+
+func (k *keys) add(a uint64) { k.list = append(k.list, learn.Template(k.next).With(a)); k.next++ }
+
+func (k *keys) add2(a, b uint64) {
+	k.list = append(k.list, learn.Template(k.next).With(a).With(b))
+	k.next++
+}
+
+// pair and triple join values below 2^16.
+func pair(a, b uint64) uint64      { return a | b<<16 }
+func triple(a, b, c uint64) uint64 { return a | b<<16 | c<<32 }
+
+// noWord stands for a word that is not there.
+var noWord = node{word: 3, tag: rootTag + 1, head: none, left: none, left2: none, right: none, right2: none}
+
+// at returns word i.
+func (s *state) at(i int32) *node {
+	if i < 0 || int(i) >= len(s.nodes) {
+		return &noWord
+	}
+	return &s.nodes[i]
+}
+
+// distance returns how far apart two words are, in eight classes.
+func distance(from, to int32) uint64 {
+	switch d := to - from; {
+	case d > 10:
+		return 7
+	case d > 5:
+		return 6
+	default:
+		return uint64(d)
+	}
+}
+
+// features adds the features of the next action (after Zhang and Nivre, ACL
+// 2011).
+func (s *state) features(k *keys) {
+	k.start(0)
+	i0 := s.top(0)
+	s0, s1, s2 := s.at(i0), s.at(s.top(1)), s.at(s.top(2))
+	b0, b1, b2 := s.at(s.next), s.at(s.next+1), s.at(s.next+2)
+	h, l, r := s.at(s0.head), s.at(s0.left), s.at(s0.right)
+	h2, l2, r2 := s.at(h.head), s.at(s0.left2), s.at(s0.right2)
+	bl, bl2 := s.at(b0.left), s.at(b0.left2)
+	var headed, d uint64
+	if s0.head != none {
+		headed = 1
+	}
+	if i0 != none {
+		d = distance(i0, s.next)
+	}
+	vl, vr, vb := uint64(s0.lefts), uint64(s0.rights), uint64(b0.lefts)
+	st, bt := pair(s0.tag, headed), b0.tag
+	k.add(0)
+	k.add(s0.word)
+	k.add2(s0.word, s0.tag)
+	k.add(st)
+	k.add(b0.word)
+	k.add2(b0.word, bt)
+	k.add(bt)
+	k.add(b1.word)
+	k.add2(b1.word, b1.tag)
+	k.add(b1.tag)
+	k.add(b2.word)
+	k.add(b2.tag)
+	sw, bw := s0.word^s0.tag<<40, b0.word^bt<<40
+	k.add2(sw, bw)
+	k.add2(sw, b0.word)
+	k.add2(s0.word, bw)
+	k.add2(sw, bt)
+	k.add2(s0.tag, bw)
+	k.add2(s0.word, b0.word)
+	k.add(pair(st, 0) | bt<<40)
+	k.add(pair(bt, b1.tag))
+	k.add(triple(bt, b1.tag, b2.tag))
+	k.add(triple(s0.tag, bt, b1.tag))
+	k.add(triple(h.tag, s0.tag, bt))
+	k.add(triple(s0.tag, l.tag, bt))
+	k.add(triple(s0.tag, r.tag, bt))
+	k.add(triple(s0.tag, bt, bl.tag))
+	k.add2(s0.word, d)
+	k.add(pair(s0.tag, d))
+	k.add2(b0.word, d)
+	k.add(pair(bt, d))
+	k.add2(s0.word^d<<40, b0.word)
+	k.add(triple(s0.tag, bt, d))
+	k.add2(s0.word, vr)
+	k.add(pair(s0.tag, vr))
+	k.add2(s0.word, vl)
+	k.add(pair(s0.tag, vl))
+	k.add2(b0.word, vb)
+	k.add(pair(bt, vb))
+	k.add(h.word)
+	k.add(h.tag)
+	k.add(l.word)
+	k.add(l.tag)
+	k.add(r.word)
+	k.add(r.tag)
+	k.add(bl.word)
+	k.add(bl.tag)
+	k.add(uint64(s0.label))
+	k.add(uint64(l.label))
+	k.add(uint64(r.label))
+	k.add(uint64(bl.label))
+	k.add(triple(s0.tag, l.tag, l2.tag))
+	k.add(triple(s0.tag, r.tag, r2.tag))
+	k.add(triple(bt, bl.tag, bl2.tag))
+	k.add(triple(s0.tag, h.tag, h2.tag))
+	k.add(triple(s1.tag, s0.tag, bt))
+	k.add(triple(s1.tag, s2.tag, s0.tag))
+	k.add2(s1.word, bt)
+	k.add2(s0.word, pair(bt, b1.tag))
+	k.add2(b0.word, pair(s0.tag, b1.tag))
+	k.add(triple(uint64(s0.label), s0.tag, bt))
+	k.add(triple(uint64(r.label), s0.tag, bt))
+	k.add(triple(s0.tag, vr, bt))
+	k.add2(s0.word, pair(bt, uint64(r.label)))
+}
+
+// labelFeatures adds the features of the label of an arc, before it is made.
+func (s *state) labelFeatures(k *keys, head, dependent int32) {
+	k.start(100)
+	h, d := s.at(head), s.at(dependent)
+	var dir uint64
+	dist := head - dependent
+	if dist < 0 {
+		dir, dist = 8, -dist
+	}
+	far := dir + uint64(min(dist, 5))
+	dl, dr, hl, hr := s.at(d.left), s.at(d.right), s.at(h.left), s.at(h.right)
+	before, behind := s.at(dependent-1), s.at(dependent+1)
+	dt, ht := pair(d.tag, dir), pair(h.tag, dir)
+	k.add2(h.word, dir)
+	k.add2(d.word, dir)
+	k.add(pair(h.tag, far))
+	k.add(pair(d.tag, far))
+	k.add2(h.word, d.word^dir<<40)
+	k.add2(h.word, dt)
+	k.add2(d.word, ht)
+	k.add(triple(h.tag, d.tag, far))
+	k.add(dl.word)
+	k.add2(dt, pair(dl.tag, h.tag))
+	k.add2(dl.word, d.word^dir<<40)
+	k.add2(dl.word, ht)
+	k.add(dr.word)
+	k.add2(dt, pair(dr.tag, h.tag))
+	k.add2(triple(d.tag, before.tag, behind.tag), h.tag)
+	k.add2(triple(h.tag, s.at(head-1).tag, s.at(head+1).tag), d.tag)
+	k.add2(behind.word, dt)
+	k.add2(before.word, dt)
+	k.add2(hl.word, dt)
+	k.add2(ht, pair(hl.tag, d.tag))
+	k.add2(ht, pair(hr.tag, d.tag))
+	k.add2(ht, pair(uint64(hr.label), d.tag))
+	k.add2(ht, triple(uint64(h.lefts), uint64(min(h.rights, 3)), d.tag))
+	k.add2(h.word, triple(d.tag, far, 0))
+	k.add2(ht, pair(uint64(hl.label), d.tag))
+	k.add(dir)
+}

@@ -1,0 +1,134 @@
+// Package parse finds the head of every word and its relation to it.
+//
+// Trees are those of Universal Dependencies v2, one root a sentence, without
+// crossing arcs. The parser is arc-eager and greedy, trained with a dynamic
+// oracle; one linear model chooses the action and one the label of an arc.
+// Time is linear in the number of words. The result depends on the words and
+// their fine tags alone.
+package parse
+
+import (
+	"fmt"
+	"io"
+	"sync"
+
+	"synoptic/language"
+	"synoptic/learn"
+	"synoptic/weights"
+)
+
+// Parser is a trained model. It is read-only and safe for concurrent use.
+type Parser struct {
+	actions, labels *learn.Table
+}
+
+// New makes a parser of its weights file.
+func New(name, file string) (*Parser, error) {
+	tables, err := learn.Read(name, file, 2)
+	if err != nil {
+		return nil, err
+	}
+	if a, l := tables[0].Width(), tables[1].Width(); a != int(actions) || l != int(language.Rels) {
+		return nil, fmt.Errorf("weights %s: it tells %d actions and %d labels apart, not %d and %d: %w", name, a, l, actions, language.Rels, learn.ErrDamaged)
+	}
+	return &Parser{tables[0], tables[1]}, nil
+}
+
+// Write writes the weights file of p.
+func (p *Parser) Write(w io.Writer) error {
+	if err := p.actions.Write(w); err != nil {
+		return err
+	}
+	return p.labels.Write(w)
+}
+
+// embedded is the parser that comes with the program.
+var embedded = sync.OnceValue(func() *Parser {
+	p, err := New("parse.bin", weights.Parse)
+	if err != nil {
+		panic(err)
+	}
+	return p
+})
+
+// Parse fills Head and Rel of the tokens of one sentence of t, which have
+// tags.
+func Parse(t *language.Text, sentence int) { embedded().Parse(t, sentence) }
+
+// Parse fills Head and Rel of the tokens of one sentence of t.
+func (p *Parser) Parse(t *language.Text, sentence int) {
+	r := t.Sentences[sentence].Range
+	s := state{nodes: make([]node, 0, r.End-r.Start+1)}
+	s.begin(t, r)
+	k := keys{list: make([]learn.Key, 0, 64)}
+	for !s.done() {
+		a := p.action(&s, &k)
+		label := language.RelNone
+		if head, dependent := s.arc(a); head != none {
+			label = p.label(&s, &k, head, dependent)
+		}
+		s.do(a, label)
+	}
+	s.write(t.Tokens[r.Start:r.End], r.Start)
+}
+
+// action returns the best action that is possible.
+func (p *Parser) action(s *state, k *keys) action {
+	var sums [actions]int32
+	s.features(k)
+	for _, key := range k.list {
+		p.actions.Add(sums[:], key)
+	}
+	return bestOf(&sums, s.may())
+}
+
+// bestOf returns the possible action with the largest sum.
+func bestOf(sums *[actions]int32, may [actions]bool) action {
+	best := action(none)
+	for a := range actions {
+		if may[a] && (best == none || sums[a] > sums[best]) {
+			best = a
+		}
+	}
+	return best
+}
+
+// label returns the best label of an arc; only words below the root get Root.
+func (p *Parser) label(s *state, k *keys, head, dependent int32) language.Rel {
+	if head == s.root() {
+		return language.Root
+	}
+	var sums [language.Rels]int32
+	s.labelFeatures(k, head, dependent)
+	for _, key := range k.list {
+		p.labels.Add(sums[:], key)
+	}
+	return bestLabel(sums[:])
+}
+
+// bestLabel returns the label with the largest sum, never none and never Root.
+func bestLabel(sums []int32) language.Rel {
+	return language.Rel(learn.Best(sums[language.Root+1:])) + language.Root + 1
+}
+
+// write hands the tree over to tokens, the first of which is number first. A
+// sentence has one root: the first word found to be one.
+func (s *state) write(tokens []language.Token, first int) {
+	root := none
+	for i := range tokens {
+		n := &s.nodes[i]
+		tokens[i].Rel, tokens[i].Head = n.label, n.head+int32(first)
+		if n.head != s.root() {
+			continue
+		}
+		if root == none {
+			root = first + i
+			tokens[i].Head = language.HeadRoot
+			continue
+		}
+		tokens[i].Head, tokens[i].Rel = int32(root), language.Parataxis
+		if tokens[i].Tag == language.PUNCT {
+			tokens[i].Rel = language.RelPunct
+		}
+	}
+}

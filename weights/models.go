@@ -1,0 +1,18 @@
+package weights
+
+import _ "embed"
+
+// Tag holds the weights of package language/tag.
+//
+//go:embed tag.bin
+var Tag string
+
+// Parse holds the weights of package language/parse.
+//
+//go:embed parse.bin
+var Parse string
+
+// Lemma holds the rules of package language/tag for lemmas.
+//
+//go:embed lemma.txt
+var Lemma string
