@@ -156,6 +156,9 @@ func add(list []int, x int) []int {
 // text returns the words of p as printed, with its author behind it when the
 // report says "from", "by" or "of".
 func (s *scene) name(p phrase) string {
+	if s.Tokens[p.head].Tag == language.VERB {
+		return string(p.doc.Kind) // "sued": the act stands for the paper
+	}
 	head := s.Word(p.head)
 	w := s.lower(p.head + 1)
 	if w != "from" && w != "by" && w != "of" {

@@ -119,7 +119,11 @@ func (j *joiner) facts(d *Document, m member, x *document.Document) {
 			*have = j.entity(m.report, actor)
 		}
 	}
-	first(&d.Entity, x.Actor)
+	if x.Kind == document.Statement {
+		first(&d.Lead, x.Actor)
+	} else {
+		first(&d.Entity, x.Actor)
+	}
 	first(&d.Lead, x.Lead)
 	first(&d.Organiser, x.Organiser)
 	if d.Date == "" {
