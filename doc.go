@@ -37,6 +37,7 @@
 //	compare/align       the words two reports share
 //	compare/reuse       shared text by class, independent sources
 //	compare/entity      the same actor in several reports
+//	compare/revision    what changed between two versions
 //	compare/statement   one utterance in several reports
 //	compare/document    a document rebuilt from its passages
 //	compare/agree       figures and dates side by side

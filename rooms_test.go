@@ -48,15 +48,16 @@ story:              language language/lexicon reading report span
 compare/align:      language language/mark span
 compare/reuse:      annotate/credit annotate/mention compare/align language language/lexicon language/mark reading report span
 compare/entity:     annotate/mention language/lexicon reading report span
+compare/revision:   annotate/mention compare/align compare/reuse language reading report span
 compare/statement:  annotate/mention annotate/quote compare/align compare/entity language reading report span
 compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/statement language reading report span
 compare/agree:      annotate/figure annotate/timex compare/document compare/reuse language reading report span
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span
-compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/reuse compare/statement language reading report span
+compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/reuse compare/revision compare/statement language reading report span
 compare/brief:      annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/statement ingest reading report span
 page:               record
-pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/statement ingest ingest/extract reading record report story
+pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 examples:
 cmd/train!:         corpus language language/parse language/tag
 cmd/synoptic!:      examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report

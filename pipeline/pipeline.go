@@ -15,6 +15,7 @@ import (
 	"synoptic/compare/entity"
 	"synoptic/compare/position"
 	"synoptic/compare/reuse"
+	"synoptic/compare/revision"
 	"synoptic/compare/statement"
 	"synoptic/ingest"
 	"synoptic/ingest/extract"
@@ -114,7 +115,7 @@ func compare(readings []*reading.Reading) record.Findings {
 	f.Dates = agree.Dates(readings)
 	f.Positions = position.Find(readings, f.Entities)
 	f.Differences = difference.Find(&difference.Story{Readings: readings, Lineage: f.Lineage, Entities: f.Entities,
-		Statements: f.Statements, Documents: f.Documents, Figures: f.Figures, Dates: f.Dates})
+		Statements: f.Statements, Documents: f.Documents, Figures: f.Figures, Dates: f.Dates, Versions: revision.Find(readings, &f.Lineage)})
 	b := &brief.Story{Readings: readings, Lineage: f.Lineage, Statements: f.Statements, Figures: f.Figures, Dates: f.Dates}
 	f.Title, f.Brief, f.Background, f.Timeline = brief.Title(b), brief.Brief(b), brief.Background(b), brief.Timeline(b)
 	return f

@@ -18,6 +18,7 @@ import (
 	"synoptic/compare/document"
 	"synoptic/compare/entity"
 	"synoptic/compare/reuse"
+	"synoptic/compare/revision"
 	"synoptic/compare/statement"
 	"synoptic/reading"
 	"synoptic/report"
@@ -35,6 +36,7 @@ const (
 	Signatory Kind = "signatory"
 	Addressee Kind = "addressee"
 	Name      Kind = "name"
+	Version   Kind = "version"
 	Wording   Kind = "wording"
 )
 
@@ -54,11 +56,12 @@ type Story struct {
 	Documents  []document.Document
 	Figures    []agree.Figure
 	Dates      []agree.Date
+	Versions   []revision.Versions
 }
 
 // Find returns the differences of a story.
 func Find(s *Story) []Difference {
-	return slices.Concat(s.figures(), s.dates(), s.speakers(), s.signatories(), s.addressees(), s.names(), s.wordings())
+	return slices.Concat(s.figures(), s.dates(), s.speakers(), s.signatories(), s.addressees(), s.names(), s.versions(), s.wordings())
 }
 
 // figures lists the quantities on which reports differ or were updated.

@@ -1,0 +1,95 @@
+package align
+
+import (
+	"synoptic/language"
+	"synoptic/span"
+)
+
+// Word is one word of a text with its place.
+type Word struct {
+	Lower string
+	Span  span.Span
+}
+
+// Words lists the words, numbers and clitics of t in r; "&" is "and".
+func Words(t *language.Text, r language.Range) []Word {
+	var out []Word
+	for i := r.Start; i < r.End; i++ {
+		tok := &t.Tokens[i]
+		switch {
+		case tok.Kind.Word() || tok.Kind == language.Number || tok.Kind == language.Clitic:
+			out = append(out, Word{tok.Lower, tok.Span})
+		case tok.Lower == "&":
+			out = append(out, Word{"and", tok.Span})
+		}
+	}
+	return out
+}
+
+// Hunk is a stretch of a and one of b, as indexes, that stand in place of each
+// other between words that both share; one of them may be empty.
+type Hunk struct{ A, B language.Range }
+
+// Diff returns what differs between two short word lists, in order: all that
+// is not in a longest common subsequence. Time is the product of the lengths.
+func Diff(a, b []Word) []Hunk {
+	var out []Hunk
+	i, k := 0, 0
+	for _, m := range append(pairs(a, b), [2]int{len(a), len(b)}) {
+		if i < m[0] || k < m[1] {
+			out = append(out, Hunk{language.Range{Start: i, End: m[0]}, language.Range{Start: k, End: m[1]}})
+		}
+		i, k = m[0]+1, m[1]+1
+	}
+	return out
+}
+
+// Shared returns how many words the longest common subsequence of a and b has.
+func Shared(a, b []Word) int {
+	row := make([]int, len(b)+1)
+	for _, w := range a {
+		diagonal := 0
+		for k := range b {
+			above := row[k+1]
+			switch {
+			case w.Lower == b[k].Lower:
+				row[k+1] = diagonal + 1
+			case row[k] > above:
+				row[k+1] = row[k]
+			}
+			diagonal = above
+		}
+	}
+	return row[len(b)]
+}
+
+// pairs returns the indexes of a longest common subsequence.
+func pairs(a, b []Word) [][2]int {
+	n := make([][]int32, len(a)+1)
+	cells := make([]int32, (len(a)+1)*(len(b)+1))
+	for i := range n {
+		n[i] = cells[i*(len(b)+1):][:len(b)+1]
+	}
+	for i := len(a) - 1; i >= 0; i-- {
+		for k := len(b) - 1; k >= 0; k-- {
+			if a[i].Lower == b[k].Lower {
+				n[i][k] = n[i+1][k+1] + 1
+			} else {
+				n[i][k] = max(n[i+1][k], n[i][k+1])
+			}
+		}
+	}
+	var out [][2]int
+	for i, k := 0, 0; i < len(a) && k < len(b); {
+		switch {
+		case a[i].Lower == b[k].Lower:
+			out = append(out, [2]int{i, k})
+			i, k = i+1, k+1
+		case n[i+1][k] >= n[i][k+1]:
+			i++
+		default:
+			k++
+		}
+	}
+	return out
+}
