@@ -55,7 +55,7 @@ compare/agree:      annotate/figure annotate/timex compare/document compare/reus
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span
 compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/reuse compare/revision compare/statement language reading report span
 compare/brief:      annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
-record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/statement ingest reading report span
+record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest reading report span
 page:               record
 pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 examples:

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"synoptic/ingest"
+	"synoptic/page"
+	"synoptic/pipeline"
+	"synoptic/record"
+)
+
+func diffCommand() *cobra.Command {
+	var format string
+	var in inputs
+	c := &cobra.Command{
+		Use:   "diff A B",
+		Short: "Say what changed between two versions of a report, facts first",
+		Long: `Say what changed between two captures of one report, or between two outlets' copies
+of one dispatch: figures, dates, names, speakers and quotations first, then other words,
+then the sentences added, deleted and moved. White space, marks and datelines are no change.
+
+Exit status: 0 done, 1 one of the two could not be read, 2 wrong usage.`,
+		Example: "  synoptic diff monday.html tuesday.html\n  synoptic diff --format json saved.html https://example.org/story",
+		Args:    cobra.ExactArgs(2),
+		RunE: func(c *cobra.Command, args []string) error {
+			return diff(c.Context(), &in, args, format)
+		},
+	}
+	in.flags(c)
+	c.Flags().StringVarP(&format, "format", "f", "text", "text or json")
+	return c
+}
+
+func diff(ctx context.Context, in *inputs, args []string, format string) error {
+	if format != "text" && format != "json" {
+		return fmt.Errorf("unknown format %q; use text or json", format)
+	}
+	var items [2]ingest.Item
+	for i, a := range args {
+		list, bad := in.gather(ctx, []string{a})
+		switch {
+		case len(bad) > 0:
+			return status{code: exitFailed, error: fmt.Errorf("%s %s", bad[0].Input, bad[0].Reason)}
+		case len(list) != 1:
+			return status{code: exitFailed, error: fmt.Errorf("%s holds %d reports; diff takes one on either side", a, len(list))}
+		}
+		items[i] = list[0]
+	}
+	r, err := pipeline.Revise(items[0], items[1])
+	if err != nil {
+		return status{code: exitFailed, error: err}
+	}
+	if format == "json" {
+		return record.WriteRevision(os.Stdout, r)
+	}
+	return page.Revision(os.Stdout, r, coloured(os.Stdout))
+}
