@@ -24,24 +24,3 @@ func notice(at span.Span, s string) Notice {
 	}
 	return n
 }
-
-// exchanged reads "… said 40, not 50", "is 40, not 50" and "“A” should have
-// read “B”".
-func exchanged(s string) (old, replacement string) {
-	if i := strings.Index(s, ", not "); i > 0 {
-		replacement = lastWords(s[:i], 1)
-		old = firstWords(s[i+len(", not "):], 1)
-		return old, replacement
-	}
-	return "", ""
-}
-
-func lastWords(s string, n int) string {
-	f := strings.Fields(s)
-	return strings.Join(f[max(0, len(f)-n):], " ")
-}
-
-func firstWords(s string, n int) string {
-	f := strings.Fields(s)
-	return strings.Trim(strings.Join(f[:min(n, len(f))], " "), ".,;")
-}

@@ -61,7 +61,7 @@ type Story struct {
 
 // Find returns the differences of a story.
 func Find(s *Story) []Difference {
-	return slices.Concat(s.figures(), s.dates(), s.speakers(), s.signatories(), s.addressees(), s.names(), s.versions(), s.wordings())
+	return slices.Concat(s.figures(), s.dates(), s.speakers(), s.signatories(), s.addressees(), s.names(), s.withdrawn(), s.versions(), s.wordings())
 }
 
 // figures lists the quantities on which reports differ or were updated.

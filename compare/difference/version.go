@@ -3,9 +3,13 @@ package difference
 import (
 	"fmt"
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"synoptic/compare/revision"
 	"synoptic/report"
+	"synoptic/span"
 )
 
 // versions lists the facts that are not the same in two versions of one text,
@@ -32,3 +36,45 @@ func (s *Story) versions() []Difference {
 	}
 	return out
 }
+
+// withdrawn lists what a correction withdrew and other reports still print.
+func (s *Story) withdrawn() []Difference {
+	var out []Difference
+	for i, r := range s.Readings {
+		for _, n := range r.Notices {
+			if n.Old == "" {
+				continue
+			}
+			d := Difference{Kind: Version, Mentions: []report.Ref{{Report: i, Span: n.Span}}}
+			for k, other := range s.Readings {
+				if at, ok := printed(other.Version.Text, n.Old); ok && k != i {
+					d.Mentions = append(d.Mentions, report.Ref{Report: k, Span: at})
+				}
+			}
+			if still := len(d.Mentions) - 1; still > 0 {
+				d.Note = fmt.Sprintf("a correction withdraws “%s”, which still stands in %s", n.Old, plural(still, "report"))
+				out = append(out, d)
+			}
+		}
+	}
+	return out
+}
+
+// printed returns the first place where words stand in text by themselves.
+func printed(text, words string) (span.Span, bool) {
+	for from := 0; ; {
+		i := strings.Index(text[from:], words)
+		if i < 0 {
+			return span.Span{}, false
+		}
+		at := span.Span{Start: from + i, End: from + i + len(words)}
+		before, _ := utf8.DecodeLastRuneInString(text[:at.Start])
+		behind, _ := utf8.DecodeRuneInString(text[at.End:])
+		if !inWord(before) && !inWord(behind) {
+			return at, true
+		}
+		from = at.End
+	}
+}
+
+func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
