@@ -65,7 +65,7 @@ func annotateLine(line []byte) (*record.Annotation, error) {
 	if err != nil {
 		return nil, err
 	}
-	v, err := extract.Version(item)
+	v, err := extract.Plain(item)
 	if err != nil {
 		return nil, err
 	}

@@ -26,15 +26,22 @@ import (
 const MaxBytes = 20 << 20
 
 // Version returns the report that item holds, or an error that says for
-// people why there is none.
-func Version(item ingest.Item) (v *report.Version, err error) {
+// people why there is none. A title that was given apart from the text opens
+// the text of the report.
+func Version(item ingest.Item) (*report.Version, error) { return version(item, true) }
+
+// Plain is Version for the text as it came: positions in the report are
+// positions in what was given, and a title given apart stays apart.
+func Plain(item ingest.Item) (*report.Version, error) { return version(item, false) }
+
+func version(item ingest.Item, titled bool) (v *report.Version, err error) {
 	defer func() { // an extractor is foreign code: one bad page must not end a run
 		if r := recover(); r != nil {
 			v, err = nil, fmt.Errorf("could not be read: the extractor failed on it (%v); save the page as text and try again", r)
 		}
 	}()
 	if item.Bytes == nil && item.Text != "" {
-		return finish(item, page{body: item.Text}), nil
+		return finish(item, page{body: item.Text}, titled), nil
 	}
 	if len(item.Bytes) > MaxBytes {
 		return nil, fmt.Errorf("is %d MB, more than the %d MB that are read; cut it or save only the article", len(item.Bytes)>>20, MaxBytes>>20)
@@ -46,7 +53,7 @@ func Version(item ingest.Item) (v *report.Version, err error) {
 	if strings.TrimSpace(p.body) == "" && strings.TrimSpace(p.title) == "" {
 		return nil, fmt.Errorf("holds no text; if it is a page made by script, save it from a browser first")
 	}
-	return finish(item, p), nil
+	return finish(item, p, titled), nil
 }
 
 // page is what an extractor finds in one input.
@@ -55,7 +62,6 @@ type page struct {
 	body   string // paragraphs with a blank line between them
 	claims []report.Claim
 	doubts []report.Doubt
-	apart  bool // the title does not stand in the body
 }
 
 // read chooses the extractor by the first bytes.
@@ -81,12 +87,12 @@ func read(item ingest.Item) (page, error) {
 }
 
 // finish makes a report of a page and what was given with it.
-func finish(item ingest.Item, p page) *report.Version {
+func finish(item ingest.Item, p page, titled bool) *report.Version {
 	v := &report.Version{Inputs: []string{item.Input}, URL: item.URL, Text: p.body, Doubts: p.doubts}
 	v.Metadata = append(append(v.Metadata, item.Given...), p.claims...)
 	v.Title, v.URL = first(v.Metadata, "title", p.title), first(v.Metadata, "url", v.URL)
 	v.Outlet, v.Published, v.Modified = first(v.Metadata, "outlet", ""), first(v.Metadata, "published", ""), first(v.Metadata, "modified", "")
-	if p.apart && v.Title != "" && !strings.HasPrefix(v.Text, v.Title) {
+	if titled && v.Title != "" && !strings.HasPrefix(v.Text, v.Title) {
 		v.Text = v.Title + "\n\n" + v.Text
 	}
 	v.Language = first(v.Metadata, "language", "")

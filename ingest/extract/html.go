@@ -28,8 +28,7 @@ func readHTML(source, address string) (page, error) {
 		return stripped(source), nil
 	}
 	base, _ := url.Parse(address)
-	p := page{apart: true}
-	p.claims = pageClaims(doc, base)
+	p := page{claims: pageClaims(doc, base)}
 	p.title = first(p.claims, "title", "")
 	p.body = mainText(doc, base)
 	if strings.TrimSpace(p.body) == "" {
