@@ -1,7 +1,9 @@
 package page
 
 import (
-	"fmt"
+	"cmp"
+	"slices"
+	"strings"
 
 	"synoptic/record"
 )
@@ -21,6 +23,8 @@ type paper struct {
 // fact is a field of a document.
 type fact struct{ Name, Value string }
 
+// documents returns the documents of a story: those that most is known of
+// first.
 func (m *maker) documents(s *record.Story) []paper {
 	statements := map[string]*record.Statement{}
 	for i := range s.Statements {
@@ -28,35 +32,41 @@ func (m *maker) documents(s *record.Story) []paper {
 	}
 	var out []paper
 	for i := range s.Documents {
-		d := &s.Documents[i]
-		p := paper{Kind: d.Kind, Name: d.Name}
-		m.documentFacts(&p, d)
-		for _, n := range d.Signatories.Declared {
-			p.Declared = append(p.Declared, m.line(n.Mention))
-		}
-		p.Signed, p.NotSigned = m.signatories(d.Signatories.Named), m.signatories(d.Signatories.NotSigned)
-		p.Demands = m.merged(d.Demands)
-		for _, x := range d.Passages {
-			if u := statements[x.Statement]; u != nil {
-				l := m.line(u.Text)
-				for _, x := range u.Prints {
-					if x.Report != u.Text.Report {
-						l.Chips = append(l.Chips, m.chip(x.Report, x.Start, x.End))
-					}
-				}
-				p.Passages = append(p.Passages, l)
-			}
-		}
-		seen := map[string]bool{}
-		for _, x := range d.Mentions {
-			if !seen[x.Report] {
-				seen[x.Report] = true
-				p.Mentions = append(p.Mentions, m.chip(x.Report, x.Start, x.End))
-			}
-		}
-		out = append(out, p)
+		out = append(out, m.paper(&s.Documents[i], statements))
 	}
+	slices.SortStableFunc(out, func(a, b paper) int {
+		return cmp.Or(cmp.Compare(len(b.Passages)+len(b.Signed), len(a.Passages)+len(a.Signed)), cmp.Compare(len(b.Mentions), len(a.Mentions)))
+	})
 	return out
+}
+
+func (m *maker) paper(d *record.Document, statements map[string]*record.Statement) paper {
+	p := paper{Kind: d.Kind, Name: capital(d.Name), Mentions: m.once(named, d.Mentions), Demands: m.merged(told, d.Demands)}
+	if strings.EqualFold(p.Kind, p.Name) {
+		p.Kind = ""
+	}
+	m.documentFacts(&p, d)
+	for _, n := range d.Signatories.Declared {
+		p.Declared = append(p.Declared, m.line(given, n.Mention))
+	}
+	p.Signed, p.NotSigned = m.signatories(d.Signatories.Named), m.signatories(d.Signatories.NotSigned)
+	for _, x := range d.Passages {
+		if u := statements[x.Statement]; u != nil {
+			p.Passages = append(p.Passages, m.passage(u))
+		}
+	}
+	return p
+}
+
+// passage is a statement of a document with every report that prints it.
+func (m *maker) passage(u *record.Statement) line {
+	l := m.line(spoke, u.Text)
+	for _, x := range u.Prints {
+		if x.Report != u.Text.Report {
+			l.Chips = append(l.Chips, m.chip(spoke, x.Report, x.Start, x.End))
+		}
+	}
+	return l
 }
 
 // documentFacts fills what the reports tell of a document in a word.
@@ -68,23 +78,40 @@ func (m *maker) documentFacts(p *paper, d *record.Document) {
 	}
 	add("Led by", m.name(d.Lead))
 	add("Organised by", m.name(d.Organiser))
-	to := ""
+	var to []string
 	for _, a := range d.Addressees {
 		if name := m.name(&a); name != "" {
-			if to != "" {
-				to += ", "
-			}
-			to += name
+			to = append(to, name)
 		}
 	}
-	add("To", to)
-	add("Date", value(d.Date))
+	add("To", strings.Join(to, ", "))
+	add("Date", when(value(d.Date)))
 	add("Status", value(d.Status))
 	add("Court", value(d.Court))
 	add("Docket", value(d.Docket))
-	if n := len(d.Signatories.Named); n > 0 {
-		add("Named", count(n, "signatory", "signatories"))
+	add("Named", namedCount(d.Signatories.Named))
+}
+
+// namedCount counts the signatories whom reports name: a person and a place that
+// no report joins may be one and the same.
+func namedCount(list []record.Signatory) string {
+	people, places := 0, 0
+	for _, s := range list {
+		if s.Actor != nil {
+			people++
+		} else {
+			places++
+		}
 	}
+	switch {
+	case places == 0 && people == 0:
+		return ""
+	case places == 0:
+		return count(people, "signatory", "signatories")
+	case people == 0:
+		return count(places, "place", "places")
+	}
+	return count(people, "signatory", "signatories") + ", and " + count(places, "place", "places") + " whose signatory no report names"
 }
 
 // name returns the name of an actor, empty for none.
@@ -103,17 +130,9 @@ func (m *maker) signatories(list []record.Signatory) []line {
 		case name == "":
 			name = place
 		case place != "":
-			name = fmt.Sprintf("%s (%s)", name, place)
+			name += " (" + place + ")"
 		}
-		l := line{Text: name}
-		seen := map[string]bool{}
-		for _, x := range s.Mentions {
-			if !seen[x.Report] {
-				seen[x.Report] = true
-				l.Chips = append(l.Chips, m.chip(x.Report, x.Start, x.End))
-			}
-		}
-		out = append(out, l)
+		out = append(out, line{Text: name, Chips: m.once(named, s.Mentions)})
 	}
 	return out
 }

@@ -1,8 +1,7 @@
 package page
 
 import (
-	"cmp"
-	"slices"
+	"fmt"
 
 	"synoptic/record"
 )
@@ -11,7 +10,9 @@ import (
 type lineage struct {
 	Groups        []sources
 	Width, Height int
-	Nodes         []node
+	Label         string // the drawing in words
+	Boxes         []box
+	Spots         []spot
 	Arcs          []arc
 	Pairs         []shared
 }
@@ -22,117 +23,84 @@ type sources struct {
 	Reports []string
 }
 
-// node is a report in the drawing.
-type node struct {
-	Label string
-	Y     int
-	First bool // the first of its write-up
+// box frames the reports of one write-up in the drawing.
+type box struct{ Y, Height, Width int }
+
+// spot is a report in the drawing.
+type spot struct {
+	Label       string
+	X, Y, Below int // the centre of its dot, and the line its name stands on
 }
 
 // arc joins two reports that share narration.
 type arc struct {
-	Y1, Y2, Bend, Thick int
-	Title               string
-}
-
-// shared is what two reports have in common.
-type shared struct {
-	A, B                 string
-	Narration, Quotation int
-	Longest              line
-	Earlier              string
+	Path, Title, Words string
+	Thick, X, Y        int // where its number stands
 }
 
 // Sizes of the drawing, in pixels.
 const (
-	rowHeight  = 26
-	labelWidth = 190
-	drawWidth  = 420
+	rowHeight = 30
+	boxGap    = 8
+	dotX      = 196
+	drawWidth = 430
 )
 
-// lineage draws the reports one under another, write-ups together, with an
-// arc for every pair that shares narration.
+// mostNumbers is the number of arcs up to which each has its number of words
+// beside it; more would cover one another.
+const mostNumbers = 6
+
+// lineage draws the reports one under another, write-ups framed, with an arc
+// for every pair that shares narration.
 func (m *maker) lineage(s *record.Story) *lineage {
 	if len(s.Reports) < 2 {
 		return nil
 	}
-	l := &lineage{Width: drawWidth}
+	l := &lineage{Width: drawWidth, Pairs: m.pairs(s)}
 	place := map[string]int{}
+	y := 0
 	for g, reports := range s.Independent.Groups {
 		src := sources{}
 		if g < len(s.Independent.Origins) {
 			src.Origin = value(s.Independent.Origins[g])
 		}
-		for i, id := range reports {
-			src.Reports = append(src.Reports, m.labels[id])
-			place[id] = rowHeight/2 + rowHeight*len(l.Nodes)
-			l.Nodes = append(l.Nodes, node{shorten(m.labels[id], 26), place[id], i == 0})
+		l.Boxes = append(l.Boxes, box{y, rowHeight * len(reports), dotX + 14})
+		for _, id := range reports {
+			name := m.labels[id]
+			src.Reports = append(src.Reports, name)
+			place[name] = y + rowHeight/2
+			l.Spots = append(l.Spots, spot{name, dotX, place[name], place[name] + 4})
+			y += rowHeight
 		}
+		y += boxGap
 		l.Groups = append(l.Groups, src)
 	}
-	l.Height = rowHeight * len(l.Nodes)
-	l.Pairs = m.pairs(s)
-	byLabel := map[string]int{}
-	for id, y := range place {
-		byLabel[m.labels[id]] = y
-	}
-	for _, p := range l.Pairs {
-		if p.Narration > 0 {
-			y1, y2 := min(byLabel[p.A], byLabel[p.B]), max(byLabel[p.A], byLabel[p.B])
-			l.Arcs = append(l.Arcs, arc{y1, y2, labelWidth + min(200, 20+(y2-y1)/2), min(10, 1+p.Narration/40), p.A + " shares " + count(p.Narration, "word", "words") + " of narration with " + p.B})
-		}
-	}
+	l.Height = y
+	l.arcs(place)
+	l.Label = fmt.Sprintf("%s; an arc joins two reports that share narration: %s. The table has the numbers.", count(len(l.Groups), "independent write-up", "independent write-ups"), count(len(l.Arcs), "arc", "arcs"))
 	return l
 }
 
-// mostPairs bounds the table.
-const mostPairs = 40
-
-// pairs adds up the shared words of each pair, most narration first.
-func (m *maker) pairs(s *record.Story) []shared {
-	type key struct{ a, b string }
-	at := map[key]*shared{}
-	best := map[key]record.Reuse{}
-	var keys []key
-	for _, r := range s.Reuse {
-		k := key{r.A.Report, r.B.Report}
-		p := at[k]
-		if p == nil {
-			p = &shared{A: m.labels[k.a], B: m.labels[k.b]}
-			switch value(r.Earlier) {
-			case "a":
-				p.Earlier = p.A
-			case "b":
-				p.Earlier = p.B
-			}
-			at[k] = p
-			keys = append(keys, k)
+// arcs draws the pairs that share narration.
+func (l *lineage) arcs(place map[string]int) {
+	for _, p := range l.Pairs {
+		if p.Narration == 0 {
+			continue
 		}
-		switch r.Class {
-		case "narration":
-			p.Narration += r.Words
-		case "quotation":
-			p.Quotation += r.Words
-		}
-		if r.Words > best[k].Words {
-			best[k] = r
+		y1, y2 := min(place[p.A], place[p.B]), max(place[p.A], place[p.B])
+		bend := dotX + min(drawWidth-dotX-70, 26+(y2-y1)/2)
+		l.Arcs = append(l.Arcs, arc{
+			Path:  fmt.Sprintf("M%d %dC%d %d %d %d %d %d", dotX, y1, bend, y1, bend, y2, dotX, y2),
+			Title: fmt.Sprintf("%s shares %s of narration with %s", p.A, count(p.Narration, "word", "words"), p.B),
+			Thick: min(8, 1+p.Narration/40), X: dotX + (bend-dotX)*3/4 + 8, Y: (y1+y2)/2 + 4})
+	}
+	if len(l.Arcs) > mostNumbers {
+		return
+	}
+	for i, k := 0, 0; i < len(l.Pairs); i++ {
+		if l.Pairs[i].Narration > 0 {
+			l.Arcs[k].Words = count(l.Pairs[i].Narration, "word", "words")
+			k++
 		}
 	}
-	slices.SortStableFunc(keys, func(x, y key) int {
-		return cmp.Or(cmp.Compare(at[y].Narration, at[x].Narration), cmp.Compare(at[y].Quotation, at[x].Quotation))
-	})
-	var out []shared
-	for _, k := range keys[:min(len(keys), mostPairs)] {
-		p := at[k]
-		r := best[k]
-		p.Longest = line{shorten(clean(r.A.Text), 120), []chip{m.chip(r.A.Report, r.A.Start, r.A.End), m.chip(r.B.Report, r.B.Start, r.B.End)}}
-		out = append(out, *p)
-	}
-	return out
 }
-
-// Top is the upper edge of the node's row.
-func (n node) Top() int { return n.Y - rowHeight/2 }
-
-// Baseline is where its label stands.
-func (n node) Baseline() int { return n.Y + 5 }

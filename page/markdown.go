@@ -21,7 +21,7 @@ type notes struct {
 // the reports it comes from.
 func Markdown(w io.Writer, rec *record.Record) error {
 	n := &notes{bufio.NewWriter(w), map[string]int{}, nil, spansOf(rec)}
-	for _, s := range newView(rec).Stories {
+	for _, s := range newView(rec, false).Stories {
 		n.story(s)
 	}
 	for i, href := range n.order {
@@ -146,7 +146,7 @@ func (n *notes) marks(chips []chip) string {
 
 // spansOf returns the words behind every link of a record.
 func spansOf(rec *record.Record) map[string]string {
-	v := newView(rec)
+	v := newView(rec, false)
 	text := map[string]string{}
 	for i := range rec.Reports {
 		text[rec.Reports[i].ID] = rec.Reports[i].Text
@@ -154,8 +154,8 @@ func spansOf(rec *record.Record) map[string]string {
 	out := map[string]string{}
 	for _, s := range v.Stories {
 		for _, x := range s.Reports {
-			for _, r := range x.marks {
-				out["#"+anchor(x.ID, r[0], r[1])] = "“" + shorten(clean(slice(text[x.ID], r)), 280) + "”"
+			for _, k := range x.marks {
+				out["#"+anchor(x.ID, k.Range[0], k.Range[1])] = "“" + shorten(clean(slice(text[x.ID], k.Range)), 280) + "”"
 			}
 		}
 	}

@@ -48,6 +48,7 @@ func (m *maker) figures(s *record.Story) *matrix {
 		for _, y := range f.Mentions {
 			spans = append(spans, y.Span)
 		}
+		r.Head = capital(r.Head)
 		r.Cells = m.cells(s, spans)
 		x.Rows = append(x.Rows, r)
 	}
@@ -55,11 +56,11 @@ func (m *maker) figures(s *record.Story) *matrix {
 		if d.Relation == "single" || d.Event == nil && d.Relation != "differ" {
 			continue
 		}
-		head := value(d.Value)
+		head := when(value(d.Value))
 		if d.Event != nil {
 			head = shorten(clean(d.Event.Text), 60)
 		}
-		x.Rows = append(x.Rows, row{Head: head, Verdict: d.Relation, Note: value(d.Value), Cells: m.cells(s, d.Mentions)})
+		x.Rows = append(x.Rows, row{Head: head, Verdict: d.Relation, Note: when(value(d.Value)), Cells: m.cells(s, d.Mentions)})
 	}
 	slices.SortStableFunc(x.Rows, func(a, b row) int { return verdictOrder(a.Verdict) - verdictOrder(b.Verdict) })
 	x.Rows = x.Rows[:min(len(x.Rows), mostRows)]
@@ -91,7 +92,7 @@ func (m *maker) cells(s *record.Story, spans []record.Span) []cell {
 		if i < 0 || slices.ContainsFunc(out[i].Texts, func(t cellText) bool { return strings.EqualFold(t.Text, text) }) {
 			continue
 		}
-		out[i].Texts = append(out[i].Texts, cellText{text, m.chip(x.Report, x.Start, x.End)})
+		out[i].Texts = append(out[i].Texts, cellText{text, m.chip(given, x.Report, x.Start, x.End)})
 	}
 	return out
 }
@@ -107,10 +108,11 @@ func (m *maker) coverage(s *record.Story) *matrix {
 	}
 	slices.SortStableFunc(list, func(a, b *record.Statement) int { return b.Reports - a.Reports })
 	for _, u := range list[:min(len(list), mostRows)] {
-		r := row{Head: "“" + shorten(clean(u.Text.Text), 90) + "”", Note: strings.Join(u.Speakers, ", "), Cells: make([]cell, len(s.Reports))}
-		for _, x := range u.Prints {
-			if i := slices.Index(s.Reports, x.Report); i >= 0 && len(r.Cells[i].Texts) == 0 {
-				r.Cells[i].Texts = []cellText{{"printed", m.chip(x.Report, x.Start, x.End)}}
+		r := row{Head: "“" + shorten(clean(u.Text.Text), 90) + "”", Note: m.speakers(u), Cells: make([]cell, len(s.Reports))}
+		for _, id := range u.Quotes {
+			q := m.quotes[id]
+			if i := slices.Index(s.Reports, q.Report); i >= 0 && len(r.Cells[i].Texts) == 0 {
+				r.Cells[i].Texts = []cellText{{q.Kind, m.chipOf(q)}}
 			}
 		}
 		x.Rows = append(x.Rows, r)

@@ -3,6 +3,8 @@ package page
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"synoptic/record"
 )
@@ -10,21 +12,25 @@ import (
 // speaker is somebody with everything they are said to have said.
 type speaker struct {
 	Name    string
-	Unclear bool // the speakers below are guesses
+	Office  *line // as a report prints it
+	Unclear bool  // the speakers below are guesses
 	Items   []utterance
 }
 
-// utterance is one statement, or one indirect quotation.
+// utterance is one statement, or indirect quotations in the same words.
 type utterance struct {
 	Kind     string // "direct", "mixed", "indirect"
 	Text     string
+	Before   string // the cue, where it stands before the words
+	After    string // the cue, where it stands behind them
 	Perhaps  string // the likely speaker of an unclear one
 	Differs  []string
 	Variants []variant // one for each quotation
-	Folded   bool      // more than one
+	Folded   bool      // its variants are worth a look
 }
 
-// variant is one quotation of an utterance.
+// variant is one quotation of an utterance. Its speaker is said as unclear
+// below the confidence that counts as sure.
 type variant struct {
 	Kind, Text, Cue, Speaker string
 	chip
@@ -38,22 +44,22 @@ const sure = record.Hundredth(90)
 func (m *maker) said(s *record.Story) []speaker {
 	bySpeaker := map[string]*speaker{}
 	var order []*speaker
-	unclear := &speaker{Name: "Unclear who", Unclear: true}
-	for _, u := range m.utterances(s) {
-		who := m.speakerOf(u)
-		if who == "" {
-			x := m.utterance(u)
-			x.Perhaps = x.Variants[0].Speaker
+	unclear := &speaker{Name: "Speaker unclear", Unclear: true}
+	for _, g := range m.groups(s) {
+		key, name := m.speakerOf(g)
+		if key == "" {
+			x := m.utterance(g)
+			x.Perhaps = m.perhaps(g)
 			unclear.Items = append(unclear.Items, x)
 			continue
 		}
-		sp := bySpeaker[who]
+		sp := bySpeaker[key]
 		if sp == nil {
-			sp = &speaker{Name: who}
-			bySpeaker[who] = sp
+			sp = &speaker{Name: capital(name), Office: m.officeOf(key)}
+			bySpeaker[key] = sp
 			order = append(order, sp)
 		}
-		sp.Items = append(sp.Items, m.utterance(u))
+		sp.Items = append(sp.Items, m.utterance(g))
 	}
 	slices.SortStableFunc(order, func(a, b *speaker) int { return cmp.Compare(len(b.Items), len(a.Items)) })
 	if len(unclear.Items) > 0 {
@@ -66,14 +72,15 @@ func (m *maker) said(s *record.Story) []speaker {
 	return out
 }
 
-// group is the quotations of one statement, or one indirect quotation.
+// group is the quotations of one statement, or indirect quotations of one
+// actor in the same words.
 type group struct {
 	statement *record.Statement
 	quotes    []*record.Quote
 }
 
-// utterances returns statements and indirect quotations in order.
-func (m *maker) utterances(s *record.Story) []group {
+// groups returns statements and indirect quotations in order.
+func (m *maker) groups(s *record.Story) []group {
 	var out []group
 	for i := range s.Statements {
 		g := group{statement: &s.Statements[i]}
@@ -82,61 +89,137 @@ func (m *maker) utterances(s *record.Story) []group {
 		}
 		out = append(out, g)
 	}
+	type same struct{ actor, words string }
+	at := map[same]int{}
 	for i := range s.Quotes {
-		if q := &s.Quotes[i]; q.Statement == nil {
-			out = append(out, group{quotes: []*record.Quote{q}})
+		q := &s.Quotes[i]
+		if q.Statement != nil {
+			continue
+		}
+		key := same{value(q.Actor), letters(q.Text)}
+		if k, ok := at[key]; ok && q.Actor != nil && (q.Confidence >= sure) == (out[k].quotes[0].Confidence >= sure) {
+			out[k].quotes = append(out[k].quotes, q)
+			continue
+		}
+		at[key] = len(out)
+		out = append(out, group{quotes: []*record.Quote{q}})
+	}
+	return out
+}
+
+// letters drops what two printings of the same words may differ in.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
+// speakerOf returns the speaker of a group when some quotation of it is sure
+// of one; the surest counts. The key tells actors of one name apart.
+func (m *maker) speakerOf(g group) (key, name string) {
+	confidence := record.Hundredth(0)
+	for _, q := range g.quotes {
+		if q.Speaker != nil && q.Confidence >= sure && q.Confidence > confidence {
+			key, name, confidence = *q.Speaker, *q.Speaker, q.Confidence
+			if a := m.actors[value(q.Actor)]; a != nil {
+				key, name = a.ID, a.Name
+			}
+		}
+	}
+	return key, name
+}
+
+// perhaps returns the likely speaker of a group that nobody is sure of.
+func (m *maker) perhaps(g group) string {
+	for _, q := range g.quotes {
+		if q.Speaker != nil {
+			return *q.Speaker
+		}
+	}
+	return ""
+}
+
+// officeOf returns the office of an actor that most mentions print.
+func (m *maker) officeOf(id string) *line {
+	a := m.actors[id]
+	if a == nil || len(a.Roles) == 0 {
+		return nil
+	}
+	best := slices.MaxFunc(a.Roles, func(x, y record.Role) int { return cmp.Compare(len(x.Mentions), len(y.Mentions)) })
+	return &line{office(best), m.once(named, best.Mentions)[:1]}
+}
+
+func (m *maker) utterance(g group) utterance {
+	u := utterance{Kind: g.quotes[0].Kind}
+	for _, q := range g.quotes {
+		v := variant{Kind: q.Kind, Text: clean(q.Text), Cue: m.cue(q), Speaker: value(q.Speaker), chip: m.chipOf(q)}
+		if q.Confidence < sure && v.Speaker != "" {
+			v.Speaker = "unclear; perhaps " + v.Speaker
+		}
+		u.Variants = append(u.Variants, v)
+	}
+	first := g.quotes[0]
+	u.Text = u.Variants[0].Text
+	if g.statement != nil {
+		u.Differs = differs(g.statement.Differs)
+		if len(g.quotes) > 1 {
+			u.Text = clean(g.statement.Text.Text)
+		}
+	}
+	if cue := u.Variants[0].Cue; cue != "" && u.Kind != "direct" && len(first.Content) == 1 {
+		if first.Cue[0][0] < first.Content[0][0] {
+			u.Before = cue
+		} else {
+			u.After = cue
+		}
+	}
+	u.Folded = g.statement != nil && len(g.quotes) > 1
+	return u
+}
+
+func (m *maker) cue(q *record.Quote) string {
+	if len(q.Cue) == 0 {
+		return ""
+	}
+	return clean(slice(m.reports[q.Report].Text, q.Cue[0]))
+}
+
+// differs says for people on what the quotations of a statement differ.
+func differs(list []string) []string {
+	var out []string
+	for _, d := range list {
+		if s := differences[d]; s != "" {
+			out = append(out, s)
 		}
 	}
 	return out
 }
 
-// speakerOf returns the speaker of a group when some quotation of it is sure
-// of one; the surest counts.
-func (m *maker) speakerOf(g group) string {
-	best := ""
-	confidence := record.Hundredth(0)
-	for _, q := range g.quotes {
-		if q.Speaker != nil && q.Confidence >= sure && q.Confidence > confidence {
-			best, confidence = *q.Speaker, q.Confidence
-			if a := m.actors[value(q.Actor)]; a != nil {
-				best = a.Name
-			}
-		}
-	}
-	return best
-}
+var differences = map[string]string{"wording": "worded differently", "cut": "cut differently", "speaker": "given to different speakers", "kind": "quoted here, retold there", "date": "dated differently", "medium": "spoken here, written there"}
 
-func (m *maker) utterance(g group) utterance {
-	u := utterance{Kind: g.quotes[0].Kind}
-	if g.statement != nil {
-		u.Text, u.Differs = clean(g.statement.Text.Text), g.statement.Differs
-	}
-	for _, q := range g.quotes {
-		text := clean(q.Text)
-		v := variant{Kind: q.Kind, Text: text, Speaker: value(q.Speaker), chip: m.chip(q.Report, q.Content[0][0], q.Content[len(q.Content)-1][1])}
-		if len(q.Cue) > 0 {
-			v.Cue = clean(slice(m.reports[q.Report].Text, q.Cue[0]))
+// speakers names those whom a statement is surely given to, else perhaps.
+func (m *maker) speakers(u *record.Statement) string {
+	var names []string
+	perhaps := ""
+	for _, id := range u.Quotes {
+		q := m.quotes[id]
+		name := value(q.Speaker)
+		if a := m.actors[value(q.Actor)]; a != nil {
+			name = a.Name
 		}
-		u.Variants = append(u.Variants, v)
-	}
-	if g.statement == nil || len(g.quotes) == 1 {
-		u.Text = u.Variants[0].Text
-	}
-	u.Folded = len(g.quotes) > 1
-	return u
-}
-
-// slice returns a range of code points of s.
-func slice(s string, r record.Range) string {
-	from, n := 0, 0
-	for i := range s {
-		if n == r[0] {
-			from = i
+		switch name = capital(name); {
+		case name == "":
+		case q.Confidence < sure:
+			perhaps = "unclear; perhaps " + name
+		case !slices.Contains(names, name):
+			names = append(names, name)
 		}
-		if n == r[1] {
-			return s[from:i]
-		}
-		n++
 	}
-	return s[from:]
+	if len(names) == 0 {
+		return perhaps
+	}
+	return strings.Join(names, ", ")
 }

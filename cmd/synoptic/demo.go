@@ -45,7 +45,7 @@ func demo(output string) error {
 		return status{code: exitFailed, error: err}
 	}
 	var b bytes.Buffer
-	if err := page.HTML(&b, rec); err != nil {
+	if err := page.HTML(&b, rec, page.Options{}); err != nil {
 		return status{code: exitFailed, error: err}
 	}
 	if err := os.WriteFile(output, b.Bytes(), 0o644); err != nil {

@@ -69,7 +69,7 @@ func read(ctx context.Context, in *inputs, paths []string, format, output string
 // writers are the formats of a record.
 var writers = map[string]func(io.Writer, *record.Record) error{
 	"json": record.Write,
-	"html": page.HTML,
+	"html": func(w io.Writer, rec *record.Record) error { return page.HTML(w, rec, page.Options{}) },
 	"md":   page.Markdown,
 	"text": func(w io.Writer, rec *record.Record) error { return page.Text(w, rec, coloured(w)) },
 }

@@ -1,0 +1,100 @@
+package page
+
+import (
+	"fmt"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"synoptic/record"
+)
+
+// label gives every report a short name that no other has: its outlet, else
+// what its file is called, with a number where several would share it.
+func (m *maker) label() {
+	total, seen := map[string]int{}, map[string]int{}
+	names := make([]string, len(m.rec.Reports))
+	for i := range m.rec.Reports {
+		names[i] = shortName(&m.rec.Reports[i])
+		total[names[i]]++
+	}
+	for i, name := range names {
+		if seen[name]++; total[name] > 1 {
+			name = fmt.Sprintf("%s %d", name, seen[name])
+		}
+		m.labels[m.rec.Reports[i].ID] = name
+	}
+}
+
+// hash is what programs put into file names, and no reader reads.
+var hash = regexp.MustCompile(`[-_.]?[0-9a-f]{10,}`)
+
+// longestLabel is the number of characters of a label: two fit beside each
+// other on a telephone.
+const longestLabel = 24
+
+func shortName(r *record.Report) string {
+	name := strings.TrimPrefix(value(r.Outlet), "www.")
+	if name == "" {
+		base := filepath.Base(r.Input)
+		base = strings.TrimSuffix(strings.TrimSuffix(base, ".gz"), filepath.Ext(strings.TrimSuffix(base, ".gz")))
+		if name = hash.ReplaceAllString(base, ""); strings.Trim(name, "-_. ") == "" {
+			name = "report"
+		}
+	}
+	return shorten(name, longestLabel)
+}
+
+// value returns what p points at, empty for nil.
+func value(p *string) string {
+	if p == nil {
+		return ""
+	}
+	return *p
+}
+
+// shorten cuts s to n characters.
+func shorten(s string, n int) string {
+	r := []rune(s)
+	if len(r) <= n {
+		return s
+	}
+	return strings.TrimSpace(string(r[:n-1])) + "…"
+}
+
+// clean puts single blanks for all white space.
+func clean(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// capital writes the first letter large, as at the head of a list.
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// count says a number with its noun.
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// slice returns a range of code points of s.
+func slice(s string, r record.Range) string {
+	from, n := 0, 0
+	for i := range s {
+		if n == r[0] {
+			from = i
+		}
+		if n == r[1] {
+			return s[from:i]
+		}
+		n++
+	}
+	return s[from:]
+}

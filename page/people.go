@@ -1,0 +1,61 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"synoptic/record"
+)
+
+// person is a person or body with its offices.
+type person struct {
+	Name, Kind string
+	Roles      []line
+	Reports    int
+	Chips      []chip
+}
+
+// mostPeople bounds the list of actors.
+const mostPeople = 40
+
+// people lists the persons and bodies that the reports name, those of most
+// reports first.
+func (m *maker) people(s *record.Story) []person {
+	type counted struct {
+		*record.Actor
+		reports int
+	}
+	var list []counted
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		if a.Kind != "person" && a.Kind != "organization" || len(a.Mentions) == 0 || strings.ToLower(a.Name) == a.Name {
+			continue
+		}
+		seen := map[string]bool{}
+		for _, x := range a.Mentions {
+			seen[x.Report] = true
+		}
+		list = append(list, counted{a, len(seen)})
+	}
+	slices.SortStableFunc(list, func(a, b counted) int {
+		return cmp.Or(cmp.Compare(b.reports, a.reports), cmp.Compare(len(b.Mentions), len(a.Mentions)), cmp.Compare(a.ID, b.ID))
+	})
+	var out []person
+	for _, a := range list[:min(len(list), mostPeople)] {
+		p := person{Name: a.Name, Kind: a.Kind, Reports: a.reports, Chips: m.once(named, a.Mentions)}
+		for _, r := range a.Roles {
+			p.Roles = append(p.Roles, line{office(r), m.once(named, r.Mentions)})
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// office says a role with the body it belongs to.
+func office(r record.Role) string {
+	if of := value(r.Of); of != "" && !strings.Contains(r.Title, of) {
+		return r.Title + ", " + of
+	}
+	return r.Title
+}
