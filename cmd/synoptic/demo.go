@@ -28,8 +28,9 @@ func demoCommand() *cobra.Command {
 		Short: "Make the record of an invented event and show it",
 		Long: `Make the record of an invented event from five reports that lie in the program,
 print it, write the page and open it. Nothing is fetched and nothing else is written.`,
-		Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error { return demo(output) },
+		Example: "  synoptic demo\n  synoptic demo -o demo.html",
+		Args:    cobra.NoArgs,
+		RunE:    func(*cobra.Command, []string) error { return demo(output) },
 	}
 	c.Flags().StringVarP(&output, "output", "o", filepath.Join(os.TempDir(), "synoptic-demo.html"), "where to write the page")
 	return c
@@ -38,21 +39,23 @@ print it, write the page and open it. Nothing is fetched and nothing else is wri
 func demo(output string) error {
 	items, err := exampleItems(examples.Bridge, "bridge")
 	if err != nil {
-		return status{code: exitFailed, error: err}
+		return failed(err)
 	}
 	rec := pipeline.Run(items, nil, nil)
 	if err := page.Text(os.Stdout, rec, coloured(os.Stdout)); err != nil {
-		return status{code: exitFailed, error: err}
+		return failed(err)
 	}
 	var b bytes.Buffer
 	if err := page.HTML(&b, rec, page.Options{}); err != nil {
-		return status{code: exitFailed, error: err}
+		return failed(err)
 	}
-	if err := os.WriteFile(output, b.Bytes(), 0o644); err != nil {
-		return status{code: exitFailed, error: fmt.Errorf("the page could not be written (%w); choose another place with --output", err)}
+	if err := writeFile(output, b.Bytes()); err != nil {
+		return failed(err)
 	}
-	if !open(output) {
-		fmt.Printf("\nThe page: %s\n", output)
+	if open(output) {
+		fmt.Printf("\nThe page, opened in your browser: %s\n", output)
+	} else {
+		fmt.Printf("\nThe page, to open in a browser: %s\n", output)
 	}
 	return nil
 }

@@ -3,7 +3,7 @@ package main
 import (
 	"bufio"
 	"encoding/json"
-	"fmt"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -22,13 +22,19 @@ func extractCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "extract PATH…",
 		Short: "Print the main text and metadata of pages (JSON Lines)",
-		Long: `Print the main text and metadata of pages, one JSON object a line.
+		Long: `Print the main text and metadata of pages, one JSON object a line: title, byline,
+outlet, dates of publication and change, language, text, and where each of them was
+found. With --all also every block that is not main text, with its role.
 
-Takes files and folders of .txt, .html, .pdf, .docx and .jsonl (also .gz), http and
-https addresses, and - for standard input.`,
-		Example: "  synoptic extract page.html\n  synoptic extract --all saved-pages/ > pages.jsonl",
-		Args:    cobra.MinimumNArgs(1),
+` + takes,
+		Example: `  synoptic extract page.html
+  synoptic extract --all saved-pages/ > pages.jsonl
+  synoptic extract https://example.org/story | jq -r .text`,
+		Args: someInputs,
 		RunE: func(c *cobra.Command, args []string) error {
+			if err := in.check(); err != nil {
+				return err
+			}
 			items, bad := in.gather(c.Context(), args)
 			return extractAll(items, bad, all)
 		},
@@ -57,32 +63,32 @@ func extractAll(items []ingest.Item, bad []ingest.Rejected, all bool) error {
 	w := bufio.NewWriter(os.Stdout)
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
+	p := newProgress("extracting page", len(items))
+	done := 0
 	for _, item := range items {
 		v, err := extract.Version(item)
+		p.step()
 		if err != nil {
 			bad = append(bad, ingest.Rejected{Input: item.Input, Reason: err.Error()})
 			continue
 		}
+		done++
 		if err := enc.Encode(newExtracted(v, all)); err != nil {
-			return status{code: exitFailed, error: err}
+			return failed(err)
 		}
 	}
+	p.end()
 	if err := w.Flush(); err != nil {
-		return status{code: exitFailed, error: err}
+		return failed(err)
 	}
-	return complain(bad, len(bad) == len(items)+len(bad))
-}
-
-// complain prints what could not be taken, a line each.
-func complain(bad []ingest.Rejected, nothing bool) error {
 	for _, r := range bad {
-		fmt.Fprintf(os.Stderr, "synoptic: %s %s\n", r.Input, r.Reason)
+		complain(r.Input, r.Reason)
 	}
 	switch {
-	case nothing:
-		return status{code: exitFailed, error: fmt.Errorf("no report could be read")}
+	case done == 0:
+		return failed(errors.New("no report could be read"))
 	case len(bad) > 0:
-		return status{code: exitPartial, silent: true, error: fmt.Errorf("some inputs failed")}
+		return status{code: exitPartial, silent: true, error: errors.New("some inputs failed")}
 	}
 	return nil
 }

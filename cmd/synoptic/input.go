@@ -2,7 +2,10 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
+	"sync"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -12,6 +15,12 @@ import (
 	"synoptic/report"
 )
 
+// takes says in the help what can be read, and within which limits.
+const takes = `Takes files and folders of .txt, .md, .html, .htm, .pdf, .docx and .jsonl, each also with
+.gz; http and https addresses; and - for standard input. An input may have 20 MB, also
+unpacked (.jsonl 2 GB, 64 MB a line); an address has 20 seconds, ten redirects, and must
+not lead into a private network.`
+
 // inputs are the flags that say what inputs do not say themselves.
 type inputs struct{ date, outlet string }
 
@@ -20,28 +29,62 @@ func (in *inputs) flags(c *cobra.Command) {
 	c.Flags().StringVar(&in.outlet, "outlet", "", "outlet of inputs that do not say it")
 }
 
-// gather takes everything that the arguments name: files, folders, addresses
-// and "-" for standard input.
+// check reports flags that cannot be meant.
+func (in *inputs) check() error {
+	if in.date == "" {
+		return nil
+	}
+	for _, layout := range []string{time.DateOnly, time.RFC3339} {
+		if _, err := time.Parse(layout, in.date); err == nil {
+			return nil
+		}
+	}
+	return fmt.Errorf("--date %q is no date: write it as 2024-05-14 or 2024-05-14T15:04:05Z", in.date)
+}
+
+// fetchers is how many addresses are fetched at a time.
+const fetchers = 8
+
+// source is what one argument gives.
+type source struct {
+	items []ingest.Item
+	bad   []ingest.Rejected
+}
+
+// gather takes everything that the arguments name, in their order: files,
+// folders, addresses and "-" for standard input.
 func (in *inputs) gather(ctx context.Context, args []string) ([]ingest.Item, []ingest.Rejected) {
-	var items []ingest.Item
-	var bad []ingest.Rejected
-	for _, a := range args {
-		if web.Is(a) {
-			item, err := web.Fetcher{}.Get(ctx, a)
-			if err != nil {
-				bad = append(bad, ingest.Rejected{Input: a, Reason: err.Error()})
-			} else {
-				items = append(items, item)
-			}
+	sources := make([]source, len(args))
+	p := newProgress("taking input", len(args))
+	var wg sync.WaitGroup
+	places := make(chan struct{}, fetchers)
+	for i, a := range args {
+		if !web.Is(a) {
+			sources[i].items, sources[i].bad = file.Read(a, os.Stdin)
+			p.step()
 			continue
 		}
-		i, b := file.Read(a, os.Stdin)
-		items, bad = append(items, i...), append(bad, b...)
+		wg.Go(func() {
+			places <- struct{}{}
+			defer func() { <-places; p.step() }()
+			item, err := web.Fetcher{}.Get(ctx, a)
+			if err != nil {
+				sources[i].bad = []ingest.Rejected{{Input: a, Reason: err.Error()}}
+				return
+			}
+			sources[i].items = []ingest.Item{item}
+		})
 	}
-	for i := range items {
-		in.complete(&items[i])
+	wg.Wait()
+	p.end()
+	var all source
+	for _, s := range sources {
+		all.items, all.bad = append(all.items, s.items...), append(all.bad, s.bad...)
 	}
-	return items, bad
+	for i := range all.items {
+		in.complete(&all.items[i])
+	}
+	return all.items, all.bad
 }
 
 // complete adds the flags as the last claims, after what the input says.

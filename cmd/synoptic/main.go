@@ -1,15 +1,17 @@
 // Command synoptic makes one evidence-linked record of many news reports.
+//
+// Standard output carries results only; reasons, progress and hints go to
+// standard error. Exit status: 0 done, 1 nothing could be done, 2 the command
+// line is wrong, 3 done but some inputs failed.
 package main
 
 import (
 	"errors"
 	"fmt"
 	"os"
-
-	"github.com/spf13/cobra"
 )
 
-// Exit statuses, as docs/cli.md lists them.
+// Exit statuses.
 const (
 	exitFailed  = 1 // nothing could be done
 	exitUsage   = 2 // the command line is wrong
@@ -24,10 +26,15 @@ type status struct {
 	error
 }
 
+// failed is a status for work that could not be done.
+func failed(err error) error { return status{code: exitFailed, error: err} }
+
 func main() { os.Exit(run()) }
 
+// run executes the command line and returns the exit status. What is no
+// status of its own is a wrong command line: every error of the work has one.
 func run() int {
-	err := root().Execute()
+	c, err := root().ExecuteC()
 	var s status
 	switch {
 	case err == nil:
@@ -38,18 +45,7 @@ func run() int {
 		}
 		return s.code
 	default:
-		fmt.Fprintln(os.Stderr, "synoptic:", err)
+		fmt.Fprintf(os.Stderr, "synoptic: %v; see %s --help\n", err, c.CommandPath())
 		return exitUsage
 	}
-}
-
-func root() *cobra.Command {
-	c := &cobra.Command{
-		Use:           "synoptic",
-		Short:         "Many reports in, one evidence-linked record out",
-		SilenceUsage:  true,
-		SilenceErrors: true,
-	}
-	c.AddCommand(demoCommand(), readCommand(), extractCommand(), annotateCommand(), diffCommand(), verifyCommand())
-	return c
 }

@@ -7,9 +7,10 @@ import (
 	"time"
 )
 
-// progress tells on standard error how many reports have been read, once work
+// progress tells on standard error how much of some work is done, once it
 // takes longer than a second; off a terminal it is silent.
 type progress struct {
+	what  string // "reading report"
 	total int
 	done  atomic.Int64
 	start time.Time
@@ -17,17 +18,17 @@ type progress struct {
 	show  bool
 }
 
-func newProgress(total int) *progress {
-	return &progress{total: total, start: time.Now(), show: terminal(os.Stderr)}
+func newProgress(what string, total int) *progress {
+	return &progress{what: what, total: total, start: time.Now(), show: terminal(os.Stderr)}
 }
 
-// step counts one report; it is safe for use by several goroutines.
+// step counts one piece of work; it is safe for use by several goroutines.
 func (p *progress) step() {
 	n := p.done.Add(1)
 	at := time.Since(p.start).Milliseconds()
 	last := p.last.Load()
 	if p.show && at > 1000 && at-last > 200 && p.last.CompareAndSwap(last, at) {
-		fmt.Fprintf(os.Stderr, "\rreading %d of %d reports", n, p.total)
+		fmt.Fprintf(os.Stderr, "\r\x1b[K%s %d of %d", p.what, n, p.total)
 	}
 }
 

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -16,49 +18,91 @@ import (
 )
 
 func readCommand() *cobra.Command {
-	var format, output string
 	var in inputs
+	var out output
 	c := &cobra.Command{
 		Use:   "read PATH…",
 		Short: "Make one record of the given reports",
 		Long: `Make one record of the given reports: who said what, the documents behind it, where
 the reports agree and differ, who shares text with whom, and how many write-ups are
-independent. Every line links to the words it came from.
+independent. Every line links to the words it came from. Reports of different events
+give several stories in one record.
 
-Takes files and folders of .txt, .html, .pdf, .docx and .jsonl (also .gz), http and
-https addresses, and - for standard input. A file NAME.meta.json beside NAME.txt may
-say {"date": "2024-05-14", "outlet": "Lenne Post", "title": "…", "url": "…"}.
+` + takes + `
 
-Exit status: 0 done, 1 no report could be read, 2 wrong usage, 3 done but some inputs failed.`,
-		Example: "  synoptic read reports/\n  synoptic read --format html -o story.html *.txt\n  synoptic read --format json https://example.org/story saved.html",
-		Args:    cobra.MinimumNArgs(1),
+A file NAME.meta.json beside NAME.txt may say what the text does not:
+{"date": "2024-05-14", "outlet": "Lenne Post", "title": "…", "url": "https://…"}.
+
+What cannot be read is said on standard error with the reason, and stands in the record;
+the others are read. Exit status: 0 done, 1 no report could be read, 2 wrong usage,
+3 done but some inputs failed.`,
+		Example: `  synoptic read reports/
+  synoptic read -o story.html *.txt
+  synoptic read --date 2024-05-14 --outlet "Lenne Post" saved.txt
+  synoptic read -o story.json https://example.org/story saved.html`,
+		Args: someInputs,
 		RunE: func(c *cobra.Command, args []string) error {
-			return read(c.Context(), &in, args, format, output)
+			if err := errors.Join(in.check(), out.check()); err != nil {
+				return err
+			}
+			return read(c.Context(), &in, args, &out)
 		},
 	}
 	in.flags(c)
-	c.Flags().StringVarP(&format, "format", "f", "text", "text, json, md or html")
-	c.Flags().StringVarP(&output, "output", "o", "", "write to this file instead of standard output")
+	out.flags(c)
 	return c
 }
 
-func read(ctx context.Context, in *inputs, paths []string, format, output string) error {
-	write, ok := writers[format]
-	if !ok {
-		return fmt.Errorf("unknown format %q; use text, json, md or html", format)
+// output says in which form the record goes where.
+type output struct {
+	format, path string
+	excerpts     bool
+}
+
+func (o *output) flags(c *cobra.Command) {
+	c.Flags().StringVarP(&o.format, "format", "f", "", "text, json, md or html (default: what the ending of --output says, else text)")
+	c.Flags().StringVarP(&o.path, "output", "o", "", "write to this file instead of standard output")
+	c.Flags().BoolVar(&o.excerpts, "excerpts", false, "html: of the reports only what lines point at, for pages that others will see")
+	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json", "md", "html"}, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// check settles the format.
+func (o *output) check() error {
+	if o.format == "" {
+		o.format = strings.TrimPrefix(strings.ToLower(filepath.Ext(o.path)), ".")
+		switch o.format {
+		case "", "txt":
+			o.format = "text"
+		case "htm":
+			o.format = "html"
+		case "markdown":
+			o.format = "md"
+		}
 	}
+	switch o.format {
+	case "text", "json", "md", "html":
+	default:
+		return fmt.Errorf("unknown format %q: use --format text, json, md or html", o.format)
+	}
+	if o.excerpts && o.format != "html" {
+		return errors.New("--excerpts is for --format html; md holds no more than excerpts, json always the whole texts")
+	}
+	return nil
+}
+
+func read(ctx context.Context, in *inputs, paths []string, out *output) error {
 	items, rejected := in.gather(ctx, paths)
-	progress := newProgress(len(items))
-	rec := pipeline.Run(items, rejected, progress.step)
-	progress.end()
+	p := newProgress("reading report", len(items))
+	rec := pipeline.Run(items, rejected, p.step)
+	p.end()
 	for _, r := range rec.Rejected {
-		fmt.Fprintf(os.Stderr, "synoptic: %s %s\n", r.Input, r.Reason)
+		complain(r.Input, r.Reason)
 	}
 	if len(rec.Reports) == 0 {
-		return status{code: exitFailed, error: errors.New("no report could be read")}
+		return failed(errors.New("no report could be read"))
 	}
-	if err := emit(output, rec, write); err != nil {
-		return status{code: exitFailed, error: err}
+	if err := out.emit(rec); err != nil {
+		return failed(err)
 	}
 	if len(rec.Rejected) > 0 {
 		return status{code: exitPartial, silent: true, error: errors.New("some inputs failed")}
@@ -66,35 +110,46 @@ func read(ctx context.Context, in *inputs, paths []string, format, output string
 	return nil
 }
 
-// writers are the formats of a record.
-var writers = map[string]func(io.Writer, *record.Record) error{
-	"json": record.Write,
-	"html": func(w io.Writer, rec *record.Record) error { return page.HTML(w, rec, page.Options{}) },
-	"md":   page.Markdown,
-	"text": func(w io.Writer, rec *record.Record) error { return page.Text(w, rec, coloured(w)) },
-}
-
-// emit writes the record to standard output or a file; a file is whole or not
-// there.
-func emit(output string, rec *record.Record, write func(io.Writer, *record.Record) error) error {
-	if output == "" || output == "-" {
-		return write(os.Stdout, rec)
+// emit writes the record to standard output or to a file, which is whole or
+// not there.
+func (o *output) emit(rec *record.Record) error {
+	if o.path == "" || o.path == "-" {
+		return o.write(os.Stdout, rec)
 	}
 	var b bytes.Buffer
-	if err := write(&b, rec); err != nil {
+	if err := o.write(&b, rec); err != nil {
 		return err
 	}
-	return os.WriteFile(output, b.Bytes(), 0o644)
+	return writeFile(o.path, b.Bytes())
 }
 
-// coloured reports whether w is a terminal whose user wants colour.
-func coloured(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	return ok && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && terminal(f)
+func (o *output) write(w io.Writer, rec *record.Record) error {
+	switch o.format {
+	case "json":
+		return record.Write(w, rec)
+	case "html":
+		return page.HTML(w, rec, page.Options{Excerpts: o.excerpts})
+	case "md":
+		return page.Markdown(w, rec)
+	}
+	return page.Text(w, rec, coloured(w))
 }
 
-// terminal reports whether f is a terminal.
-func terminal(f *os.File) bool {
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+// writeFile puts a file in its place in one step.
+func writeFile(path string, b []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(path), ".synoptic-*")
+	if err == nil {
+		_, err = f.Write(b)
+		err = errors.Join(err, f.Chmod(0o644), f.Close())
+		if err == nil {
+			err = os.Rename(f.Name(), path)
+		}
+		if err != nil {
+			_ = os.Remove(f.Name())
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("%s cannot be written (%w); choose another place with --output", path, errors.Unwrap(err))
+	}
+	return nil
 }

@@ -53,23 +53,18 @@ func Line(b []byte) (ingest.Item, error) {
 	return ingest.Item{Input: x.ID, Text: x.Text, Given: x.claims()}, nil
 }
 
-// maxLine is the longest line that is read.
-const maxLine = 64 << 20
-
 // readLines reads JSON Lines; a line that cannot be read is rejected by its
 // number, the others are taken.
 func readLines(input string, r io.Reader) ([]ingest.Item, []ingest.Rejected) {
 	var items []ingest.Item
 	var bad []ingest.Rejected
-	sc := bufio.NewScanner(io.LimitReader(r, maxStream))
-	sc.Buffer(nil, maxLine)
-	n := 0
-	for sc.Scan() {
-		n++
-		if len(bytes.TrimSpace(sc.Bytes())) == 0 {
+	lines := NewLines(io.LimitReader(r, maxStream))
+	for lines.Next() {
+		n := lines.Number()
+		if len(bytes.TrimSpace(lines.Bytes())) == 0 {
 			continue
 		}
-		item, err := Line(sc.Bytes())
+		item, err := Line(lines.Bytes())
 		if err != nil {
 			bad = append(bad, ingest.Rejected{Input: input, Line: n, Reason: fmt.Sprintf("line %d %v", n, err)})
 			continue
@@ -79,11 +74,11 @@ func readLines(input string, r io.Reader) ([]ingest.Item, []ingest.Rejected) {
 		}
 		items = append(items, item)
 	}
-	if err := sc.Err(); err != nil {
-		bad = append(bad, ingest.Rejected{Input: input, Line: n + 1, Reason: fmt.Sprintf("cannot be read from line %d on: %v", n+1, err)})
+	if err := lines.Err(); err != nil {
+		bad = append(bad, ingest.Rejected{Input: input, Line: lines.Number() + 1, Reason: err.Error()})
 	}
 	if len(items) == 0 && len(bad) == 0 {
-		bad = reject(input, "is empty")
+		bad = reject(input, "is empty; nothing to read")
 	}
 	return items, bad
 }
