@@ -109,10 +109,9 @@ func (m *maker) coverage(s *record.Story) *matrix {
 	slices.SortStableFunc(list, func(a, b *record.Statement) int { return b.Reports - a.Reports })
 	for _, u := range list[:min(len(list), mostRows)] {
 		r := row{Head: "“" + shorten(clean(u.Text.Text), 90) + "”", Note: m.speakers(u), Cells: make([]cell, len(s.Reports))}
-		for _, id := range u.Quotes {
-			q := m.quotes[id]
-			if i := slices.Index(s.Reports, q.Report); i >= 0 && len(r.Cells[i].Texts) == 0 {
-				r.Cells[i].Texts = []cellText{{q.Kind, m.chipOf(q)}}
+		for _, p := range u.Prints {
+			if i := slices.Index(s.Reports, p.Report); i >= 0 && len(r.Cells[i].Texts) == 0 {
+				r.Cells[i].Texts = []cellText{{m.kindAt(u, p.Report), m.chip(spoke, p.Report, p.Start, p.End)}}
 			}
 		}
 		x.Rows = append(x.Rows, r)
@@ -121,6 +120,17 @@ func (m *maker) coverage(s *record.Story) *matrix {
 		return nil
 	}
 	return x
+}
+
+// kindAt says how a report prints a statement: as a quotation of its own kind,
+// or within a longer one.
+func (m *maker) kindAt(u *record.Statement, report string) string {
+	for _, id := range u.Quotes {
+		if q := m.quotes[id]; q.Report == report {
+			return q.Kind
+		}
+	}
+	return "printed"
 }
 
 // table is a matrix with its names, as the template takes it.

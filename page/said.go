@@ -87,7 +87,9 @@ func (m *maker) groups(s *record.Story) []group {
 		for _, id := range s.Statements[i].Quotes {
 			g.quotes = append(g.quotes, m.quotes[id])
 		}
-		out = append(out, g)
+		if len(g.quotes) > 0 {
+			out = append(out, g)
+		}
 	}
 	type same struct{ actor, words string }
 	at := map[same]int{}

@@ -24,14 +24,24 @@ of one dispatch: figures, dates, names, speakers and quotations first, then othe
 then the sentences added, deleted and moved. White space, marks and datelines are no change.
 
 Exit status: 0 done, 1 one of the two could not be read, 2 wrong usage.`,
-		Example: "  synoptic diff monday.html tuesday.html\n  synoptic diff --format json saved.html https://example.org/story",
-		Args:    cobra.ExactArgs(2),
+		Example: `  synoptic diff monday.html tuesday.html
+  synoptic diff --format json saved.html https://example.org/story`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 2 {
+				return fmt.Errorf("name two versions, the earlier first; there are %d", len(args))
+			}
+			return nil
+		},
 		RunE: func(c *cobra.Command, args []string) error {
+			if err := in.check(); err != nil {
+				return err
+			}
 			return diff(c.Context(), &in, args, format)
 		},
 	}
 	in.flags(c)
 	c.Flags().StringVarP(&format, "format", "f", "text", "text or json")
+	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json"}, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 
@@ -44,15 +54,15 @@ func diff(ctx context.Context, in *inputs, args []string, format string) error {
 		list, bad := in.gather(ctx, []string{a})
 		switch {
 		case len(bad) > 0:
-			return status{code: exitFailed, error: fmt.Errorf("%s %s", bad[0].Input, bad[0].Reason)}
+			return failed(fmt.Errorf("%s: %s", bad[0].Input, bad[0].Reason))
 		case len(list) != 1:
-			return status{code: exitFailed, error: fmt.Errorf("%s holds %d reports; diff takes one on either side", a, len(list))}
+			return failed(fmt.Errorf("%s: holds %d reports; diff takes one on either side", a, len(list)))
 		}
 		items[i] = list[0]
 	}
 	r, err := pipeline.Revise(items[0], items[1])
 	if err != nil {
-		return status{code: exitFailed, error: err}
+		return failed(err)
 	}
 	if format == "json" {
 		return record.WriteRevision(os.Stdout, r)
