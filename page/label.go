@@ -11,20 +11,20 @@ import (
 	"synoptic/record"
 )
 
-// label gives every report a short name that no other has: its outlet, else
-// what its file is called, with a number where several would share it.
-func (m *maker) label() {
+// label gives every report of a story a short name that no other in it has:
+// its outlet, else what its file is called, with a number where several would
+// share it.
+func (m *maker) label(s *record.Story) {
 	total, seen := map[string]int{}, map[string]int{}
-	names := make([]string, len(m.rec.Reports))
-	for i := range m.rec.Reports {
-		names[i] = shortName(&m.rec.Reports[i])
-		total[names[i]]++
+	for _, id := range s.Reports {
+		total[shortName(m.reports[id])]++
 	}
-	for i, name := range names {
+	for _, id := range s.Reports {
+		name := shortName(m.reports[id])
 		if seen[name]++; total[name] > 1 {
 			name = fmt.Sprintf("%s %d", name, seen[name])
 		}
-		m.labels[m.rec.Reports[i].ID] = name
+		m.labels[id] = name
 	}
 }
 

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"cmp"
-
 	"synoptic/record"
 )
 
@@ -12,10 +10,17 @@ type moment struct {
 	line
 }
 
+// timeline returns what has a date in its order, then what has none.
 func (m *maker) timeline(s *record.Story) []moment {
-	var out []moment
+	var dated, undated []moment
 	for _, e := range s.Timeline {
-		out = append(out, moment{cmp.Or(when(value(e.Value)), "no date"), e.Lane, m.line(told, e.Mention)})
+		x := moment{when(value(e.Value)), e.Lane, m.line(told, e.Mention)}
+		if x.When != "" {
+			dated = append(dated, x)
+			continue
+		}
+		x.When = "no date"
+		undated = append(undated, x)
 	}
-	return out
+	return append(dated, undated...)
 }

@@ -56,7 +56,6 @@ func newView(rec *record.Record, excerpts bool) *view {
 	for i := range rec.Reports {
 		m.reports[rec.Reports[i].ID] = &rec.Reports[i]
 	}
-	m.label()
 	v := &view{Title: "synoptic", Rejected: rec.Rejected, Excerpts: excerpts}
 	for i := range rec.Stories {
 		v.Stories = append(v.Stories, m.story(&rec.Stories[i]))
@@ -77,6 +76,7 @@ func (m *maker) story(s *record.Story) *story {
 	for i := range s.Quotes {
 		m.quotes[s.Quotes[i].ID] = &s.Quotes[i]
 	}
+	m.label(s)
 	v := &story{ID: s.ID, Title: "Story " + s.ID, Facts: m.facts(s)}
 	if s.Title != nil {
 		v.Title, v.Headline = clean(s.Title.Text), m.chip(told, s.Title.Report, s.Title.Start, s.Title.End)
