@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -39,7 +38,7 @@ func (r *reader) deictic(i int) found {
 			return f
 		}
 		if s := seasons[r.lower(i+2)]; s != "" && r.is(i+1, "past") {
-			return r.date(i, i+3, r.season(s, -1))
+			return r.date(i, i+3, r.seasonValue(s, -1))
 		}
 		if r.is(i+1, "weekend") {
 			return r.date(i, i+2, r.weekend(0))
@@ -58,7 +57,7 @@ func (r *reader) relative(i int) found {
 	if w == "fiscal" || w == "calendar" {
 		w, end = r.lower(i+2), i+3
 	}
-	if (r.is(i, "past") || r.is(i, "current")) && !calendarUnits[w] {
+	if (r.is(i, "past") || r.is(i, "current")) && !calendarUnits[w] && w != "decade" && w != "century" {
 		return found{}
 	}
 	if wd, ok := weekdays[w]; ok {
@@ -72,20 +71,32 @@ func (r *reader) relative(i int) found {
 		return r.date(i, end, month(t))
 	}
 	if s, ok := seasons[w]; ok {
-		return r.date(i, end, r.season(s, n))
+		return r.date(i, end, r.seasonValue(s, n))
 	}
 	if p, ok := dayParts[w]; ok && (n == 0 || r.is(i, "last")) {
 		f := r.date(i, end, day(r.anchor.AddDate(0, 0, n))+"T"+p)
 		f.kind = Time
 		return f
 	}
-	if !calendarUnits[w] && w != "decade" && w != "century" || w == "decade" && n < 0 || r.is(end, "'s") && r.quarterAt(end+1) > 0 {
-		return found{} // "the last decade" is a stretch, "this year's third quarter" is read elsewhere
+	if f := r.tenYears(i, w, end); !f.none() {
+		return f
+	}
+	if !calendarUnits[w] && w != "decade" || r.is(end, "'s") && r.quarterBehind(end+1) {
+		return found{} // "this year's third quarter" is read elsewhere
 	}
 	if w == "weekend" {
 		return r.date(i, end, r.weekend(n))
 	}
 	return r.date(i, end, shift(r.anchor, n, units[w]))
+}
+
+// tenYears reads "the past decade" and "the next century", which are stretches
+// and no parts of the calendar.
+func (r *reader) tenYears(i int, unit string, end int) found {
+	if w := r.lower(i); unit != "decade" && unit != "century" || w == "this" || w == "current" {
+		return found{}
+	}
+	return found{language.Range{Start: i, End: end}, Duration, duration(1, units[unit])}
 }
 
 // calendarUnits are the units that "last" and "this" point to as a whole.
@@ -121,20 +132,6 @@ func (r *reader) relativeMonth(m time.Month, n int) time.Time {
 	return t
 }
 
-// season returns the season s before, in or after the anchor's year.
-func (r *reader) season(s string, n int) string {
-	y, start := r.anchor.Year(), seasonStart[s]
-	switch {
-	case n < 0 && r.anchor.Month() < start+3, n < 0 && s == "WI":
-		y--
-	case n > 0 && r.anchor.Month() >= start:
-		y++
-	case n == 0 && s == "WI" && r.anchor.Month() < 6:
-		y--
-	}
-	return fmt.Sprintf("%04d-%s", y, s)
-}
-
 // weekend returns the weekend n weeks from the one last begun.
 func (r *reader) weekend(n int) string {
 	t := r.weekday(time.Saturday, n > 0)
@@ -167,7 +164,7 @@ func (r *reader) ago(i int) found {
 	if u == "" {
 		return found{}
 	}
-	end := c.End + 1
+	end := r.orSo(c.End + 1)
 	if r.is(end, "-") && u == "Y" {
 		end++
 	}
@@ -190,11 +187,14 @@ func (r *reader) backwards(i, end int, c count, u string) found {
 	if !c.calendar() {
 		return found{language.Range{Start: i, End: end}, Date, "PAST_REF"}
 	}
-	if u == "Y" && c.n == 1 && r.quarter != "" {
-		var y, q int
-		if n, _ := fmt.Sscanf(r.quarter, "%d-Q%d", &y, &q); n == 2 {
-			return found{language.Range{Start: i, End: end}, Date, fmt.Sprintf("%04d-Q%d", y-1, q)}
-		}
+	switch u {
+	case "E":
+		c.n, u = c.n*10, "Y"
+	case "C":
+		c.n, u = c.n*100, "Y"
+	}
+	if u == "Y" && c.n == 1 && r.quarter.value != "" {
+		return r.date(i, end, r.lastQuarter(-1))
 	}
 	return r.date(i, end, shift(r.anchor, -int(c.n), u))
 }

@@ -18,8 +18,24 @@ func (c count) none() bool { return c.Start == c.End }
 // calendar reports whether c counts units back to a year that has a number.
 func (c count) calendar() bool { return 0 <= c.n && c.n < 1000 }
 
-// count reads "two", "24", "2 1/2", "a", "half an", "several", "a few".
+// count reads "two", "24", "2 1/2", "a", "half an", "several", "a few", and
+// "two to three", whose number is the first.
 func (r *reader) count(i int) count {
+	c := r.single(i)
+	if c.none() {
+		return c
+	}
+	k := c.End
+	if w := r.lower(k); w == "to" || w == "or" || w == "-" && !r.Tokens[k].Space || w == "and" && r.is(i-1, "between") {
+		if top := r.single(k + 1); !top.none() && top.n > c.n && c.n > 0 && units[r.lower(top.End)] != "" {
+			c.End = top.End
+		}
+	}
+	return c
+}
+
+// single reads one number.
+func (r *reader) single(i int) count {
 	w := r.lower(i)
 	c := count{language.Range{Start: i, End: i + 1}, 0}
 	switch {
@@ -137,10 +153,13 @@ func (r *reader) duration(i int) found {
 	if u == "" || u == "Q" && (c.n <= 1 || k > c.End) || u == "TS" && r.is(k, "second") || r.yearAt(i) != 0 && c.End == i+1 {
 		return found{}
 	}
-	if r.is(k+1, "-") && r.is(k+2, "old") || r.is(k+1, "old") {
-		return found{} // an age, which is a figure
+	if r.is(k+1, "-") && r.is(k+2, "old") && u != "Y" && r.nounAt(k+3) && !persons[r.lower(k+3)] {
+		return found{language.Range{Start: i, End: k + 3}, Duration, duration(c.n, u)} // "an 8-month-old truce"
 	}
-	f := found{language.Range{Start: i, End: k + 1}, Duration, ""}
+	if r.is(k+1, "-") && r.is(k+2, "old") || r.is(k+1, "old") {
+		return found{} // a person's age, which is a figure
+	}
+	f := found{language.Range{Start: i, End: r.orSo(k + 1)}, Duration, ""}
 	if r.is(k+1, "and") && r.is(k+2, "a") && r.is(k+3, "half") {
 		c.n += .5
 		f.End = k + 4
@@ -149,6 +168,17 @@ func (r *reader) duration(i int) found {
 	}
 	f.value = duration(c.n, u)
 	return f
+}
+
+// persons are words for those whose age is a figure and no stretch of time.
+var persons = set(`baby infant boy girl son daughter child children twin twins grandson granddaughter brother sister puppy kitten calf`)
+
+// orSo returns the token behind "or so" or "or two" at token k, else k.
+func (r *reader) orSo(k int) int {
+	if r.is(k, "or") && (r.is(k+1, "so") || r.is(k+1, "two") || r.is(k+1, "more")) && units[r.lower(k+2)] == "" {
+		return k + 2
+	}
+	return k
 }
 
 // rate reports whether "a year" at token i is a measure of repetition: "twice
@@ -211,5 +241,5 @@ func (r *reader) period(i int) found {
 	if u == "" || !strings.HasSuffix(r.lower(end), "s") && c.n != 1 {
 		return found{}
 	}
-	return found{language.Range{Start: i, End: end + 1}, Duration, duration(c.n, u)}
+	return found{language.Range{Start: i, End: r.orSo(end + 1)}, Duration, duration(c.n, u)}
 }

@@ -41,9 +41,7 @@ func shift(t time.Time, n int, unit string) string {
 	case "D":
 		return day(t.AddDate(0, 0, n))
 	case "E":
-		return year(first.AddDate(10*n, 0, 0))
-	case "C":
-		return year(first.AddDate(100*n, 0, 0))
+		return year(first.AddDate(10*n, 0, 0))[:3]
 	case "Q":
 		return quarterValue(first.AddDate(0, 3*n, 0))
 	case "WE":
@@ -59,6 +57,10 @@ func duration(n float64, unit string) string {
 	case "E":
 		if n > 0 {
 			n, unit = n*10, "Y"
+		}
+	case "C":
+		if n > 0 {
+			n, unit = n*100, "Y"
 		}
 	case "Q":
 		if n > 0 {

@@ -26,11 +26,6 @@ var weekdays = map[string]time.Weekday{
 	"sun.": 0, "mon.": 1, "tue.": 2, "tues.": 2, "wed.": 3, "thu.": 4, "thurs.": 4, "thur.": 4, "fri.": 5, "sat.": 6,
 }
 
-// seasons by their TIMEX3 codes, and the month in which each begins.
-var seasons = map[string]string{"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
-
-var seasonStart = map[string]time.Month{"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-
 // dayParts by their TIMEX3 codes.
 var dayParts = map[string]string{"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT", "overnight": "NI"}
 
@@ -58,12 +53,6 @@ var halves = map[string]string{"Y": "6M", "TH": "30M", "TM": "30S"}
 var ordinals = map[string]int{
 	"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 }
-
-// modifiers before a date belong to it.
-var modifiers = set(`early late mid earlier later`)
-
-// approximate are hedges that belong to a duration.
-var approximate = set(`about around nearly almost roughly approximately over`)
 
 // references have one value always.
 var references = map[string]string{
