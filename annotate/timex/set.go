@@ -35,24 +35,33 @@ func (r *reader) set(i int) found {
 }
 
 // reference reads words whose value is always the same: "now", "recently",
-// "the future".
+// "the near future".
 func (r *reader) reference(i int) found {
-	w, k := r.lower(i), i
-	if w == "the" || w == "this" {
-		k++
-		w = r.lower(k)
-		if w != "future" && w != "past" {
-			return found{}
-		}
+	if r.is(i, "the") {
+		return r.pastOrFuture(i)
 	}
+	w := r.lower(i)
 	v := references[w]
-	if w == "past" && k > i && !r.Tokens[k].Kind.Capital() {
-		v = "PAST_REF"
-	}
-	if v == "" || w == "current" && r.is(k+1, "and") {
+	if v == "" || w == "current" && r.is(i+1, "and") {
 		return found{}
 	}
-	if next := r.lower(k + 1); w == "past" && (units[next] != "" || next == "the") {
+	return found{language.Range{Start: i, End: i + 1}, Date, v}
+}
+
+// pastOrFuture reads "the past" and "the future".
+func (r *reader) pastOrFuture(i int) found {
+	k := i + 1
+	if w := r.lower(k); w == "near" || w == "foreseeable" || w == "distant" || w == "recent" {
+		k++
+	}
+	v := ""
+	switch next := r.lower(k + 1); {
+	case r.is(k, "future") && !r.nounAt(k+1):
+		v = "FUTURE_REF"
+	case r.is(k, "past") && units[next] == "" && next != "the":
+		v = "PAST_REF"
+	}
+	if v == "" || r.Tokens[k].Kind.Capital() {
 		return found{}
 	}
 	return found{language.Range{Start: i, End: k + 1}, Date, v}

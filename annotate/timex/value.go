@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-
-	"synoptic/language"
 )
 
 func day(t time.Time) string { return t.Format(time.DateOnly) }
@@ -123,61 +121,3 @@ func (r *reader) weekday(w time.Weekday, future bool) time.Time {
 	}
 	return r.anchor.AddDate(0, 0, -back)
 }
-
-// future reports whether the words around token i speak of what is to come.
-// A verb of the past right before it settles it.
-func (r *reader) future(i int) bool {
-	if r.is(i+1, "'s") {
-		return false // "Wednesday's ruling"
-	}
-	k := i - 1
-	if r.is(k, "as") && (r.is(k-1, "soon") || r.is(k-1, "early")) {
-		return true
-	}
-	limit := r.is(k, "by") || r.is(k, "until") || r.is(k, "through")
-	if r.is(k, "on") || r.is(k, "in") || r.is(k, "late") || r.is(k, "early") {
-		k--
-	}
-	if w := r.lower(k); strings.HasSuffix(w, "ed") && !ahead[w] || pastVerbs[w] {
-		return false
-	}
-	for n := 0; k >= r.sentence.Start && n < clause; k, n = k-1, n+1 {
-		w := r.Tokens[k].Lower
-		if ahead[w] || w == "to" && n > 0 && n < 4 && r.infinitive(k) {
-			return true
-		}
-		if w == "," || w == ";" || w == "said" || w == "that" || pastVerbs[w] {
-			limit = limit && w != "had"
-			break
-		}
-	}
-	return r.futureBehind(i, limit)
-}
-
-// futureBehind looks for the verb behind token i; limit is what holds when
-// there is none.
-func (r *reader) futureBehind(i int, limit bool) bool {
-	for n := 1; n < 5; n++ {
-		if w := r.lower(i + n); w == "will" || w == "shall" {
-			return true
-		} else if w == "," || pastVerbs[w] {
-			return limit && w != "had"
-		}
-	}
-	return limit
-}
-
-// infinitive reports whether a verb seems to follow the "to" at token k.
-func (r *reader) infinitive(k int) bool {
-	next := r.Tokens[k+1]
-	return next.Kind == language.Lower && !determiners[next.Lower] && !strings.HasSuffix(r.lower(k-1), "ed")
-}
-
-// determiners open a noun phrase.
-var determiners = set(`the a an this that these those his her its their our your my some any all each every no`)
-
-// clause is how many tokens before a date may tell its tense.
-const clause = 10
-
-// pastVerbs are frequent verbs of news in the past that do not end in -ed.
-var pastVerbs = set(`said told was were had did went came saw took got gave made met held won lost fell rose began spoke wrote left found shot hit struck sent set led ran flew became`)

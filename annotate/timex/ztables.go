@@ -66,8 +66,5 @@ var sets = map[string]string{
 	"mondays": "XXXX-WXX-1", "tuesdays": "XXXX-WXX-2", "wednesdays": "XXXX-WXX-3", "thursdays": "XXXX-WXX-4", "fridays": "XXXX-WXX-5", "saturdays": "XXXX-WXX-6", "sundays": "XXXX-WXX-7",
 }
 
-// ahead are words that turn a weekday or month near them to the future.
-var ahead = set(`will 'll shall planned planning scheduled expected expects due going upcoming expires expire deadline until till starting beginning effective slated intends begins hopes would tentatively`)
-
 // zones may follow a time of day.
 var zones = set(`est edt et cst cdt ct mst mdt mt pst pdt pt gmt bst cet utc local`)
