@@ -2,7 +2,6 @@ package timex
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
@@ -54,8 +53,8 @@ func (r *reader) dayAt(i int) int {
 		return 0
 	}
 	w := strings.TrimRight(r.Tokens[i].Lower, "sthndr")
-	n, err := strconv.Atoi(w)
-	if err != nil || n < 1 || n > 31 || len(w) > 2 {
+	n := natural(w)
+	if n < 1 || n > 31 || len(w) > 2 {
 		return 0
 	}
 	return n
@@ -65,7 +64,9 @@ func (r *reader) dayAt(i int) int {
 func (r *reader) monthDay(i int) found {
 	m, d, end := r.monthAt(i), 0, i+2
 	if m != 0 {
-		d = r.dayAt(i + 1)
+		if d = r.dayAt(i + 1); d == 0 {
+			d = nth[r.lower(i+1)] // "March eighth", as scripts write it
+		}
 	} else {
 		k := i
 		if r.is(k, "the") {
@@ -126,7 +127,7 @@ func (r *reader) numeric(i int) found {
 	a, b := r.dayAt(i), r.dayAt(i+2)
 	y := r.yearAt(i + 4)
 	if y == 0 && len(r.lower(i+4)) == 2 && sep == "/" {
-		n := r.twoDigits(i + 4)
+		n := max(natural(r.lower(i+4)), 0)
 		y = 1900 + n
 		if n < 70 {
 			y += 100
@@ -142,14 +143,6 @@ func (r *reader) numeric(i int) found {
 		return found{}
 	}
 	return found{language.Range{Start: i, End: i + 5}, Date, fmt.Sprintf("%04d-%02d-%02d", y, a, b)}
-}
-
-func (r *reader) twoDigits(i int) int {
-	n, err := strconv.Atoi(r.lower(i))
-	if err != nil {
-		return 0
-	}
-	return n
 }
 
 // nounAt reports whether token i can go on with the noun phrase that a month

@@ -2,7 +2,6 @@ package timex
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"synoptic/language"
@@ -43,6 +42,9 @@ func (r *reader) timeOfDay(i int) (h, m, end int) {
 		}
 		return 12, 0, i + 1
 	case "midnight":
+		if r.nounAt(i + 1) {
+			return 0, 0, i // "a midnight curfew" is a kind of curfew
+		}
 		return 24, 0, i + 1
 	case "":
 		return 0, 0, i
@@ -94,13 +96,13 @@ func split(w string) (h, m int, ok bool) {
 	if !two {
 		hour, minute, two = strings.Cut(w, ".")
 	}
-	h, err := strconv.Atoi(hour)
-	if err != nil || h > 23 {
+	h = natural(hour)
+	if h < 0 || h > 23 {
 		return 0, 0, false
 	}
 	if two {
-		m, err = strconv.Atoi(minute)
-		if err != nil || m > 59 || len(minute) != 2 {
+		m = natural(minute)
+		if m < 0 || m > 59 || len(minute) != 2 {
 			return 0, 0, false
 		}
 	}

@@ -30,7 +30,7 @@ func (r *reader) deictic(i int) found {
 		return f
 	}
 	if wd, ok := weekdays[w]; ok && r.Tokens[i].Kind.Capital() {
-		return r.dayPart(r.date(i, i+1, day(r.weekday(wd, r.future(i)))))
+		return r.dayPart(r.date(i, i+1, day(r.bareWeekday(wd, i))))
 	}
 	if r.is(i, "the") || r.is(i, "this") && (r.is(i+1, "past") || r.is(i+1, "coming")) {
 		if f := r.relative(i + 1); !f.none() {
@@ -166,12 +166,12 @@ func (r *reader) ago(i int) found {
 	}
 	end := r.orSo(c.End + 1)
 	if r.is(end, "-") && u == "Y" {
-		end++
+		i, end = c.End, end+1 // "a year-earlier loss": the article is the noun's
 	}
 	switch w := r.lower(end); {
 	case w == "ago", w == "earlier" && u == "Y":
 		return r.backwards(i, end+1, c, u)
-	case w == "earlier", w == "later": // from a day of the story that is not known here
+	case w == "earlier": // from a day of the story that is not known here
 		return found{language.Range{Start: i, End: end + 1}, Duration, duration(c.n, u)}
 	case w == "from" && r.is(end+1, "now") && c.calendar():
 		return r.date(i, end+2, shift(r.anchor, int(c.n), u))

@@ -185,10 +185,24 @@ func (r *reader) orSo(k int) int {
 // a year", "$40,000 a year", "million barrels a day".
 func (r *reader) rate(i int) bool {
 	w := r.lower(i - 1)
-	if w == "once" || w == "twice" || w == "times" || w == "percent" || w == "%" || w == "barrels" || w == "million" || w == "billion" || w == "hours" || w == "days" {
+	if w == "once" || w == "twice" || w == "percent" || w == "%" || larger[w] > 0 {
 		return true
 	}
-	return i > r.sentence.Start && r.Tokens[i-1].Kind == language.Number && r.is(i-2, "$")
+	if i <= r.sentence.Start+1 || r.is(i+2, "ago") || r.is(i+2, "later") || r.is(i+2, "after") || r.is(i+2, "before") {
+		return false
+	}
+	before := r.Tokens[i-1]
+	return before.Kind == language.Number || before.Kind == language.Lower && len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && r.counted(i-2)
+}
+
+// counted reports whether a number stands at token i or before the word there.
+func (r *reader) counted(i int) bool {
+	for k := i; k > i-2 && k >= r.sentence.Start; k-- {
+		if w := r.Tokens[k].Lower; r.Tokens[k].Kind == language.Number || cardinals[w] > 0 || larger[w] > 0 || w == "several" || w == "many" || w == "of" {
+			return true
+		}
+	}
+	return false
 }
 
 // bare reads a unit in the plural without a number: "for years", "recent
@@ -201,15 +215,13 @@ func (r *reader) bare(i int) found {
 	}
 	p := r.lower(k)
 	u := units[p]
-	if u == "" || !strings.HasSuffix(p, "s") || u == "TS" || u == "Q" && k == i || r.is(k+1, "old") {
+	if u == "" || !strings.HasSuffix(p, "s") || u == "TS" || u == "Q" && k == i || r.is(k+1, "old") || !r.Tokens[i].Space && r.is(i-1, "-") {
 		return found{}
 	}
 	f := found{language.Range{Start: i, End: k + 1}, Duration, duration(-1, u)}
 	switch {
 	case r.is(k+1, "ago") || r.is(k+1, "earlier"):
 		f.kind, f.value, f.End = Date, "PAST_REF", k+2
-	case r.is(k+1, "later"):
-		f.End++
 	case p == "days" && r.is(i-1, "these") && r.free < i:
 		f.kind, f.value, f.Start = Date, "PRESENT_REF", i-1
 	}

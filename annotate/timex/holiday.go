@@ -77,17 +77,22 @@ func (r *reader) holiday(i int) found {
 
 // holidayAt finds the longest name of a feast at token k.
 func (r *reader) holidayAt(k int) (holiday, int, bool) {
-	name, end := "", k
-	var best holiday
-	for j := k; j < r.sentence.End && j < k+longestHoliday; j++ {
-		if j > k && r.Tokens[j].Space {
+	first := r.lower(k)
+	best, ok := holidays[first]
+	name, end := first, k
+	if ok {
+		end++
+	}
+	if !holidayStarts[first] {
+		return best, end, ok
+	}
+	for j := k + 1; j < r.sentence.End && j < k+longestHoliday; j++ {
+		if r.Tokens[j].Space {
 			name += " "
 		}
 		name += r.Tokens[j].Lower
 		if h, ok := holidays[name]; ok {
 			best, end = h, j+1
-		} else if !holidayStarts[r.lower(k)] {
-			break
 		}
 	}
 	return best, end, end > k

@@ -2,7 +2,6 @@ package timex
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
@@ -108,8 +107,8 @@ func (r *reader) monthFromLast(n int) string {
 }
 
 func (r *reader) yearFromLast(n int) string {
-	y, err := strconv.Atoi(r.year.value)
-	if err != nil {
+	y := natural(r.year.value)
+	if y < 0 {
 		return ""
 	}
 	return fmt.Sprintf("%04d", y+n)
@@ -127,7 +126,7 @@ func (r *reader) secondDay(i int) found {
 	default:
 		return found{}
 	}
-	if first, err := strconv.Atoi(r.last[8:]); err != nil || d <= first || units[r.lower(i+1)] != "" || r.nounAt(i+1) {
+	if d <= natural(r.last[8:]) || units[r.lower(i+1)] != "" || r.nounAt(i+1) {
 		return found{}
 	}
 	return found{language.Range{Start: i, End: i + 1}, Date, r.last[:8] + fmt.Sprintf("%02d", d)}
@@ -185,9 +184,9 @@ func (r *reader) century(i int) found {
 	if n, ok := relatives[w]; ok && k == i && w != "past" {
 		return r.date(i, k+2, fmt.Sprintf("%02d", r.anchor.Year()/100+n))
 	}
-	n, err := strconv.Atoi(strings.TrimRight(w, "sthndr"))
-	if err != nil {
-		n = centuries[w]
+	n := natural(strings.TrimRight(w, "sthndr"))
+	if n < 0 {
+		n = nth[w]
 	}
 	if n < 1 || n > 21 {
 		return found{}
@@ -199,8 +198,8 @@ func (r *reader) century(i int) found {
 	return found{language.Range{Start: i, End: end}, Date, fmt.Sprintf("%02d", n-1)}
 }
 
-// centuries are those written in words.
-var centuries = map[string]int{
+// nth are ordinals in words, of centuries and days.
+var nth = map[string]int{
 	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
 	"thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
 }

@@ -45,6 +45,9 @@ func (r *reader) before(f found) int {
 		}
 		return k
 	case amount && k > r.free && (w == "than" && (r.is(k-1, "more") || r.is(k-1, "less") || r.is(k-1, "fewer")) || w == "least" && r.is(k-1, "at") || w == "to" && r.is(k-1, "up")):
+		if r.is(k-2, "no") && k-1 > r.free {
+			return k - 2
+		}
 		return k - 1
 	case f.kind == Duration:
 		return f.Start

@@ -30,7 +30,7 @@ func (r *reader) quarterBehind(i int) bool {
 func (r *reader) quarterOf(i int) found {
 	k, y := i, 0
 	if n, ok := relatives[r.lower(i)]; ok && r.is(i+1, "year") && r.is(i+2, "'s") {
-		k, y = i+3, r.anchor.Year()+n
+		k, y = i+3, r.yearBy(n)
 	} else if r.is(i, "the") {
 		k++
 	}
@@ -42,8 +42,10 @@ func (r *reader) quarterOf(i int) found {
 		k++
 	}
 	if q, end := r.quarterAt(k); q > 0 {
-		if r.is(k+1, "-") && !r.is(i, "fiscal") && y == 0 {
-			i = k // "the third-quarter loss": the article is the noun's
+		if r.is(k+1, "-") && y == 0 {
+			for i = k; r.is(i-1, "fiscal") || r.is(i-1, "-"); { // "the third-quarter loss": the article is the noun's
+				i--
+			}
 		}
 		return r.namedQuarter(i, end, q, y)
 	}
@@ -117,13 +119,22 @@ func (r *reader) lastQuarter(n int) string {
 	return quarterValue(time.Date(r.anchor.Year()+n, r.anchor.Month()-3, 1, 0, 0, 0, 0, time.UTC))
 }
 
+// yearBy returns the year n years from the anchor's, zero when that is not
+// known.
+func (r *reader) yearBy(n int) int {
+	if r.anchor.IsZero() {
+		return 0
+	}
+	return r.anchor.Year() + n
+}
+
 // namedQuarter makes the quarter q whose name ends at token end, with the year
 // y before it or the one behind it.
 func (r *reader) namedQuarter(i, end, q, y int) found {
 	if n, last := r.yearFrom(end + 1); n > 0 && r.is(end, "of") {
 		y, end = n, last
 	} else if n, ok := relatives[r.lower(end+1)]; ok && r.is(end, "of") && r.is(end+2, "year") {
-		y, end = r.anchor.Year()+n, end+3
+		y, end = r.yearBy(n), end+3
 	}
 	fixed := y > 0
 	if !fixed {

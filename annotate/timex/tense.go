@@ -46,7 +46,7 @@ func (r *reader) futureBehind(i int, opens, limit bool) bool {
 			return true
 		case w == "had" || w == "would":
 			return false
-		case w == "," && !opens && !limit, pastVerbs[w], n >= 5 && !opens && !limit:
+		case w == "," && !opens && !limit, w == "and" || w == "but" || w == ";", pastVerbs[w], n >= 5 && !opens && !limit:
 			return limit
 		}
 	}

@@ -12,8 +12,8 @@ func (r *reader) yearAt(i int) int {
 	if i < r.sentence.Start || i >= r.sentence.End || r.Tokens[i].Kind != language.Number || len(r.Tokens[i].Lower) != 4 {
 		return 0
 	}
-	n, err := strconv.Atoi(r.Tokens[i].Lower)
-	if err != nil || n < 1000 || n > 2199 {
+	n := natural(r.Tokens[i].Lower)
+	if n < 1000 || n > 2199 {
 		return 0
 	}
 	return n
@@ -45,7 +45,7 @@ func (r *reader) spelledYear(i int) (y, end int) {
 			return 2000, k
 		}
 	case r.is(i, "eighteen") || r.is(i, "nineteen") || r.is(i, "twenty"):
-		if n, last := r.below100(i + 1); n >= 10 {
+		if n, last := r.below100(i + 1); n >= 10 && !strings.HasSuffix(r.lower(last), "s") && !r.is(last, "people") {
 			return int(cardinals[r.lower(i)])*100 + n, last
 		}
 	}
@@ -101,7 +101,7 @@ func (r *reader) yearOrDecade(i int) found {
 func (r *reader) decadeAt(k int, article bool) (value string, end int) {
 	w := strings.TrimPrefix(r.Tokens[k].Lower, "'")
 	if n := len(w); n > 3 && w[n-1] == 's' && w[n-2] == '0' && r.Tokens[k].Kind == language.Number {
-		if y, err := strconv.Atoi(w[:n-1]); err == nil && y >= 1000 && y < 2100 {
+		if y := natural(w[:n-1]); y >= 1000 && y < 2100 {
 			return strconv.Itoa(y / 10), k + 1
 		}
 	}
