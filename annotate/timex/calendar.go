@@ -148,8 +148,5 @@ func (r *reader) numeric(i int) found {
 // nounAt reports whether token i can go on with the noun phrase that a month
 // stands in: "the March vote", not "the march on the capital".
 func (r *reader) nounAt(i int) bool {
-	return i < r.sentence.End && r.Tokens[i].Kind == language.Lower && !functionWords[r.lower(i)]
+	return i < r.sentence.End && r.Tokens[i].Kind == language.Lower && (r.Tokens[i].Fine.Noun() || r.Tokens[i].Fine == language.JJ)
 }
-
-// functionWords stand between phrases.
-var functionWords = set(`a an the on in of for to at by from with and or but was is will had has who that which , .`)

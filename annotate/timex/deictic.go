@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"strings"
 	"time"
 
 	"synoptic/language"
@@ -105,19 +104,13 @@ var calendarUnits = set(`year quarter month week weekend fortnight`)
 // relativeDay returns the weekday w before, around or after the anchor.
 func (r *reader) relativeDay(i int, w time.Weekday, n int) time.Time {
 	if n == 0 {
-		return r.weekday(w, r.future(i) || !r.past(i))
+		return r.weekday(w, r.future(i) || !r.pastVerb(i-1))
 	}
 	t := r.weekday(w, n > 0)
 	if t.Equal(r.anchor) {
 		return t.AddDate(0, 0, 7*n)
 	}
 	return t
-}
-
-// past reports whether a verb of the past stands right before token i.
-func (r *reader) past(i int) bool {
-	w := r.lower(i - 1)
-	return pastVerbs[w] || strings.HasSuffix(w, "ed")
 }
 
 // relativeMonth returns the month m before, in or after the anchor's.

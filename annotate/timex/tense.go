@@ -28,7 +28,7 @@ func (r *reader) future(i int) bool {
 		if ahead[w] || w == "to" && n > 0 && r.infinitive(k, n) {
 			return !r.over(k)
 		}
-		if w == "," || w == ";" || w == "said" || w == "that" || pastVerbs[w] {
+		if w == "," || w == ";" || w == "that" || r.pastVerb(k) {
 			limit = limit && w != "had"
 			break
 		}
@@ -46,7 +46,7 @@ func (r *reader) futureBehind(i int, opens, limit bool) bool {
 			return true
 		case w == "had" || w == "would":
 			return false
-		case w == "," && !opens && !limit, w == "and" || w == "but" || w == ";", pastVerbs[w], n >= 5 && !opens && !limit:
+		case w == "," && !opens && !limit, w == "and" || w == "but" || w == ";", r.pastVerb(i+n), n >= 5 && !opens && !limit:
 			return limit
 		}
 	}
@@ -55,8 +55,7 @@ func (r *reader) futureBehind(i int, opens, limit bool) bool {
 
 // pastVerb reports whether token k is a verb of the past.
 func (r *reader) pastVerb(k int) bool {
-	w := r.lower(k)
-	return pastVerbs[w] || strings.HasSuffix(w, "ed") && !ahead[w]
+	return k >= r.sentence.Start && k < r.sentence.End && r.Tokens[k].Fine == language.VBD
 }
 
 // over reports whether what the word at token k announces was over by then:
@@ -67,14 +66,13 @@ func (r *reader) over(k int) bool {
 			return true
 		}
 	}
-	return r.is(k-1, "previously")
+	return false
 }
 
-// infinitive reports whether a verb that lies ahead seems to follow the "to"
-// at token k, n tokens from the date: "to meet", "is to resume".
+// infinitive reports whether a verb that lies ahead follows the "to" at token
+// k, n tokens from the date: "to meet", "is to resume".
 func (r *reader) infinitive(k, n int) bool {
-	next := r.lower(k + 1)
-	if next == "" || r.Tokens[k+1].Kind != language.Lower || determiners[next] {
+	if k+1 >= r.sentence.End || r.Tokens[k+1].Fine != language.VB {
 		return false
 	}
 	be := r.lower(k - 1)
@@ -84,15 +82,9 @@ func (r *reader) infinitive(k, n int) bool {
 // pastAuxiliary are forms of the past that never speak of what is to come.
 var pastAuxiliary = set(`was were had`)
 
-// determiners open a noun phrase.
-var determiners = set(`the a an this that these those his her its their our your my some any all each every no`)
-
 // clause is how many tokens before a date may tell its tense. Measured on
 // TimeBank and AQUAINT.
 const clause = 12
-
-// pastVerbs are frequent verbs of news in the past that do not end in -ed.
-var pastVerbs = set(`said told was were had did went came saw took got gave made met held won lost fell rose began spoke wrote left found shot hit struck sent set led ran flew became`)
 
 // ahead are words that turn a weekday or month near them to the future.
 var ahead = set(`will 'll shall planned planning plans plan scheduled expected expects due going upcoming expires expire deadline until till starting beginning effective slated intends begins hopes would tentatively likely payable`)

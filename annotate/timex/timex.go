@@ -1,6 +1,6 @@
 // Package timex finds expressions of time and resolves them to TIMEX3 values.
 //
-// Input is a text and the day on which it was published; output are the
+// Input is a text with tags and the day on which it was published; output are the
 // expressions in order, without overlap, positions in bytes. Types and values
 // follow TimeML's TIMEX3 as TempEval-3 applies it: "on Tuesday" in a report
 // of Thursday 16 May 2024 is 2024-05-14, "last week" 2024-W19, "two years"

@@ -9,6 +9,7 @@ import (
 
 	"synoptic/annotate/timex"
 	"synoptic/language"
+	"synoptic/language/tag"
 	"synoptic/span"
 )
 
@@ -16,7 +17,9 @@ import (
 var anchor = time.Date(2024, 5, 16, 0, 0, 0, 0, time.UTC)
 
 func read(text string) *language.Text {
-	return language.Read(text, []span.Span{{Start: 0, End: len(text)}})
+	t := language.Read(text, []span.Span{{Start: 0, End: len(text)}})
+	tag.Tag(t)
+	return t
 }
 
 func show(text string, list []timex.Timex) string {
