@@ -42,7 +42,7 @@ func (r *reader) futureBehind(i int, opens, limit bool) bool {
 	for n := 1; n < clause; n++ {
 		w := r.lower(i + n)
 		switch {
-		case w == "will" || w == "shall" || w == "'ll" || opens && (ahead[w] || w == "to" && r.infinitive(i+n, n)):
+		case w == "will" || w == "shall" || w == "'ll" || opens && (ahead[w] && !r.pastVerb(i+n) || w == "to" && r.infinitive(i+n, n)):
 			return true
 		case w == "had" || w == "would":
 			return false
