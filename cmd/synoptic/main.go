@@ -50,6 +50,6 @@ func root() *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
-	c.AddCommand(demoCommand(), readCommand(), extractCommand(), annotateCommand(), diffCommand(), verifyCommand())
+	c.AddCommand(demoCommand(), readCommand(), extractCommand(), annotateCommand(), diffCommand(), verifyCommand(), evalCommand())
 	return c
 }
