@@ -52,6 +52,8 @@ func Tasks() []Task {
 		{"quotations", "sources, cues and contents of attributions, and what belongs together", []string{"articles with attributions (JSON Lines as PolNeAR)"}, quotations},
 		{"speakers", "who the source of an attribution is", []string{"who it is (JSON Lines: doc, attribution, who, alt, kind, named, pronoun)", "the articles with attributions (JSON Lines as PolNeAR)"}, speakers},
 		{"dates", "expressions of time, their type and value", []string{"articles with TIMEX3 (JSON Lines: id, text, title, dct, timex)"}, dates},
+		{"figures", "numbers, percentages and amounts of money", []string{"articles with values (JSON Lines as MEANTIME)"}, figures},
+		{"quantities", "numbers with their units and values", []string{"sentences with quantities (JSON Lines as the tests of quantulum3)"}, quantities},
 	}
 }
 

@@ -30,6 +30,9 @@ var development = []struct {
 	{"speakers", "polnear/who_dev.jsonl.gz polnear/dev.jsonl.gz"},
 	{"dates", "tempeval3/aquaint.jsonl.gz"},
 	{"dates", "tempeval3/timebank.jsonl.gz"},
+	{"figures", "meantime/docs.jsonl.gz"},
+	{"quantities", "quantulum3/quantities.jsonl.gz"},
+	{"quantities", "quantulum3/quantities.ambiguity.jsonl.gz"},
 }
 
 // TestScores compares the scores on the development data with those that were

@@ -160,7 +160,7 @@ func contentWords(s string) map[string]bool {
 	for k, w := range list {
 		l := strings.ToLower(strings.TrimLeft(w, "@"))
 		title := titles[l] && capital(w) && k+1 < len(list) && capital(list[k+1])
-		if functionWords[l] || quantities[l] || title {
+		if functionWords[l] || amounts[l] || title {
 			continue
 		}
 		first, _ := utf8.DecodeRuneInString(w)
