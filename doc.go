@@ -50,6 +50,7 @@
 //
 //	page                terminal, Markdown, HTML
 //	pipeline            the order of the stages
+//	eval                measures the program against what people marked
 //	examples            the invented reports of the demo
 //	cmd/train           makes the weight files
 //	cmd/synoptic        the command

@@ -34,7 +34,7 @@ language/form:      language
 language/tag:       language language/form learn weights
 language/parse:     language language/form learn weights
 language/lexicon:   weights
-corpus:             language
+corpus:             language span
 learn/count!:       language language/lexicon span
 language/mark:      language language/lexicon span
 annotate/credit:    report span
@@ -58,9 +58,10 @@ compare/brief:      annotate/timex compare/agree compare/reuse compare/statement
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest reading report span
 page:               record
 pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
+eval:               annotate/figure annotate/quote annotate/timex corpus ingest ingest/extract language language/parse language/tag reading report span
 examples:
 cmd/train!:         corpus language language/parse language/tag
-cmd/synoptic!:      examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report
+cmd/synoptic!:      eval examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report
 `
 
 // impure are the packages of the standard library that no pure room imports.

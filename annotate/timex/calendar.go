@@ -2,7 +2,6 @@ package timex
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
@@ -54,20 +53,8 @@ func (r *reader) dayAt(i int) int {
 		return 0
 	}
 	w := strings.TrimRight(r.Tokens[i].Lower, "sthndr")
-	n, err := strconv.Atoi(w)
-	if err != nil || n < 1 || n > 31 || len(w) > 2 {
-		return 0
-	}
-	return n
-}
-
-// yearAt returns the year written at token i, zero for none.
-func (r *reader) yearAt(i int) int {
-	if i < r.sentence.Start || i >= r.sentence.End || r.Tokens[i].Kind != language.Number || len(r.Tokens[i].Lower) != 4 {
-		return 0
-	}
-	n, err := strconv.Atoi(r.Tokens[i].Lower)
-	if err != nil || n < 1000 || n > 2199 {
+	n := natural(w)
+	if n < 1 || n > 31 || len(w) > 2 {
 		return 0
 	}
 	return n
@@ -77,7 +64,9 @@ func (r *reader) yearAt(i int) int {
 func (r *reader) monthDay(i int) found {
 	m, d, end := r.monthAt(i), 0, i+2
 	if m != 0 {
-		d = r.dayAt(i + 1)
+		if d = r.dayAt(i + 1); d == 0 {
+			d = nth[r.lower(i+1)] // "March eighth", as scripts write it
+		}
 	} else {
 		k := i
 		if r.is(k, "the") {
@@ -96,8 +85,8 @@ func (r *reader) monthDay(i int) found {
 		if n == 1 && !r.is(end, ",") {
 			break
 		}
-		if y := r.yearAt(end + n); y != 0 {
-			return found{language.Range{Start: i, End: end + n + 1}, Date, fmt.Sprintf("%04d-%02d-%02d", y, m, d)}
+		if y, last := r.yearFrom(end + n); y != 0 {
+			return found{language.Range{Start: i, End: last}, Date, fmt.Sprintf("%04d-%02d-%02d", y, m, d)}
 		}
 	}
 	return r.date(i, end, day(r.nearest(m, d, r.future(i))))
@@ -113,13 +102,13 @@ func (r *reader) monthAlone(i int) found {
 	if r.is(k, ",") || r.is(k, "of") {
 		k++
 	}
-	if y := r.yearAt(k); y != 0 {
-		return found{language.Range{Start: i, End: k + 1}, Date, fmt.Sprintf("%04d-%02d", y, m)}
+	if y, last := r.yearFrom(k); y != 0 {
+		return found{language.Range{Start: i, End: last}, Date, fmt.Sprintf("%04d-%02d", y, m)}
 	}
 	if n, ok := relatives[r.lower(k)]; ok && r.is(k+1, "year") {
 		return r.date(i, k+2, fmt.Sprintf("%04d-%02d", r.anchor.Year()+n, m))
 	}
-	if w := r.lower(i); (w == "may" || w == "march") && !(r.free < i && datePreposition[r.lower(i-1)]) {
+	if w := r.lower(i); (w == "may" || w == "march") && !(r.free <= i-1 && (datePreposition[r.lower(i-1)] || r.is(i-1, "the") && r.nounAt(i+1))) {
 		return found{} // a verb or a name
 	}
 	return r.date(i, i+1, month(r.nearest(m, 0, r.future(i))))
@@ -138,7 +127,7 @@ func (r *reader) numeric(i int) found {
 	a, b := r.dayAt(i), r.dayAt(i+2)
 	y := r.yearAt(i + 4)
 	if y == 0 && len(r.lower(i+4)) == 2 && sep == "/" {
-		n := r.twoDigits(i + 4)
+		n := max(natural(r.lower(i+4)), 0)
 		y = 1900 + n
 		if n < 70 {
 			y += 100
@@ -156,59 +145,8 @@ func (r *reader) numeric(i int) found {
 	return found{language.Range{Start: i, End: i + 5}, Date, fmt.Sprintf("%04d-%02d-%02d", y, a, b)}
 }
 
-func (r *reader) twoDigits(i int) int {
-	n, err := strconv.Atoi(r.lower(i))
-	if err != nil {
-		return 0
-	}
-	return n
+// nounAt reports whether token i can go on with the noun phrase that a month
+// stands in: "the March vote", not "the march on the capital".
+func (r *reader) nounAt(i int) bool {
+	return i < r.sentence.End && r.Tokens[i].Kind == language.Lower && (r.Tokens[i].Fine.Noun() || r.Tokens[i].Fine == language.JJ)
 }
-
-// yearOrDecade reads "2019", "fiscal 2019", "the 1990s", "the '90s".
-func (r *reader) yearOrDecade(i int) found {
-	k := i
-	if r.is(k, "the") || r.is(k, "fiscal") {
-		k++
-	}
-	if k >= r.sentence.End {
-		return found{}
-	}
-	w := strings.TrimPrefix(r.Tokens[k].Lower, "'")
-	if n := len(w); n > 3 && w[n-1] == 's' && w[n-2] == '0' && r.Tokens[k].Kind == language.Number {
-		if y, err := strconv.Atoi(strings.TrimSuffix(w, "s")); err == nil && y >= 1000 && y < 2100 {
-			return found{language.Range{Start: i, End: k + 1}, Date, strconv.Itoa(y / 10)}
-		}
-	}
-	if k > i && (r.is(k, "'") || r.is(k, "‘") || r.is(k, "’")) && len(r.lower(k+1)) == 3 && strings.HasSuffix(r.lower(k+1), "0s") {
-		return found{language.Range{Start: i, End: k + 2}, Date, "19" + r.lower(k + 1)[:1]}
-	}
-	y := r.yearAt(k)
-	if y == 0 || r.is(i, "the") || !r.yearLike(k, y) {
-		return found{}
-	}
-	return found{language.Range{Start: i, End: k + 1}, Date, strconv.Itoa(y)}
-}
-
-// yearLike reports whether the four digits at token i are a year and no
-// count, price or number of a house.
-func (r *reader) yearLike(i, y int) bool {
-	before, next := r.lower(i-1), r.lower(i+1)
-	if y < 1600 || y > 2099 || before == "$" || before == "£" || before == "€" || before == "#" || before == "no." || next == "%" || next == "percent" || next == "/" || units[next] != "" {
-		return false
-	}
-	if next == "-" && !r.Tokens[i+1].Space && r.yearAt(i+2) == 0 && r.dayAt(i+2) == 0 {
-		return false
-	}
-	if i > r.sentence.Start && !r.Tokens[i].Space && before == "-" && r.yearAt(i-2) == 0 && r.lower(i-2) != "mid" && r.lower(i-2) != "pre" && r.lower(i-2) != "post" {
-		return false
-	}
-	if yearWords[before] || before == "" {
-		return true
-	}
-	n := len(next)
-	counted := n > 3 && next[n-1] == 's' && r.Tokens[i+1].Kind == language.Lower || next == "people"
-	return !counted || y >= 1900 && strings.HasSuffix(before, "e")
-}
-
-// yearWords are words before a year.
-var yearWords = set(`in since of by until till from to through during early late mid the - and before after for fiscal ( its his`)

@@ -2,7 +2,6 @@ package timex
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"synoptic/language"
@@ -23,6 +22,10 @@ func (r *reader) clock(i int) found {
 	}
 	of, last := r.dayBeside(i, end)
 	f := found{language.Range{Start: i, End: last}, Time, ""}
+	if h == 24 && of != "" {
+		f.value = of + "T24:00"
+		return f
+	}
 	if of != "" {
 		f.value = fmt.Sprintf("%sT%02d:%02d", of, h, m)
 	}
@@ -39,7 +42,10 @@ func (r *reader) timeOfDay(i int) (h, m, end int) {
 		}
 		return 12, 0, i + 1
 	case "midnight":
-		return 0, 0, i + 1
+		if r.nounAt(i + 1) {
+			return 0, 0, i // "a midnight curfew" is a kind of curfew
+		}
+		return 24, 0, i + 1
 	case "":
 		return 0, 0, i
 	}
@@ -55,6 +61,13 @@ func (r *reader) timeOfDay(i int) (h, m, end int) {
 		return r.halfDay(i, h, m, next == "pm")
 	case next == "o'clock":
 		return h, m, i + 2
+	case next == "in" && r.is(i+2, "the") && h > 0 && h <= 12 && (r.is(i+3, "morning") || r.is(i+3, "afternoon") || r.is(i+3, "evening")):
+		if r.is(i+3, "morning") == (h == 12) {
+			h = (h + 12) % 24
+		} else if !r.is(i+3, "morning") && h < 12 {
+			h += 12
+		}
+		return h, m, i + 4
 	case strings.Contains(w, ":") && len(w) >= 4 && (len(w) == 5 || zones[next] || r.is(i-1, "at") || r.is(i-1, "around")):
 		return h, m, i + 1
 	}
@@ -83,13 +96,13 @@ func split(w string) (h, m int, ok bool) {
 	if !two {
 		hour, minute, two = strings.Cut(w, ".")
 	}
-	h, err := strconv.Atoi(hour)
-	if err != nil || h > 23 {
+	h = natural(hour)
+	if h < 0 || h > 23 {
 		return 0, 0, false
 	}
 	if two {
-		m, err = strconv.Atoi(minute)
-		if err != nil || m > 59 || len(minute) != 2 {
+		m = natural(minute)
+		if m < 0 || m > 59 || len(minute) != 2 {
 			return 0, 0, false
 		}
 	}
@@ -100,7 +113,8 @@ func split(w string) (h, m int, ok bool) {
 // "noon on 3 May"), else the anchor's, and where the expression ends.
 func (r *reader) dayBeside(start, end int) (string, int) {
 	k := end
-	if r.is(k, "(") && r.is(k+3, ")") { // "6 a.m. (0500 GMT) Friday"
+	aside := r.is(k, "(") && r.is(k+3, ")")
+	if aside { // "6 a.m. (0500 GMT) Friday": the day is read again by itself
 		k += 4
 	}
 	if r.is(k, ",") || r.is(k, "on") {
@@ -108,11 +122,14 @@ func (r *reader) dayBeside(start, end int) (string, int) {
 	}
 	for _, rule := range [...]func(*reader, int) found{(*reader).calendar, (*reader).deictic} {
 		if f := rule(r, k); !f.none() && (f.value == "" || len(f.value) == len("2006-01-02")) && f.kind == Date {
+			if aside {
+				return f.value, end
+			}
 			return f.value, f.End
 		}
 	}
-	if r.day != "" || r.anchor.IsZero() {
-		return r.day, end
+	if r.day.value != "" || r.anchor.IsZero() {
+		return r.day.value, end
 	}
 	return day(r.anchor), end
 }

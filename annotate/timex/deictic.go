@@ -1,8 +1,6 @@
 package timex
 
 import (
-	"fmt"
-	"strings"
 	"time"
 
 	"synoptic/language"
@@ -31,7 +29,7 @@ func (r *reader) deictic(i int) found {
 		return f
 	}
 	if wd, ok := weekdays[w]; ok && r.Tokens[i].Kind.Capital() {
-		return r.dayPart(r.date(i, i+1, day(r.weekday(wd, r.future(i)))))
+		return r.dayPart(r.date(i, i+1, day(r.bareWeekday(wd, i))))
 	}
 	if r.is(i, "the") || r.is(i, "this") && (r.is(i+1, "past") || r.is(i+1, "coming")) {
 		if f := r.relative(i + 1); !f.none() {
@@ -39,7 +37,7 @@ func (r *reader) deictic(i int) found {
 			return f
 		}
 		if s := seasons[r.lower(i+2)]; s != "" && r.is(i+1, "past") {
-			return r.date(i, i+3, r.season(s, -1))
+			return r.date(i, i+3, r.seasonValue(s, -1))
 		}
 		if r.is(i+1, "weekend") {
 			return r.date(i, i+2, r.weekend(0))
@@ -58,7 +56,7 @@ func (r *reader) relative(i int) found {
 	if w == "fiscal" || w == "calendar" {
 		w, end = r.lower(i+2), i+3
 	}
-	if (r.is(i, "past") || r.is(i, "current")) && !calendarUnits[w] {
+	if (r.is(i, "past") || r.is(i, "current")) && !calendarUnits[w] && w != "decade" && w != "century" {
 		return found{}
 	}
 	if wd, ok := weekdays[w]; ok {
@@ -72,20 +70,32 @@ func (r *reader) relative(i int) found {
 		return r.date(i, end, month(t))
 	}
 	if s, ok := seasons[w]; ok {
-		return r.date(i, end, r.season(s, n))
+		return r.date(i, end, r.seasonValue(s, n))
 	}
 	if p, ok := dayParts[w]; ok && (n == 0 || r.is(i, "last")) {
 		f := r.date(i, end, day(r.anchor.AddDate(0, 0, n))+"T"+p)
 		f.kind = Time
 		return f
 	}
-	if !calendarUnits[w] && w != "decade" && w != "century" || w == "decade" && n < 0 || r.is(end, "'s") && r.quarterAt(end+1) > 0 {
-		return found{} // "the last decade" is a stretch, "this year's third quarter" is read elsewhere
+	if f := r.tenYears(i, w, end); !f.none() {
+		return f
+	}
+	if !calendarUnits[w] && w != "decade" || r.is(end, "'s") && r.quarterBehind(end+1) {
+		return found{} // "this year's third quarter" is read elsewhere
 	}
 	if w == "weekend" {
 		return r.date(i, end, r.weekend(n))
 	}
 	return r.date(i, end, shift(r.anchor, n, units[w]))
+}
+
+// tenYears reads "the past decade" and "the next century", which are stretches
+// and no parts of the calendar.
+func (r *reader) tenYears(i int, unit string, end int) found {
+	if w := r.lower(i); unit != "decade" && unit != "century" || w == "this" || w == "current" {
+		return found{}
+	}
+	return found{language.Range{Start: i, End: end}, Duration, duration(1, units[unit])}
 }
 
 // calendarUnits are the units that "last" and "this" point to as a whole.
@@ -94,19 +104,13 @@ var calendarUnits = set(`year quarter month week weekend fortnight`)
 // relativeDay returns the weekday w before, around or after the anchor.
 func (r *reader) relativeDay(i int, w time.Weekday, n int) time.Time {
 	if n == 0 {
-		return r.weekday(w, r.future(i) || !r.past(i))
+		return r.weekday(w, r.future(i) || !r.pastVerb(i-1))
 	}
 	t := r.weekday(w, n > 0)
 	if t.Equal(r.anchor) {
 		return t.AddDate(0, 0, 7*n)
 	}
 	return t
-}
-
-// past reports whether a verb of the past stands right before token i.
-func (r *reader) past(i int) bool {
-	w := r.lower(i - 1)
-	return pastVerbs[w] || strings.HasSuffix(w, "ed")
 }
 
 // relativeMonth returns the month m before, in or after the anchor's.
@@ -119,20 +123,6 @@ func (r *reader) relativeMonth(m time.Month, n int) time.Time {
 		return t.AddDate(1, 0, 0)
 	}
 	return t
-}
-
-// season returns the season s before, in or after the anchor's year.
-func (r *reader) season(s string, n int) string {
-	y, start := r.anchor.Year(), seasonStart[s]
-	switch {
-	case n < 0 && r.anchor.Month() < start+3, n < 0 && s == "WI":
-		y--
-	case n > 0 && r.anchor.Month() >= start:
-		y++
-	case n == 0 && s == "WI" && r.anchor.Month() < 6:
-		y--
-	}
-	return fmt.Sprintf("%04d-%s", y, s)
 }
 
 // weekend returns the weekend n weeks from the one last begun.
@@ -167,14 +157,14 @@ func (r *reader) ago(i int) found {
 	if u == "" {
 		return found{}
 	}
-	end := c.End + 1
+	end := r.orSo(c.End + 1)
 	if r.is(end, "-") && u == "Y" {
-		end++
+		i, end = c.End, end+1 // "a year-earlier loss": the article is the noun's
 	}
 	switch w := r.lower(end); {
 	case w == "ago", w == "earlier" && u == "Y":
 		return r.backwards(i, end+1, c, u)
-	case w == "earlier", w == "later": // from a day of the story that is not known here
+	case w == "earlier": // from a day of the story that is not known here
 		return found{language.Range{Start: i, End: end + 1}, Duration, duration(c.n, u)}
 	case w == "from" && r.is(end+1, "now") && c.calendar():
 		return r.date(i, end+2, shift(r.anchor, int(c.n), u))
@@ -190,11 +180,14 @@ func (r *reader) backwards(i, end int, c count, u string) found {
 	if !c.calendar() {
 		return found{language.Range{Start: i, End: end}, Date, "PAST_REF"}
 	}
-	if u == "Y" && c.n == 1 && r.quarter != "" {
-		var y, q int
-		if n, _ := fmt.Sscanf(r.quarter, "%d-Q%d", &y, &q); n == 2 {
-			return found{language.Range{Start: i, End: end}, Date, fmt.Sprintf("%04d-Q%d", y-1, q)}
-		}
+	switch u {
+	case "E":
+		c.n, u = c.n*10, "Y"
+	case "C":
+		c.n, u = c.n*100, "Y"
+	}
+	if u == "Y" && c.n == 1 && r.quarter.value != "" {
+		return r.date(i, end, r.lastQuarter(-1))
 	}
 	return r.date(i, end, shift(r.anchor, -int(c.n), u))
 }

@@ -18,8 +18,24 @@ func (c count) none() bool { return c.Start == c.End }
 // calendar reports whether c counts units back to a year that has a number.
 func (c count) calendar() bool { return 0 <= c.n && c.n < 1000 }
 
-// count reads "two", "24", "2 1/2", "a", "half an", "several", "a few".
+// count reads "two", "24", "2 1/2", "a", "half an", "several", "a few", and
+// "two to three", whose number is the first.
 func (r *reader) count(i int) count {
+	c := r.single(i)
+	if c.none() {
+		return c
+	}
+	k := c.End
+	if w := r.lower(k); w == "to" || w == "or" || w == "-" && !r.Tokens[k].Space || w == "and" && r.is(i-1, "between") {
+		if top := r.single(k + 1); !top.none() && top.n > c.n && c.n > 0 && units[r.lower(top.End)] != "" {
+			c.End = top.End
+		}
+	}
+	return c
+}
+
+// single reads one number.
+func (r *reader) single(i int) count {
 	w := r.lower(i)
 	c := count{language.Range{Start: i, End: i + 1}, 0}
 	switch {
@@ -137,10 +153,13 @@ func (r *reader) duration(i int) found {
 	if u == "" || u == "Q" && (c.n <= 1 || k > c.End) || u == "TS" && r.is(k, "second") || r.yearAt(i) != 0 && c.End == i+1 {
 		return found{}
 	}
-	if r.is(k+1, "-") && r.is(k+2, "old") || r.is(k+1, "old") {
-		return found{} // an age, which is a figure
+	if r.is(k+1, "-") && r.is(k+2, "old") && u != "Y" && r.nounAt(k+3) && !persons[r.lower(k+3)] {
+		return found{language.Range{Start: i, End: k + 3}, Duration, duration(c.n, u)} // "an 8-month-old truce"
 	}
-	f := found{language.Range{Start: i, End: k + 1}, Duration, ""}
+	if r.is(k+1, "-") && r.is(k+2, "old") || r.is(k+1, "old") {
+		return found{} // a person's age, which is a figure
+	}
+	f := found{language.Range{Start: i, End: r.orSo(k + 1)}, Duration, ""}
 	if r.is(k+1, "and") && r.is(k+2, "a") && r.is(k+3, "half") {
 		c.n += .5
 		f.End = k + 4
@@ -151,14 +170,39 @@ func (r *reader) duration(i int) found {
 	return f
 }
 
+// persons are words for those whose age is a figure and no stretch of time.
+var persons = set(`baby infant boy girl son daughter child children twin twins grandson granddaughter brother sister puppy kitten calf`)
+
+// orSo returns the token behind "or so" or "or two" at token k, else k.
+func (r *reader) orSo(k int) int {
+	if r.is(k, "or") && (r.is(k+1, "so") || r.is(k+1, "two") || r.is(k+1, "more")) && units[r.lower(k+2)] == "" {
+		return k + 2
+	}
+	return k
+}
+
 // rate reports whether "a year" at token i is a measure of repetition: "twice
 // a year", "$40,000 a year", "million barrels a day".
 func (r *reader) rate(i int) bool {
 	w := r.lower(i - 1)
-	if w == "once" || w == "twice" || w == "times" || w == "percent" || w == "%" || w == "barrels" || w == "million" || w == "billion" || w == "hours" || w == "days" {
+	if w == "once" || w == "twice" || w == "percent" || w == "%" || larger[w] > 0 {
 		return true
 	}
-	return i > r.sentence.Start && r.Tokens[i-1].Kind == language.Number && r.is(i-2, "$")
+	if i <= r.sentence.Start+1 || r.is(i+2, "ago") || r.is(i+2, "later") || r.is(i+2, "after") || r.is(i+2, "before") {
+		return false
+	}
+	before := r.Tokens[i-1]
+	return before.Kind == language.Number || before.Kind == language.Lower && len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && r.counted(i-2)
+}
+
+// counted reports whether a number stands at token i or before the word there.
+func (r *reader) counted(i int) bool {
+	for k := i; k > i-2 && k >= r.sentence.Start; k-- {
+		if w := r.Tokens[k].Lower; r.Tokens[k].Kind == language.Number || cardinals[w] > 0 || larger[w] > 0 || w == "several" || w == "many" || w == "of" {
+			return true
+		}
+	}
+	return false
 }
 
 // bare reads a unit in the plural without a number: "for years", "recent
@@ -171,15 +215,13 @@ func (r *reader) bare(i int) found {
 	}
 	p := r.lower(k)
 	u := units[p]
-	if u == "" || !strings.HasSuffix(p, "s") || u == "TS" || u == "Q" && k == i || r.is(k+1, "old") {
+	if u == "" || !strings.HasSuffix(p, "s") || u == "TS" || u == "Q" && k == i || r.is(k+1, "old") || !r.Tokens[i].Space && r.is(i-1, "-") {
 		return found{}
 	}
 	f := found{language.Range{Start: i, End: k + 1}, Duration, duration(-1, u)}
 	switch {
 	case r.is(k+1, "ago") || r.is(k+1, "earlier"):
 		f.kind, f.value, f.End = Date, "PAST_REF", k+2
-	case r.is(k+1, "later"):
-		f.End++
 	case p == "days" && r.is(i-1, "these") && r.free < i:
 		f.kind, f.value, f.Start = Date, "PRESENT_REF", i-1
 	}
@@ -211,5 +253,5 @@ func (r *reader) period(i int) found {
 	if u == "" || !strings.HasSuffix(r.lower(end), "s") && c.n != 1 {
 		return found{}
 	}
-	return found{language.Range{Start: i, End: end + 1}, Duration, duration(c.n, u)}
+	return found{language.Range{Start: i, End: r.orSo(end + 1)}, Duration, duration(c.n, u)}
 }

@@ -2,18 +2,62 @@ package timex
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
 	"synoptic/language"
 )
 
-// pointers lead from the day the story has reached to another.
+// memory is what the story has named so far: the measure of "the next day",
+// "that year", "a year earlier". Each entry is forgotten after a while.
+type memory struct {
+	day, month, year, quarter mark
+}
+
+// mark is a value and the number of sentences since it was named.
+type mark struct {
+	value string
+	age   int
+}
+
+// nearSentences is how long a date named stays the measure of what follows.
+const nearSentences = 3
+
+// next passes to the next sentence.
+func (m *memory) next() {
+	for _, x := range [...]*mark{&m.day, &m.month, &m.year, &m.quarter} {
+		if x.age++; x.age > nearSentences {
+			*x = mark{}
+		}
+	}
+	if m.quarter.age >= nearSentences {
+		m.quarter = mark{} // TimeBank: "a year earlier" is the quarter's neighbour only nearby
+	}
+}
+
+// keep remembers the date f.
+func (m *memory) keep(f found) {
+	if f.kind != Date && f.kind != Time || len(f.value) < 4 || f.value[0] < '0' || f.value[0] > '9' {
+		return
+	}
+	m.year = mark{f.value[:4], 0}
+	if f.kind != Date {
+		return
+	}
+	switch {
+	case len(f.value) == len("2006-01-02"):
+		m.day, m.month = mark{f.value, 0}, mark{f.value[:len("2006-01")], 0}
+	case len(f.value) == len("2006-01") && f.value[5] < 'A':
+		m.month = mark{f.value, 0}
+	}
+}
+
+// pointers lead from what the story has reached to another.
 var pointers = map[string]int{"next": 1, "following": 1, "previous": -1, "same": 0, "that": 0}
 
-// narrative reads days counted from the last one the story named: "the
-// following day", "that night". Without one they have no value.
+// narrative reads what is counted from the date the story named last: "the
+// following day", "that night", "later that year", "the same month". Without
+// one it has no value.
 func (r *reader) narrative(i int) found {
 	k := i
 	if r.is(k, "the") || r.is(k, "that") && r.is(k+1, "same") {
@@ -23,25 +67,111 @@ func (r *reader) narrative(i int) found {
 	if !ok || (k > i) == r.is(k, "that") || k == i && !r.is(k, "that") {
 		return found{}
 	}
-	part := dayParts[r.lower(k+1)]
-	if part == "" && !r.is(k+1, "day") {
-		return found{}
-	}
 	f := found{language.Range{Start: i, End: k + 2}, Date, ""}
-	if part != "" {
+	part := dayParts[r.lower(k+1)]
+	switch w := r.lower(k + 1); {
+	case part != "":
 		f.kind = Time
-	}
-	t, err := time.Parse(time.DateOnly, r.day)
-	if err != nil {
-		return f
-	}
-	if f.value = day(t.AddDate(0, 0, n)); part != "" {
-		f.value += "T" + part
+		f.value = r.dayFromLast(n)
+		if f.value != "" {
+			f.value += "T" + part
+		}
+	case w == "day":
+		f.value = r.dayFromLast(n)
+	case w == "year" && !r.is(k, "next"):
+		f.value = r.yearFromLast(n)
+	case w == "month" && !r.is(k, "next"):
+		f.value = r.monthFromLast(n)
+	case w == "quarter" && n == 0:
+		f.value = r.quarter.value
+	default:
+		return found{}
 	}
 	return f
 }
 
-// century reads "the 20th century" and "the nineteenth century".
+func (r *reader) dayFromLast(n int) string {
+	t, err := time.Parse(time.DateOnly, r.day.value)
+	if err != nil {
+		return ""
+	}
+	return day(t.AddDate(0, 0, n))
+}
+
+func (r *reader) monthFromLast(n int) string {
+	t, err := time.Parse("2006-01", r.month.value)
+	if err != nil {
+		return ""
+	}
+	return month(t.AddDate(0, n, 0))
+}
+
+func (r *reader) yearFromLast(n int) string {
+	y := natural(r.year.value)
+	if y < 0 {
+		return ""
+	}
+	return fmt.Sprintf("%04d", y+n)
+}
+
+// secondDay reads the other day of a pair or range: the "25" of "April 24 and
+// 25", the "7" of "May 3-7".
+func (r *reader) secondDay(i int) found {
+	d := r.dayAt(i)
+	if d == 0 || i-2 < r.sentence.Start || r.free != i-1 || len(r.last) != len("2006-01-02") || r.dayAt(i-2) == 0 {
+		return found{}
+	}
+	switch r.lower(i - 1) {
+	case "and", "to", "-", "–", "or", "through", "&":
+	default:
+		return found{}
+	}
+	if d <= natural(r.last[8:]) || units[r.lower(i+1)] != "" || r.nounAt(i+1) {
+		return found{}
+	}
+	return found{language.Range{Start: i, End: i + 1}, Date, r.last[:8] + fmt.Sprintf("%02d", d)}
+}
+
+// wholeYear reads the year of writing: "for the year", "the full year",
+// "later in the day", "year-end"; "the year ended May 31" is a stretch.
+func (r *reader) wholeYear(i int) found {
+	if r.is(i, "year") && (r.is(i+1, "end") || r.is(i+1, "-") && r.is(i+2, "end") || r.is(i+1, "'s") && r.is(i+2, "end")) {
+		k := i + 2
+		if !r.is(i+1, "end") {
+			k++
+		}
+		return r.date(i, k, year(r.anchor))
+	}
+	if !r.is(i, "the") {
+		return found{}
+	}
+	k := i + 1
+	if w := r.lower(k); w == "full" || w == "fiscal" || w == "calendar" {
+		k++
+	}
+	if !r.is(k, "year") || r.is(k+1, "-") {
+		return found{}
+	}
+	if w := r.lower(k + 1); w == "ended" || w == "ending" || w == "ends" {
+		return found{language.Range{Start: i, End: k + 1}, Duration, "P1Y"}
+	}
+	if k == i+1 && !r.wholeBefore(i) {
+		return found{}
+	}
+	return r.date(i, k+1, year(r.anchor))
+}
+
+// wholeBefore reports whether the words before "the year" at token i make it
+// the year of writing; "man of the year" does not.
+func (r *reader) wholeBefore(i int) bool {
+	w := r.lower(i - 1)
+	if w == "of" {
+		return strings.HasSuffix(r.lower(i-2), "s") || ends[r.lower(i-2)] != 0 || r.is(i-2, "half")
+	}
+	return w == "for" || w == "during" || w == "throughout" || w == "in" && modifiers[r.lower(i-2)]
+}
+
+// century reads "the 20th century", "the nineteenth century", "this century".
 func (r *reader) century(i int) found {
 	k := i
 	if r.is(k, "the") {
@@ -51,9 +181,12 @@ func (r *reader) century(i int) found {
 		return found{}
 	}
 	w := r.lower(k)
-	n, err := strconv.Atoi(strings.TrimRight(w, "sthndr"))
-	if err != nil {
-		n = centuries[w]
+	if n, ok := relatives[w]; ok && k == i && w != "past" {
+		return r.date(i, k+2, fmt.Sprintf("%02d", r.anchor.Year()/100+n))
+	}
+	n := natural(strings.TrimRight(w, "sthndr"))
+	if n < 0 {
+		n = nth[w]
 	}
 	if n < 1 || n > 21 {
 		return found{}
@@ -65,8 +198,8 @@ func (r *reader) century(i int) found {
 	return found{language.Range{Start: i, End: end}, Date, fmt.Sprintf("%02d", n-1)}
 }
 
-// centuries are those written in words.
-var centuries = map[string]int{
+// nth are ordinals in words, of centuries and days.
+var nth = map[string]int{
 	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
 	"thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
 }

@@ -26,11 +26,6 @@ var weekdays = map[string]time.Weekday{
 	"sun.": 0, "mon.": 1, "tue.": 2, "tues.": 2, "wed.": 3, "thu.": 4, "thurs.": 4, "thur.": 4, "fri.": 5, "sat.": 6,
 }
 
-// seasons by their TIMEX3 codes, and the month in which each begins.
-var seasons = map[string]string{"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
-
-var seasonStart = map[string]time.Month{"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-
 // dayParts by their TIMEX3 codes.
 var dayParts = map[string]string{"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT", "overnight": "NI"}
 
@@ -59,12 +54,6 @@ var ordinals = map[string]int{
 	"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 }
 
-// modifiers before a date belong to it.
-var modifiers = set(`early late mid earlier later`)
-
-// approximate are hedges that belong to a duration.
-var approximate = set(`about around nearly almost roughly approximately over`)
-
 // references have one value always.
 var references = map[string]string{
 	"now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF", "current": "PRESENT_REF",
@@ -76,9 +65,6 @@ var sets = map[string]string{
 	"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D", "weekdays": "P1D",
 	"mondays": "XXXX-WXX-1", "tuesdays": "XXXX-WXX-2", "wednesdays": "XXXX-WXX-3", "thursdays": "XXXX-WXX-4", "fridays": "XXXX-WXX-5", "saturdays": "XXXX-WXX-6", "sundays": "XXXX-WXX-7",
 }
-
-// ahead are words that turn a weekday or month near them to the future.
-var ahead = set(`will 'll shall planned planning scheduled expected expects due going upcoming expires expire deadline until till starting beginning effective slated intends begins hopes would tentatively`)
 
 // zones may follow a time of day.
 var zones = set(`est edt et cst cdt ct mst mdt mt pst pdt pt gmt bst cet utc local`)

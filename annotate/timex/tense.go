@@ -1,0 +1,90 @@
+package timex
+
+import (
+	"strings"
+
+	"synoptic/language"
+)
+
+// future reports whether the words around the date at token i speak of what
+// is to come. News looks back unless they do.
+func (r *reader) future(i int) bool {
+	if r.is(i+1, "'s") || pastAuxiliary[r.lower(i+1)] {
+		return false // "Wednesday's ruling", "the vote due Wednesday was put off"
+	}
+	k := i - 1
+	if r.is(k, "as") && (r.is(k-1, "soon") || r.is(k-1, "early")) {
+		return true
+	}
+	limit := r.is(k, "by") || r.is(k, "until") || r.is(k, "through")
+	for datePreposition[r.lower(k)] && !limit || modifiers[r.lower(k)] {
+		k--
+	}
+	if r.pastVerb(k) {
+		return false
+	}
+	for n := 0; k >= r.sentence.Start && n < clause; k, n = k-1, n+1 {
+		w := r.Tokens[k].Lower
+		if ahead[w] || w == "to" && n > 0 && r.infinitive(k, n) {
+			return !r.over(k)
+		}
+		if w == "," || w == ";" || w == "that" || r.pastVerb(k) {
+			limit = limit && w != "had"
+			break
+		}
+	}
+	return r.futureBehind(i, k < r.sentence.Start, limit)
+}
+
+// futureBehind looks for the verb behind token i, over a comma when the date
+// opens the sentence; limit is what holds when there is none.
+func (r *reader) futureBehind(i int, opens, limit bool) bool {
+	for n := 1; n < clause; n++ {
+		w := r.lower(i + n)
+		switch {
+		case w == "will" || w == "shall" || w == "'ll" || opens && (ahead[w] && !r.pastVerb(i+n) || w == "to" && r.infinitive(i+n, n)):
+			return true
+		case w == "had" || w == "would":
+			return false
+		case w == "," && !opens && !limit, w == "and" || w == "but" || w == ";", r.pastVerb(i + n), n >= 5 && !opens && !limit:
+			return limit
+		}
+	}
+	return limit
+}
+
+// pastVerb reports whether token k is a verb of the past.
+func (r *reader) pastVerb(k int) bool {
+	return k >= r.sentence.Start && k < r.sentence.End && r.Tokens[k].Fine == language.VBD
+}
+
+// over reports whether what the word at token k announces was over by then:
+// "had been due".
+func (r *reader) over(k int) bool {
+	for n := 1; n <= 4; n++ {
+		if w := r.lower(k - n); w == "had" || w == "previously" || w == "originally" {
+			return true
+		}
+	}
+	return false
+}
+
+// infinitive reports whether a verb that lies ahead follows the "to" at token
+// k, n tokens from the date: "to meet", "is to resume".
+func (r *reader) infinitive(k, n int) bool {
+	if k+1 >= r.sentence.End || r.Tokens[k+1].Fine != language.VB {
+		return false
+	}
+	be := r.lower(k - 1)
+	return be == "is" || be == "are" || be == "was" || be == "were" || n < 4 && !strings.HasSuffix(be, "ed")
+}
+
+// pastAuxiliary are forms of the past that never speak of what is to come.
+var pastAuxiliary = set(`was were had`)
+
+// clause is how many tokens before a date may tell its tense. Measured on
+// TimeBank and AQUAINT.
+const clause = 12
+
+// ahead are words that turn a weekday or month near them to the future.
+var ahead = set(`will 'll shall planned planning plans plan scheduled expected expects due going upcoming expires expire deadline until till starting beginning effective slated intends begins hopes would tentatively likely payable`)

@@ -1,0 +1,32 @@
+package eval
+
+import (
+	"synoptic/corpus"
+	"synoptic/ingest"
+	"synoptic/ingest/extract"
+	"synoptic/reading"
+	"synoptic/report"
+)
+
+// article is what a set says of one of its articles beside the gold.
+type article struct{ id, text, title, date, outlet string }
+
+func fromPolnear(a *corpus.Attributed) article {
+	return article{a.ID, a.Text, a.Title, a.Date, a.Outlet}
+}
+
+// read returns the reading of an article, as `synoptic annotate` makes it.
+func (a article) read() (*reading.Reading, error) {
+	item := ingest.Item{Input: a.id, Text: a.text}
+	for _, c := range []report.Claim{{Field: "published", Value: a.date}, {Field: "title", Value: a.title}, {Field: "outlet", Value: a.outlet}} {
+		if c.Value != "" {
+			c.From = "given"
+			item.Given = append(item.Given, c)
+		}
+	}
+	v, err := extract.Plain(item)
+	if err != nil {
+		return nil, err
+	}
+	return reading.Read(v), nil
+}

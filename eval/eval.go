@@ -1,0 +1,76 @@
+// Package eval measures the program against what people marked by hand.
+//
+// A [Task] takes gold data, in the formats that package corpus reads, has the
+// texts read as the program reads everything, and returns [Score]s: how many
+// there are in the gold, how many were said, precision, recall and F1 in
+// percent. Positions are compared in bytes of the same text. The formula of
+// each measure stands in the comment of the function that counts it. Results
+// depend on the data and the weights alone.
+//
+// testdata/scores.txt holds the score of every task on the development data,
+// so that a loss shows in review; it changes only by "go test ./eval -update".
+package eval
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Task is something that can be measured.
+type Task struct {
+	Name  string
+	Short string   // what is measured, one line
+	Files []string // what its gold files are, in order
+	run   func([]Gold) ([]Score, error)
+}
+
+// Gold is one file of gold data, unpacked.
+type Gold struct {
+	Name string
+	io.Reader
+}
+
+// Score is one measure. Precision, recall and F are in percent, zero where
+// there is nothing to divide by; an accuracy has all three the same.
+type Score struct {
+	Measure   string  `json:"measure"`
+	Gold      int     `json:"gold"`
+	Said      int     `json:"said"`
+	Precision float64 `json:"precision"`
+	Recall    float64 `json:"recall"`
+	F         float64 `json:"f"`
+}
+
+// Tasks returns all tasks, in the order of a reading.
+func Tasks() []Task {
+	return []Task{
+		{"sentences", "where tokens and sentences end, paragraphs given", treebank, sentences},
+		{"tags", "parts of speech, on the treebank's tokens", treebank, tags},
+		{"lemmas", "lemmas, on the treebank's tokens", treebank, lemmas},
+		{"parse", "heads and relations, on the treebank's tokens with the program's tags", treebank, parsed},
+		{"quotations", "sources, cues and contents of attributions, and what belongs together", []string{"articles with attributions (JSON Lines as PolNeAR)"}, quotations},
+		{"speakers", "who the source of an attribution is", []string{"who it is (JSON Lines: doc, attribution, who, alt, kind, named, pronoun)", "the articles with attributions (JSON Lines as PolNeAR)"}, speakers},
+		{"dates", "expressions of time, their type and value", []string{"articles with TIMEX3 (JSON Lines: id, text, title, dct, timex)"}, dates},
+		{"figures", "numbers, percentages and amounts of money", []string{"articles with values (JSON Lines as MEANTIME)"}, figures},
+		{"quantities", "numbers with their units and values", []string{"sentences with quantities (JSON Lines as the tests of quantulum3)"}, quantities},
+	}
+}
+
+var treebank = []string{"a treebank in CoNLL-U"}
+
+// Run measures the named task on its gold files.
+func Run(name string, gold []Gold) ([]Score, error) {
+	var known []string
+	for _, t := range Tasks() {
+		known = append(known, t.Name)
+		if t.Name != name {
+			continue
+		}
+		if len(gold) != len(t.Files) {
+			return nil, fmt.Errorf("%s: needs %d file(s), not %d: %s", name, len(t.Files), len(gold), strings.Join(t.Files, ", then "))
+		}
+		return t.run(gold)
+	}
+	return nil, fmt.Errorf("no task %q; there are %s", name, strings.Join(known, ", "))
+}
