@@ -9,6 +9,7 @@ import (
 	"synoptic/annotate/mention"
 	"synoptic/compare/document"
 	"synoptic/compare/statement"
+	"synoptic/language/lexicon"
 	"synoptic/report"
 )
 
@@ -173,9 +174,12 @@ func (s *Story) wordings() []Difference {
 			if c.A.Report == c.B.Report {
 				continue
 			}
-			d.Mentions = append(d.Mentions, c.A, c.B)
 			a, b := s.words(c.A), s.words(c.B)
-			if p := fmt.Sprintf("“%s” and “%s”", a, b); !sameLetters(a, b) && !slices.Contains(pairs, p) {
+			if sameLetters(a, b) || !tells(a, b) {
+				continue
+			}
+			d.Mentions = append(d.Mentions, c.A, c.B)
+			if p := fmt.Sprintf("“%s” and “%s”", a, b); !slices.Contains(pairs, p) {
 				pairs = append(pairs, p)
 			}
 		}
@@ -205,3 +209,18 @@ func sameLetters(a, b string) bool {
 	}
 	return strings.Map(letters, a) == strings.Map(letters, b)
 }
+
+// tells reports whether a and b differ in more than articles, prepositions,
+// auxiliaries and the like; a "not" tells.
+func tells(a, b string) bool {
+	x, y := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
+	only := func(list, other []string) bool {
+		return slices.ContainsFunc(list, func(w string) bool {
+			return (negation[w] || !lexicon.Function(w)) && !slices.Contains(other, w) && !strings.HasPrefix(w, "'") && !strings.HasPrefix(w, "’")
+		})
+	}
+	return only(x, y) || only(y, x)
+}
+
+// negation are the function words that turn a meaning round.
+var negation = map[string]bool{"no": true, "not": true, "nor": true, "neither": true, "all": true, "any": true, "few": true, "less": true, "more": true, "most": true, "least": true}
