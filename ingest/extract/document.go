@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -22,7 +23,12 @@ func readWord(b []byte) (page, error) {
 		return page{}, fmt.Errorf("is a Word document without text (%v)", err)
 	}
 	defer f.Close() //nolint:errcheck // read only
-	d := xml.NewDecoder(io.LimitReader(f, MaxBytes))
+	return wordText(io.LimitReader(f, MaxBytes))
+}
+
+// wordText reads the paragraphs of a Word document's main part.
+func wordText(r io.Reader) (page, error) {
+	d := xml.NewDecoder(r)
 	var out []string
 	var line strings.Builder
 	for {
@@ -58,8 +64,11 @@ const maxPages = 300
 // the next one.
 func readPDF(b []byte) (page, error) {
 	r, err := pdf.NewReader(bytes.NewReader(b), int64(len(b)))
+	if errors.Is(err, pdf.ErrInvalidPassword) {
+		return page{}, errors.New("is a PDF with a password; open it in a viewer and print it to a new file")
+	}
 	if err != nil {
-		return page{}, fmt.Errorf("is a PDF that cannot be opened (%v); if it is protected, save it without a password", err)
+		return page{}, fmt.Errorf("is a PDF that cannot be opened (%v); open it in a viewer and print it to a new file", err)
 	}
 	var text strings.Builder
 	fonts := map[string]*pdf.Font{}
@@ -74,10 +83,13 @@ func readPDF(b []byte) (page, error) {
 		}
 		text.WriteString(s)
 		text.WriteByte('\n')
+		if text.Len() > MaxText {
+			break // refused by its length
+		}
 	}
 	body := joinLines(text.String())
 	if body == "" {
-		return page{}, fmt.Errorf("is a PDF without text, perhaps a scan; run text recognition on it first")
+		return page{}, errors.New("is a PDF without text, perhaps a scan; run text recognition on it first")
 	}
 	return page{body: body}, nil
 }

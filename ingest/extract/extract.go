@@ -12,9 +12,9 @@ package extract
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"strings"
-	"unicode"
 
 	"synoptic/ingest"
 	"synoptic/ingest/block"
@@ -24,6 +24,11 @@ import (
 // MaxBytes is the size of an input beyond which it is refused: no news report
 // is that long, and extraction takes some 30 times its size in memory.
 const MaxBytes = 20 << 20
+
+// MaxText is the number of bytes of text beyond which a report is refused:
+// the longest rulings have some 600 kB. What compares reports takes more than
+// linear time.
+const MaxText = 1 << 20
 
 // Version returns the report that item holds, or an error that says for
 // people why there is none. A title that was given apart from the text opens
@@ -41,6 +46,9 @@ func version(item ingest.Item, titled bool) (v *report.Version, err error) {
 		}
 	}()
 	if item.Bytes == nil && item.Text != "" {
+		if len(item.Text) > MaxText {
+			return nil, tooLong(item.Text)
+		}
 		return finish(item, page{body: item.Text}, titled), nil
 	}
 	if len(item.Bytes) > MaxBytes {
@@ -50,10 +58,17 @@ func version(item ingest.Item, titled bool) (v *report.Version, err error) {
 	if err != nil {
 		return nil, err
 	}
-	if strings.TrimSpace(p.body) == "" && strings.TrimSpace(p.title) == "" {
-		return nil, fmt.Errorf("holds no text; if it is a page made by script, save it from a browser first")
+	if strings.TrimSpace(p.body) == "" {
+		return nil, errors.New("holds no text; if it is a page made by script, save it from a browser first")
+	}
+	if len(p.body) > MaxText {
+		return nil, tooLong(p.body)
 	}
 	return finish(item, p, titled), nil
+}
+
+func tooLong(text string) error {
+	return fmt.Errorf("holds %d kB of text, more than the %d kB that are read; cut it to the part that matters", len(text)>>10, MaxText>>10)
 }
 
 // page is what an extractor finds in one input.
@@ -68,7 +83,7 @@ type page struct {
 func read(item ingest.Item) (page, error) {
 	switch kind := sniff(item); kind {
 	case kindEmpty:
-		return page{}, fmt.Errorf("is empty")
+		return page{}, errors.New("is empty; there is nothing to read")
 	case kindPDF:
 		return readPDF(item.Bytes)
 	case kindWord:
@@ -82,7 +97,10 @@ func read(item ingest.Item) (page, error) {
 		text, doubts := decode(item.Bytes, item.Charset, false)
 		return page{body: strings.ReplaceAll(text, "\r\n", "\n"), doubts: doubts}, nil
 	default:
-		return page{}, fmt.Errorf("is no text but %s; give the report as text, HTML, PDF or .docx", kind)
+		if !strings.Contains(kind, ";") {
+			kind += "; give the report as text, HTML, PDF or .docx"
+		}
+		return page{}, fmt.Errorf("is no report but %s", kind)
 	}
 }
 
@@ -95,12 +113,9 @@ func finish(item ingest.Item, p page, titled bool) *report.Version {
 	if titled && v.Title != "" && !strings.HasPrefix(v.Text, v.Title) {
 		v.Text = v.Title + "\n\n" + v.Text
 	}
-	v.Language = first(v.Metadata, "language", "")
-	if v.Language == "" {
-		v.Language = guessLanguage(v.Text)
-	}
-	if !strings.HasPrefix(v.Language, "en") {
-		v.Doubts = append(v.Doubts, report.Doubt{Kind: "language", Note: "read as English, but it seems to be " + v.Language})
+	var doubt *report.Doubt
+	if v.Language, doubt = languageOf(v.Text, first(v.Metadata, "language", "")); doubt != nil {
+		v.Doubts = append(v.Doubts, *doubt)
 	}
 	v.Blocks = block.Cut(v.Text, v.Title)
 	v.ID = id(v)
@@ -146,29 +161,3 @@ func canonical(address string) string {
 	}
 	return path + "?" + strings.Join(keep, "&")
 }
-
-// guessLanguage returns "en" when enough of the first words are words of
-// English grammar, else "und".
-func guessLanguage(text string) string {
-	words, english := 0, 0
-	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		words++
-		if grammar[strings.ToLower(w)] {
-			english++
-		}
-		if words == 400 {
-			break
-		}
-	}
-	if words >= 20 && english*100 < words*englishShare {
-		return "und"
-	}
-	return "en"
-}
-
-// englishShare is the percentage of such words below which a text is not
-// taken for English; news has some 35 to 45.
-const englishShare = 12
-
-var grammar = map[string]bool{"the": true, "of": true, "and": true, "to": true, "in": true, "that": true, "is": true, "was": true, "for": true, "it": true, "with": true, "as": true, "his": true, "he": true,
-	"on": true, "be": true, "at": true, "by": true, "had": true, "are": true, "but": true, "from": true, "or": true, "have": true, "an": true, "they": true, "which": true, "were": true, "has": true, "their": true, "said": true, "who": true, "will": true, "not": true}

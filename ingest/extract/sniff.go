@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"encoding/json"
 	"strings"
 	"unicode/utf8"
 
@@ -40,6 +41,9 @@ func sniff(item ingest.Item) string {
 	}
 	if binary(b[:min(len(b), 4096)]) {
 		return "binary data"
+	}
+	if (head[0] == '{' || head[0] == '[') && json.Valid(b) {
+		return "JSON; a record goes to synoptic verify, reports as JSON are lines of .jsonl"
 	}
 	label := strings.ToLower(item.MediaType)
 	if strings.Contains(label, "html") || looksHTML(head) {

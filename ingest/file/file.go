@@ -43,11 +43,11 @@ func Read(path string, stdin io.Reader) ([]ingest.Item, []ingest.Rejected) {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, reject(path, "no such file or folder; check the path")
 	case err != nil:
-		return nil, reject(path, "cannot be opened: "+reason(err))
+		return nil, reject(path, "cannot be opened ("+reason(err)+"); check the path and the permissions")
 	case info.IsDir():
 		return readFolder(path)
 	case !info.Mode().IsRegular():
-		return nil, reject(path, "is no regular file; use - to read from a pipe")
+		return nil, reject(path, "is no regular file; to read from a pipe, give - and send it to standard input")
 	}
 	return readFile(path, info.Size())
 }
@@ -68,7 +68,7 @@ func readFolder(root string) ([]ingest.Item, []ingest.Rejected) {
 			}
 			return nil
 		}
-		if _, known := mediaType(path); hidden || !known || !d.Type().IsRegular() {
+		if hidden || !wanted(path, d) {
 			return nil
 		}
 		i, b := Read(path, nil)
@@ -84,6 +84,25 @@ func readFolder(root string) ([]ingest.Item, []ingest.Rejected) {
 	return items, bad
 }
 
+// wanted reports whether a file of a folder is taken: its ending says that it
+// holds a report, if perhaps in a form that must be refused with a word. Links
+// to folders are not followed, so that no walk goes round in circles.
+func wanted(path string, d fs.DirEntry) bool {
+	_, known := mediaType(path)
+	if !known && foreign[strings.ToLower(filepath.Ext(path))] == "" {
+		return false
+	}
+	if d.Type()&fs.ModeSymlink != 0 {
+		info, err := os.Stat(path)
+		return err != nil || !info.IsDir()
+	}
+	return true
+}
+
+// foreign are the endings of reports that are not read, and what to do.
+var foreign = map[string]string{".doc": "save it as .docx", ".rtf": "save it as .docx", ".odt": "save it as .docx", ".pages": "export it as .docx", ".epub": "save the text as .txt",
+	".mht": "save it as HTML only", ".mhtml": "save it as HTML only", ".webarchive": "save it as page source", ".eml": "save the text as .txt", ".msg": "save the text as .txt"}
+
 // mediaType returns what the ending of a name says, and whether it is known.
 func mediaType(path string) (string, bool) {
 	t, ok := endings[strings.ToLower(filepath.Ext(strings.TrimSuffix(path, ".gz")))]
@@ -93,12 +112,15 @@ func mediaType(path string) (string, bool) {
 // readFile reads one file.
 func readFile(path string, size int64) ([]ingest.Item, []ingest.Rejected) {
 	kind, _ := mediaType(path)
+	if advice := foreign[strings.ToLower(filepath.Ext(path))]; advice != "" {
+		return nil, reject(path, "is a kind of file that is not read; "+advice)
+	}
 	if size > MaxBytes && kind != jsonLines {
 		return nil, reject(path, fmt.Sprintf("is %d MB, more than the %d MB that are read; cut it or save only the article", size>>20, MaxBytes>>20))
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, reject(path, "cannot be opened: "+reason(err))
+		return nil, reject(path, "cannot be opened ("+reason(err)+"); check the path and the permissions")
 	}
 	defer f.Close() //nolint:errcheck // read only
 	var r io.Reader = f
@@ -115,9 +137,9 @@ func readFile(path string, size int64) ([]ingest.Item, []ingest.Rejected) {
 	b, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
 	switch {
 	case err != nil:
-		return nil, reject(path, "cannot be read to its end: "+reason(err))
+		return nil, reject(path, "cannot be read to its end ("+reason(err)+"); copy or compress it again")
 	case len(b) > MaxBytes:
-		return nil, reject(path, fmt.Sprintf("unpacks to more than the %d MB that are read", MaxBytes>>20))
+		return nil, reject(path, fmt.Sprintf("unpacks to more than the %d MB that are read; cut it or save only the article", MaxBytes>>20))
 	}
 	given, err := sidecar(path)
 	if err != nil {

@@ -16,13 +16,26 @@ import (
 
 // fields are what a line of JSON or a NAME.meta.json beside a file can say.
 type fields struct {
-	ID       string `json:"id"`
+	ID       id     `json:"id"`
 	Text     string `json:"text"`
 	Date     string `json:"date"`
 	Title    string `json:"title"`
 	Outlet   string `json:"outlet"`
 	URL      string `json:"url"`
 	Language string `json:"language"`
+}
+
+// id is an id as text; numbers are taken as they are printed.
+type id string
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (x *id) UnmarshalJSON(b []byte) error {
+	var n json.Number
+	if json.Unmarshal(b, &n) == nil {
+		*x = id(n)
+		return nil
+	}
+	return json.Unmarshal(b, (*string)(x))
 }
 
 // claims returns the fields that are there.
@@ -37,20 +50,25 @@ func (x *fields) claims() []report.Claim {
 	return out
 }
 
-// Line reads one line of JSON Lines, as docs/record.md describes it.
+// Line reads one line of JSON Lines: an object with the fields above, of which
+// only the text is needed; others are ignored. When the line is wrong the item
+// has at least its id, if that could be read.
 func Line(b []byte) (ingest.Item, error) {
 	var x fields
-	if err := json.Unmarshal(b, &x); err != nil {
-		var wrong *json.UnmarshalTypeError
-		if errors.As(err, &wrong) {
-			return ingest.Item{}, fmt.Errorf("field %q holds a %s where text is needed", wrong.Field, wrong.Value)
-		}
-		return ingest.Item{}, fmt.Errorf("is no JSON object (%v)", err)
+	err := json.Unmarshal(b, &x)
+	item := ingest.Item{Input: string(x.ID), Text: x.Text, Given: x.claims()}
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &wrong) && wrong.Field != "":
+		return item, fmt.Errorf("field %q holds a JSON %s where text is needed", wrong.Field, wrong.Value)
+	case errors.As(err, &wrong):
+		return item, fmt.Errorf(`is no JSON object but a JSON %s; a line needs {"id": …, "text": …}`, wrong.Value)
+	case err != nil:
+		return item, fmt.Errorf(`is no JSON object (%v); a line needs {"id": …, "text": …}`, err)
+	case strings.TrimSpace(x.Text) == "":
+		return item, errors.New(`has no text; a line needs {"id": …, "text": …}`)
 	}
-	if strings.TrimSpace(x.Text) == "" {
-		return ingest.Item{Input: x.ID}, errors.New(`has no text; a line needs {"id": …, "text": …}`)
-	}
-	return ingest.Item{Input: x.ID, Text: x.Text, Given: x.claims()}, nil
+	return item, nil
 }
 
 // readLines reads JSON Lines; a line that cannot be read is rejected by its

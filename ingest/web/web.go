@@ -43,7 +43,8 @@ type Fetcher struct {
 
 // Is reports whether s is an address that Get can fetch.
 func Is(s string) bool {
-	return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://")
+	scheme, _, found := strings.Cut(s, "://")
+	return found && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))
 }
 
 // Get fetches one address.
@@ -66,7 +67,7 @@ func (f Fetcher) Get(ctx context.Context, address string) (ingest.Item, error) {
 	}
 	defer res.Body.Close() //nolint:errcheck // read only
 	if res.StatusCode != http.StatusOK {
-		return ingest.Item{}, fmt.Errorf("answers %d %s; open it in a browser, save the page and give the file", res.StatusCode, http.StatusText(res.StatusCode))
+		return ingest.Item{}, fmt.Errorf("answers %d %s; %s", res.StatusCode, http.StatusText(res.StatusCode), advice(res.StatusCode))
 	}
 	b, err := io.ReadAll(io.LimitReader(res.Body, MaxBytes+1))
 	switch {
@@ -77,6 +78,17 @@ func (f Fetcher) Get(ctx context.Context, address string) (ingest.Item, error) {
 	}
 	kind, params, _ := mime.ParseMediaType(res.Header.Get("Content-Type"))
 	return ingest.Item{Input: address, URL: res.Request.URL.String(), MediaType: kind, Charset: params["charset"], Bytes: b}, nil
+}
+
+// advice says what to do about an answer that is no page.
+func advice(code int) string {
+	switch {
+	case code == http.StatusNotFound || code == http.StatusGone:
+		return "there is no page (any more): check the address, or look for it in a web archive"
+	case code == http.StatusTooManyRequests || code >= 500:
+		return "try again later"
+	}
+	return "open it in a browser, save the page and give the file"
 }
 
 // client makes a client that dials only public addresses.
