@@ -14,7 +14,9 @@ const (
 	middleWords = 7    // up to here nearly all
 	middleShare = 0.85 //
 	longShare   = 0.70
-	gram        = 3 // words of the grams by which candidates are found
+	gram        = 3  // words of the grams by which candidates are found
+	sample      = 32 // parts of a group that are compared with another group
+	commonest   = 64 // parts in which a gram may stand to find candidates by it
 
 	// Of indirect quotations more is asked: their words are the reporter's.
 	indirectWords = 5
@@ -66,8 +68,8 @@ func link(list []utterance, parts []part) [][]int {
 // alike; two unlike parts of one report may both be cut from one sentence.
 func linked(x, y []int, alike map[[2]int]bool, report func(int) int) bool {
 	yes, all := 0, 0
-	for _, i := range x {
-		for _, k := range y {
+	for _, i := range x[:min(len(x), sample)] {
+		for _, k := range y[:min(len(y), sample)] {
 			if alike[[2]int{min(i, k), max(i, k)}] {
 				yes++
 				all++
@@ -93,7 +95,7 @@ func candidates(list []utterance, parts []part) []pair {
 	for i := range parts {
 		clear(seen)
 		for _, g := range grams(parts[i].words) {
-			for _, k := range index[g] {
+			for _, k := range near(index[g], i) {
 				if k <= i || seen[k] || parts[k].utterance == parts[i].utterance {
 					continue
 				}
@@ -105,6 +107,16 @@ func candidates(list []utterance, parts []part) []pair {
 		}
 	}
 	return out
+}
+
+// near returns the list, of a long one the part from i on that is tried: work
+// stays linear whatever reports repeat.
+func near(list []int, i int) []int {
+	if len(list) <= commonest {
+		return list
+	}
+	at, _ := slices.BinarySearch(list, i)
+	return list[at:min(len(list), at+commonest)]
 }
 
 // grams returns the grams by which a part is found: runs of words, and for the
