@@ -34,13 +34,14 @@ language/form:      language
 language/tag:       language language/form learn weights
 language/parse:     language language/form learn weights
 language/lexicon:   weights
+language/name:      language language/form language/lexicon learn weights
 corpus:             language span
 learn/count!:       language language/lexicon span
 language/mark:      language language/lexicon span
 annotate/credit:    report span
 annotate/timex:     language report span
 annotate/figure:    language language/lexicon span
-annotate/mention:   language language/lexicon language/mark report span
+annotate/mention:   language language/lexicon language/mark language/name report span
 annotate/document:  annotate/figure annotate/mention annotate/timex language span
 annotate/quote:     annotate/document annotate/mention language language/lexicon language/mark report span
 reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark language/parse language/tag report span
@@ -60,7 +61,7 @@ page:               record
 pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 eval:               annotate/figure annotate/quote annotate/timex corpus ingest ingest/extract language language/parse language/tag reading report span
 examples:
-cmd/train!:         corpus language language/parse language/tag
+cmd/train!:         corpus language language/name language/parse language/tag span
 cmd/synoptic!:      eval examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report
 `
 

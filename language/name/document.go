@@ -1,0 +1,198 @@
+package name
+
+import (
+	"strings"
+	"unicode"
+
+	"synoptic/language"
+	"synoptic/language/lexicon"
+	"synoptic/learn"
+)
+
+// document is a text made ready for the features.
+type document struct {
+	*language.Text
+	words   []word // parallel to Tokens
+	runs    []language.Range
+	facts   []fact
+	byWord  map[string]int32     // facts by word in lower case
+	history map[learn.Key]*votes // names found so far, by phrase
+}
+
+// word is what the features want to know of a token.
+type word struct {
+	lower   uint64
+	class   lexicon.Class
+	profile profile // how news in general treats it
+	fact    int32   // index into facts, -1 for words that are never in a run
+	opens   bool    // stands where any word has a capital
+	styled  bool    // stands in a headline or among words all in capitals
+}
+
+// votes counts how often a phrase was found as each type.
+type votes [types]uint8
+
+// top returns the type with most votes, the lower one of equals.
+func (v *votes) top() Type {
+	best := None
+	for t := Person; t < types; t++ {
+		if v[t] > v[best] {
+			best = t
+		}
+	}
+	return best
+}
+
+// newDocument cuts t into runs and gathers what it tells of each word.
+func newDocument(t *language.Text) *document {
+	d := &document{Text: t, words: make([]word, len(t.Tokens)), byWord: map[string]int32{}, history: map[learn.Key]*votes{}}
+	for i := range t.Tokens {
+		w := t.Tokens[i].Lower
+		d.words[i] = word{lower: learn.Word(w), class: lexicon.ClassOf(w), fact: -1}
+		if d.Tokens[i].Kind.Capital() {
+			d.words[i].profile = profiles()[w]
+		}
+	}
+	for _, s := range t.Sentences {
+		styled := d.styled(s.Range)
+		for i := s.Start; i < s.End; i++ {
+			d.words[i].styled = styled
+			d.words[i].opens = d.opensSentence(i, s.Start)
+		}
+		d.cut(s.Range)
+	}
+	d.gather()
+	return d
+}
+
+// opensSentence reports whether token i stands at the start of a sentence or
+// behind a mark that is followed by a capital.
+func (d *document) opensSentence(i, start int) bool {
+	if i == start {
+		return true
+	}
+	switch before := &d.Tokens[i-1]; before.Kind {
+	case language.Quote:
+		return true
+	case language.Punct:
+		return i-1 == start || strings.Contains(":.!?…—–•|*", before.Lower)
+	}
+	return false
+}
+
+// styled reports whether the words of r have capitals by style: three of four
+// that are not words of grammar.
+func (d *document) styled(r language.Range) bool {
+	words, capitals := 0, 0
+	for i := r.Start; i < r.End; i++ {
+		if k := d.Tokens[i].Kind; k.Word() && d.words[i].class&lexicon.ClassFunction == 0 {
+			words++
+			if k.Capital() {
+				capitals++
+			}
+		}
+	}
+	return words >= 4 && capitals*4 >= words*3
+}
+
+// maxJoin is the number of small words that may join two capitalised ones.
+const maxJoin = 3
+
+// cut finds the runs of sentence s: capitalised words with what may join them.
+func (d *document) cut(s language.Range) {
+	for i := s.Start; i < s.End; i++ {
+		if !d.capital(i) {
+			continue
+		}
+		end := i + 1
+		for k := end; k < s.End && k-end <= maxJoin; k++ {
+			if d.capital(k) || d.Tokens[k].Kind == language.Number && k == end {
+				end = k + 1
+			} else if !d.connects(k) {
+				break
+			}
+		}
+		d.runs = append(d.runs, language.Range{Start: i, End: end})
+		i = end
+	}
+}
+
+// capital reports whether token i can start or end a name: it has a capital
+// letter somewhere, "eBay".
+func (d *document) capital(i int) bool {
+	k := d.Tokens[i].Kind
+	if k.Capital() {
+		return true
+	}
+	if k != language.Lower {
+		return false
+	}
+	if c := d.words[i].class; c&lexicon.ClassGiven != 0 && c&(lexicon.ClassCommon|lexicon.ClassFunction) == 0 {
+		return true // first names in small letters, in posts and mails
+	}
+	w := d.Word(i)
+	return w[0] != '#' && w[0] != '@' && strings.IndexFunc(w, unicode.IsUpper) > 0 && !strings.Contains(w, "/")
+}
+
+// connects reports whether token i can stand within a name.
+func (d *document) connects(i int) bool {
+	t := &d.Tokens[i]
+	switch t.Kind {
+	case language.Clitic:
+		return t.Lower == "'s"
+	case language.Quote, language.Number:
+		return true
+	case language.Punct:
+		switch t.Lower {
+		case "-", "&", "/", ",", "'", "+", "!":
+			return true
+		}
+		return false
+	}
+	return joiners[t.Lower]
+}
+
+// joiners are small words within names.
+var joiners = map[string]bool{
+	"of": true, "for": true, "the": true, "and": true, "in": true, "on": true, "to": true, "at": true, "with": true, "from": true, "a": true, "is": true, "by": true,
+	"de": true, "la": true, "las": true, "los": true, "del": true, "da": true, "do": true, "dos": true, "di": true, "du": true, "des": true, "le": true, "les": true, "el": true, "y": true, "e": true, "et": true,
+	"van": true, "von": true, "der": true, "den": true, "ter": true, "ten": true, "zu": true, "al": true, "bin": true, "ibn": true, "bint": true, "ben": true, "abu": true, "ul": true, "ur": true, "della": true, "und": true,
+}
+
+// remember counts the names found, for the runs behind.
+func (d *document) remember(names []Name) {
+	for _, n := range names {
+		key := d.phrase(n.Range)
+		v := d.history[key]
+		if v == nil {
+			v = &votes{}
+			d.history[key] = v
+		}
+		bump(&v[n.Type])
+		if n.End-n.Start < 2 {
+			continue
+		}
+		if f := d.words[n.Start].fact; f >= 0 {
+			bump(&d.facts[f].first[n.Type])
+		}
+		if f := d.words[n.End-1].fact; f >= 0 {
+			bump(&d.facts[f].last[n.Type])
+		}
+	}
+}
+
+// bump adds one without running over.
+func bump(n *uint8) {
+	if *n < 255 {
+		*n++
+	}
+}
+
+// phrase returns the key of the words of r in lower case.
+func (d *document) phrase(r language.Range) learn.Key {
+	k := learn.Template(0)
+	for i := r.Start; i < r.End; i++ {
+		k = k.With(d.words[i].lower)
+	}
+	return k
+}
