@@ -105,11 +105,7 @@ type Finding struct {
 func Find(t *language.Text, v *report.Version, passages []mark.Passage) Finding {
 	f := &finder{Text: t, quoted: quotedTokens(t, passages), byWord: map[string][]int{}}
 	f.countCase()
-	for s := range t.Sentences {
-		f.scan(s)
-	}
-	f.cutPrefixes()
-	f.settleTypes()
+	f.scan()
 	f.joinPersons()
 	f.joinBodies()
 	f.apposed()

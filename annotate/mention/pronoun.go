@@ -94,7 +94,7 @@ func (r *ranking) resolve(i int, p lexicon.Pronoun) {
 	best, second, at := -1<<30, -1<<30, -1
 	for k := range r.recent {
 		c := &r.recent[k]
-		if !r.agrees(c, p) || s-c.sentence > maxSentences || c.Start <= i && i < c.End {
+		if r.lower(c.Start-1) == "/" || !r.agrees(c, p) || s-c.sentence > maxSentences || c.Start <= i && i < c.End {
 			continue
 		}
 		score := r.score(c, i, s, p)

@@ -2,7 +2,8 @@ package mention
 
 import (
 	"strings"
-	"unicode/utf8"
+
+	tagger "synoptic/language/name"
 
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -12,10 +13,93 @@ import (
 type name struct {
 	language.Range                // the name without its title
 	title          language.Range // honorific and office before it; empty when none
-	typ            Type           // empty while unsettled
+	typ            Type
 	actor          int
 	key            string // lower case, one blank between words, no clitic
 	sure           bool   // the form alone settles the type
+}
+
+// typeOf maps the classes of the tagger.
+var typeOf = map[tagger.Type]Type{tagger.Person: Person, tagger.Organization: Organization, tagger.Location: Location, tagger.Misc: Misc}
+
+// scan takes the names that the tagger finds and reads the titles before them.
+func (f *finder) scan() {
+	for _, n := range tagger.Default().Find(f.Text) {
+		r := f.trimmed(n.Range)
+		if r.Start >= r.End {
+			continue
+		}
+		x := name{Range: r, typ: typeOf[n.Type], actor: -1, key: f.keyOf(r)}
+		f.checkForm(&x)
+		f.names = append(f.names, x)
+	}
+	f.matchInitials()
+	f.cutHeadlines()
+	f.recoverNames()
+	f.joinParticles()
+	for i := range f.names {
+		if n := &f.names[i]; n.typ == Person {
+			n.title = f.titleOf(n)
+		}
+	}
+	f.settleTypes()
+}
+
+// trimmed cuts articles, titles and marks off the ends of a name.
+func (f *finder) trimmed(r language.Range) language.Range {
+	for r.End-r.Start > 1 {
+		w := f.lower(r.Start)
+		label := r.End-r.Start > 2 && f.Tokens[r.Start].Kind == language.Upper && f.Tokens[r.Start+1].Kind == language.Title && f.firstName(r.Start+1) && !strings.Contains(w, ".")
+		if w != "the" && !label && (!f.honorific(r.Start) || f.firstName(r.Start)) {
+			break
+		}
+		r.Start++
+	}
+	return r
+}
+
+// checkForm corrects what the form of a name settles: honorifics make persons,
+// heads and suffixes bodies.
+func (f *finder) checkForm(n *name) {
+	last := f.lower(n.End - 1)
+	switch {
+	case f.listed(n.key) != "" && n.typ == Misc && !lexicon.Demonym(n.key):
+		n.typ = f.listed(n.key)
+	case n.typ != Person && f.honorific(n.Start-1) && !lexicon.OrgHead(last) && n.End-n.Start <= 3 && f.Tokens[n.Start-1].Kind.Capital() && !f.endsSentence(n.Start-1):
+		n.typ, n.sure = Person, true
+	case n.typ != Person && n.End-n.Start > 1 && n.End-n.Start < 4 && f.listed(n.key) == "" && !lexicon.OrgHead(last) && !lexicon.OrgSuffix(last) && !lexicon.PlaceNoun(last) && f.describedBehind(n.End):
+		n.typ, n.sure = Person, true
+	case n.End-n.Start > 1 && n.typ != Organization && lexicon.OrgSuffix(last):
+		n.typ, n.sure = Organization, true
+	}
+}
+
+// describedBehind reports whether ", the mayor of Lenne" follows.
+func (f *finder) describedBehind(end int) bool {
+	if f.lower(end) != "," {
+		return false
+	}
+	_, head := f.description(end + 1)
+	return head >= 0
+}
+
+// endsSentence reports whether a sentence ends with token i.
+func (f *finder) endsSentence(i int) bool {
+	return i >= 0 && f.Sentences[f.SentenceOf(i)].End == i+1
+}
+
+// listed returns the type that lists give to a name, empty when they do not
+// know it.
+func (f *finder) listed(key string) Type {
+	switch {
+	case lexicon.OrgName(key):
+		return Organization
+	case lexicon.Place(key):
+		return Location
+	case lexicon.Demonym(key):
+		return Misc
+	}
+	return ""
 }
 
 // caseCount is how a word is written within sentences of this text.
@@ -76,220 +160,4 @@ func (f *finder) headlineCase(r language.Range) bool {
 		}
 	}
 	return words >= 4 && capitals*4 >= words*3
-}
-
-// scan finds the names of sentence s.
-func (f *finder) scan(s int) {
-	r := f.Sentences[s].Range
-	styled := f.headlineCase(r)
-	for i := r.Start; i < r.End; {
-		if !f.starts(i, r, styled) {
-			i++
-			continue
-		}
-		end := f.extend(i, r, styled)
-		f.add(language.Range{Start: i, End: end}, r)
-		i = max(end, i+1)
-	}
-}
-
-// starts reports whether a name can start at token i.
-func (f *finder) starts(i int, r language.Range, styled bool) bool {
-	t := &f.Tokens[i]
-	if pluralLetters(f.Word(i)) {
-		return false
-	}
-	if !t.Kind.Capital() || lexicon.Calendar(t.Lower) || lexicon.Function(t.Lower) && !f.namedFunction(i, r, styled) {
-		return false
-	}
-	c := f.cases[t.Lower]
-	switch {
-	case styled:
-		return c.capital > c.small || c.small == 0 && !lexicon.Common(t.Lower) && f.known(t.Lower)
-	case !f.opens(i, r.Start):
-		return utf8.RuneCountInString(t.Lower) > 1 || f.initialBefore(i, r)
-	case c.capital > c.small:
-		return true
-	case f.titleBefore(i, r):
-		return true
-	case i+1 < r.End && f.Tokens[i+1].Kind.Capital() && !lexicon.Function(f.lower(i+1)):
-		return !lexicon.Common(t.Lower) || f.headed(i, r)
-	}
-	return c.small == 0 && !lexicon.Common(t.Lower) && !lexicon.Adverb(t.Lower)
-}
-
-// pluralLetters reports whether w is a plural of initials, which names nobody:
-// "MPs", "CEOs".
-func pluralLetters(w string) bool {
-	n := len(w) - 1
-	return n >= 2 && n <= 4 && w[n] == 's' && strings.ToUpper(w[:n]) == w[:n] && w[0] >= 'A' && w[0] <= 'Z'
-}
-
-// namedFunction reports whether a word of grammar opens a name: "All Nippon
-// Airways" within a sentence.
-func (f *finder) namedFunction(i int, r language.Range, styled bool) bool {
-	switch f.lower(i) {
-	case "the", "a", "an", "i", "he", "she", "we", "it", "they", "you":
-		return false
-	}
-	next := i + 1
-	if f.lower(next) == "-" {
-		next++
-	}
-	return !styled && !f.opens(i, r.Start) && next < r.End && f.Tokens[next].Kind.Capital() && !lexicon.Function(f.lower(next))
-}
-
-// known reports whether w is in a list of names.
-func (f *finder) known(w string) bool {
-	_, first := lexicon.FirstName(w)
-	return first || lexicon.Surname(w) || lexicon.Place(w) || lexicon.Demonym(w) || lexicon.OrgName(w) || lexicon.PlaceLike(w)
-}
-
-// titleBefore reports whether the word at i, which opens a sentence, is an
-// honorific or office with a name behind it.
-func (f *finder) titleBefore(i int, r language.Range) bool {
-	_, honour := lexicon.Honorific(f.lower(i))
-	return (honour || lexicon.Office(f.lower(i))) && i+1 < r.End && f.Tokens[i+1].Kind.Capital() && !lexicon.Function(f.lower(i+1))
-}
-
-// headed reports whether the capitals from i on run up to the head of a body
-// or place: "Food Standards Agency".
-func (f *finder) headed(i int, r language.Range) bool {
-	for k := i + 1; k < r.End && k < i+6 && f.Tokens[k].Kind.Capital(); k++ {
-		if w := f.lower(k); lexicon.OrgHead(w) || lexicon.OrgSuffix(w) || lexicon.Office(w) || lexicon.PlaceNoun(w) {
-			return true
-		}
-	}
-	return false
-}
-
-// initialBefore reports whether the single letter at i is an initial.
-func (f *finder) initialBefore(i int, r language.Range) bool {
-	return strings.HasSuffix(f.lower(i), ".") && i+1 < r.End && f.Tokens[i+1].Kind.Capital()
-}
-
-// extend returns where the name that starts at i ends.
-func (f *finder) extend(i int, r language.Range, styled bool) int {
-	end := i + 1
-	for end < r.End {
-		switch n := f.joined(i, end, r.End, styled); {
-		case n == 0:
-			return end
-		default:
-			end += n
-		}
-	}
-	return end
-}
-
-// joined returns how many tokens from end on go on with the name that starts
-// at i; zero when it is over.
-func (f *finder) joined(i, end, limit int, styled bool) int {
-	t := &f.Tokens[end]
-	capital := func(k int) bool {
-		return k < limit && f.Tokens[k].Kind.Capital() && !lexicon.Function(f.lower(k)) && !lexicon.Calendar(f.lower(k))
-	}
-	if t.Kind.Capital() {
-		if !capital(end) || strings.HasSuffix(f.lower(end-1), ".") && f.breaks(end-1, end) || styled && lexicon.Common(t.Lower) && f.cases[t.Lower].capital == 0 {
-			return 0
-		}
-		return 1
-	}
-	switch t.Lower {
-	case "-", "/":
-		if !t.Space && capital(end+1) && !f.Tokens[end+1].Space {
-			return 2
-		}
-	case "&":
-		if capital(end + 1) {
-			return 2
-		}
-	case ",":
-		if w := f.lower(end + 1); w == "jr." || w == "sr." || w == "jr" || w == "sr" || w == "inc." || w == "inc" || w == "llc" || w == "ltd" || w == "ltd." {
-			return 2
-		}
-	case "of", "for":
-		if n := f.ofPhrase(end, capital); n > 0 && f.takesOf(end-1, t.Lower) {
-			return n
-		}
-	case "and":
-		if f.doubleHead(i, end, capital) {
-			return 2
-		}
-	case "de", "la", "del", "van", "von", "der", "den", "bin", "ibn", "al", "el", "ben", "da", "dos", "du", "le", "ter", "ten", "abu", "di", "della", "bint", "y", "zu":
-		if capital(end + 1) {
-			return 2
-		}
-		if particle[f.lower(end+1)] && capital(end+2) {
-			return 3
-		}
-	}
-	return f.nickname(end, limit, capital)
-}
-
-var particle = map[string]bool{"la": true, "der": true, "den": true, "las": true, "los": true, "-": true}
-
-// ofPhrase returns the tokens of "of Justice", "of the Interior".
-func (f *finder) ofPhrase(end int, capital func(int) bool) int {
-	if capital(end + 1) {
-		return 2
-	}
-	if f.lower(end+1) == "the" && capital(end+2) {
-		return 3
-	}
-	return 0
-}
-
-// takesOf reports whether the name that ends with token i goes on over "of" or
-// "for": it is the head of a body, an office, or a common noun with a capital
-// ("Transport for London").
-func (f *finder) takesOf(i int, w string) bool {
-	head := f.lower(i)
-	if lexicon.OrgHead(head) || w == "of" && lexicon.Office(head) {
-		return true
-	}
-	return lexicon.Common(head) && !lexicon.Office(head) && f.cases[head].capital > 0 && f.cases[head].small == 0
-}
-
-// doubleHead reports whether the "and" at end joins words of one name: "Food
-// and Drug Administration", "Department of Health and Human Services".
-func (f *finder) doubleHead(i, end int, capital func(int) bool) bool {
-	if !capital(end+1) || !lexicon.Common(f.lower(end-1)) {
-		return false
-	}
-	for k := i; k < end; k++ {
-		if w := f.lower(k); w == "of" || w == "for" {
-			return true
-		}
-	}
-	for k := end + 1; k < end+4 && capital(k); k++ {
-		if lexicon.OrgHead(f.lower(k)) {
-			return true
-		}
-	}
-	return false
-}
-
-// nickname returns the tokens of a nickname in marks with the surname behind
-// it, where the word before is a first name.
-func (f *finder) nickname(end, limit int, capital func(int) bool) int {
-	if f.Tokens[end].Kind != language.Quote || !f.Tokens[end].Space {
-		return 0
-	}
-	if _, first := lexicon.FirstName(f.lower(end - 1)); !first {
-		return 0
-	}
-	for k := end + 2; k < limit && k <= end+4; k++ {
-		if f.Tokens[k].Kind == language.Quote && capital(k+1) {
-			return k + 2 - end
-		}
-	}
-	return 0
-}
-
-// breaks reports whether the full stop that ends token i ends the name too:
-// "in the U.S. President Okoro said".
-func (f *finder) breaks(i, next int) bool {
-	w := f.lower(i)
-	return lexicon.Place(w) && !lexicon.Office(f.lower(next)) && lexicon.Common(f.lower(next))
 }

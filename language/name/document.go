@@ -81,8 +81,11 @@ func (d *document) opensSentence(i, start int) bool {
 }
 
 // styled reports whether the words of r have capitals by style: three of four
-// that are not words of grammar.
+// that are not words of grammar, and no full stop at the end.
 func (d *document) styled(r language.Range) bool {
+	if r.Start < r.End && d.Tokens[r.End-1].Lower == "." {
+		return false
+	}
 	words, capitals := 0, 0
 	for i := r.Start; i < r.End; i++ {
 		if k := d.Tokens[i].Kind; k.Word() && d.words[i].class&lexicon.ClassFunction == 0 {

@@ -1,0 +1,297 @@
+package mention
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// recoverNames adds names that the tagger passed over: first words with a
+// capital right behind an office or before a description of a person, then
+// those found elsewhere in the text.
+func (f *finder) recoverNames() {
+	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.introduced(i, taken), Person })
+	longest, types := f.keys()
+	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.elsewhere(i, taken, longest, types) })
+	f.recoverBy(f.plain)
+}
+
+// recoverBy adds the names that find ends at or behind a free token with a
+// capital.
+func (f *finder) recoverBy(find func(i int, taken []bool) (int, Type)) {
+	taken := f.takenTokens()
+	for i := 0; i < len(f.Tokens); i++ {
+		if taken[i] || !f.Tokens[i].Kind.Capital() {
+			continue
+		}
+		end, typ := find(i, taken)
+		if end == i {
+			continue
+		}
+		r := language.Range{Start: i, End: end}
+		f.names = append(f.names, name{Range: r, typ: typ, actor: -1, key: f.keyOf(r)})
+		i = end - 1
+	}
+	f.sortNames()
+}
+
+func (f *finder) sortNames() {
+	slices.SortFunc(f.names, func(a, b name) int { return cmp.Compare(a.Start, b.Start) })
+}
+
+// takenTokens marks the tokens within names.
+func (f *finder) takenTokens() []bool {
+	taken := make([]bool, len(f.Tokens))
+	for _, n := range f.names {
+		for i := n.Start; i < n.End; i++ {
+			taken[i] = true
+		}
+	}
+	return taken
+}
+
+// keys returns the names found with their types, and for each first word the
+// length in tokens of the longest name that it opens.
+func (f *finder) keys() (longest map[string]int, types map[string]Type) {
+	longest, types = map[string]int{}, map[string]Type{}
+	for i := range f.names {
+		n := &f.names[i]
+		if n.typ == Misc || n.End-n.Start == 1 && (lexicon.Common(n.key) || f.cases[n.key].small > 0) {
+			continue
+		}
+		if types[n.key] == "" {
+			types[n.key] = n.typ
+		}
+		first := f.lower(n.Start)
+		longest[first] = max(longest[first], n.End-n.Start)
+		if short := initials(bodyParts(n.key)); n.typ == Organization && len(short) > 2 && types[short] == "" {
+			types[short], longest[short] = Organization, max(longest[short], 1)
+		}
+		if last := f.lower(n.End - 1); n.typ == Person && n.End-n.Start > 1 && !lexicon.Common(last) && f.cases[last].small == 0 && types[last] == "" {
+			types[last], longest[last] = Person, max(longest[last], 1)
+		}
+	}
+	return longest, types
+}
+
+// elsewhere returns the end and type of the longest known name at token i, i
+// itself when there is none.
+func (f *finder) elsewhere(i int, taken []bool, longest map[string]int, types map[string]Type) (int, Type) {
+	for end := min(len(f.Tokens), i+longest[f.lower(i)]); end > i; end-- {
+		if slices.Contains(taken[i:end], true) {
+			continue
+		}
+		if t := types[f.keyOf(language.Range{Start: i, End: end})]; t != "" {
+			return end, t
+		}
+	}
+	return i, ""
+}
+
+// introduced returns the end of the name of a person at token i that an office
+// before it or a description behind it shows; i when there is none.
+func (f *finder) introduced(i int, taken []bool) int {
+	if i > 0 && f.Tokens[i-1].Kind.Capital() && !f.office1(i-1) || f.opens(i, f.Sentences[f.SentenceOf(i)].Start) && lexicon.Common(f.lower(i)) {
+		return i
+	}
+	limit := f.Sentences[f.SentenceOf(i)].End
+	end := i
+	for end < limit && end < i+3 && !taken[end] && f.Tokens[end].Kind == language.Title && !f.unlikely(end) {
+		end++
+	}
+	end = f.hyphenated(end, limit)
+	if end == i || end < limit && f.Tokens[end].Kind.Capital() {
+		return i
+	}
+	office := i > 0 && f.office1(i-1) && !f.endsSentence(i-1) && f.Tokens[i].Space
+	if office && (end-i > 1 || f.Tokens[i-1].Kind.Capital() || lexicon.Office(f.lower(i-1))) {
+		return end
+	}
+	if end-i > 1 && f.lower(end) == "," {
+		if _, head := f.description(end + 1); head >= 0 {
+			return end
+		}
+	}
+	return i
+}
+
+// hyphenated takes in the second half of "Marsh-Reyes" behind token end.
+func (f *finder) hyphenated(end, limit int) int {
+	if end+1 < limit && f.lower(end) == "-" && !f.Tokens[end].Space && !f.Tokens[end+1].Space && f.Tokens[end+1].Kind == language.Title {
+		return end + 2
+	}
+	return end
+}
+
+// plain returns the end and type of the run of words at token i that have a
+// capital within a sentence and are no common words; i when there is none.
+func (f *finder) plain(i int, taken []bool) (int, Type) {
+	s := f.Sentences[f.SentenceOf(i)].Range
+	if f.opens(i, s.Start) || f.lower(i-1) == "-" && !f.Tokens[i].Space || f.headlineCase(s) {
+		return i, ""
+	}
+	end := i
+	for end < s.End && !taken[end] && f.Tokens[end].Kind.Capital() && !f.unlikely(end) && f.cases[f.lower(end)].small == 0 && f.Word(end) == strings.TrimSuffix(f.Word(end), ".") {
+		end++
+	}
+	if end = f.hyphenated(end, s.End); end == i || end < s.End && (f.Tokens[end].Kind.Capital() || f.lower(end) == "-") || f.Tokens[i-1].Kind.Capital() && taken[i-1] {
+		return i, ""
+	}
+	return end, f.guess(language.Range{Start: i, End: end})
+}
+
+// guess types unknown words by what stands before them.
+func (f *finder) guess(r language.Range) Type {
+	before := f.lower(r.Start - 1)
+	last := f.lower(r.End - 1)
+	switch {
+	case lexicon.PlaceLike(last):
+		return Location
+	case f.firstName(r.Start) && r.End-r.Start > 1, lexicon.Surname(last):
+		return Person
+	case before == "in" || before == "near" || before == "from" || before == "at":
+		return Location
+	}
+	return Organization
+}
+
+// unlikely reports whether the word at i is no part of a person's name.
+func (f *finder) unlikely(i int) bool {
+	w := f.lower(i)
+	return lexicon.Common(w) || lexicon.Function(w) || lexicon.Calendar(w) || lexicon.Demonym(w) || lexicon.Office(w) || lexicon.OrgHead(w) || lexicon.Place(w) || len(w) < 2
+}
+
+// cutHeadlines shortens a name that stands once to the name of another place
+// that opens or closes it: in headlines and captions other words run into
+// names.
+func (f *finder) cutHeadlines() {
+	count := map[string]int{}
+	for i := range f.names {
+		count[f.names[i].key]++
+	}
+	for i := range f.names {
+		n := &f.names[i]
+		if n.End-n.Start < 2 || count[n.key] > 1 {
+			continue
+		}
+		styled := f.headlineCase(f.Sentences[f.SentenceOf(n.Start)].Range)
+		for size := n.End - n.Start - 1; size >= 1; size-- {
+			if size == 1 && !styled {
+				break
+			}
+			head := language.Range{Start: n.Start, End: n.Start + size}
+			if key := f.keyOf(head); count[key] > 0 && (size > 1 && f.typeOfKey(key) == Person || styled && f.plainRest(head.End, n.End)) {
+				n.Range, n.key, n.typ = head, key, f.typeOfKey(key)
+				break
+			}
+			tail := language.Range{Start: n.End - size, End: n.End}
+			if key := f.keyOf(tail); size > 1 && count[key] > 0 && f.typeOfKey(key) == Person && f.plainRest(n.Start, tail.Start) {
+				n.Range, n.key, n.typ = tail, key, Person
+				break
+			}
+		}
+	}
+}
+
+// plainRest reports whether one of the tokens from start to end is a common
+// word.
+func (f *finder) plainRest(start, end int) bool {
+	for i := start; i < end; i++ {
+		if lexicon.Common(f.lower(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// typeOfKey returns the type of the first name with the key.
+func (f *finder) typeOfKey(key string) Type {
+	for i := range f.names {
+		if f.names[i].key == key {
+			return f.names[i].typ
+		}
+	}
+	return ""
+}
+
+// matchInitials lets the short form in capitals of a body correct its type,
+// and bring in words that the tagger left out: "All Lenne Airways (ALA)".
+func (f *finder) matchInitials() {
+	short := map[string]bool{}
+	for i := range f.names {
+		if n := &f.names[i]; n.End-n.Start == 1 && f.Tokens[n.Start].Kind == language.Upper && len(n.key) >= 2 && len(n.key) <= 6 {
+			short[n.key] = true
+		}
+	}
+	found, types := map[string]bool{}, map[string]Type{}
+	for i := range f.names {
+		n := &f.names[i]
+		if n.End-n.Start < 2 || n.typ == Person {
+			continue
+		}
+		letters := initials(bodyParts(n.key))
+		if short[letters] {
+			if found[letters] = true; f.listed(n.key) != Location {
+				n.typ, n.sure = Organization, true
+			}
+			types[letters] = n.typ
+			continue
+		}
+		if k := n.Start - 1; k >= 0 && f.Tokens[k].Kind.Capital() && (i == 0 || f.names[i-1].End <= k) {
+			if whole := f.lower(k)[:1] + letters; short[whole] {
+				n.Start, n.typ, n.sure, found[whole] = k, Organization, true, true
+				n.key, types[whole] = f.keyOf(n.Range), Organization
+			}
+		}
+	}
+	for i := range f.names {
+		if n := &f.names[i]; found[n.key] {
+			n.typ, n.sure = types[n.key], true
+		}
+	}
+}
+
+// joinParticles takes in what a person's name goes on with: particles and
+// surname, a nickname in marks with the surname.
+func (f *finder) joinParticles() {
+	for i := range f.names {
+		n := &f.names[i]
+		limit := len(f.Tokens)
+		if i+1 < len(f.names) {
+			limit = f.names[i+1].Start
+		}
+		if n.typ != Person {
+			continue
+		}
+		end := n.End
+		for end < limit && particles[f.lower(end)] && end < n.End+3 {
+			end++
+		}
+		if end > n.End && end < limit && f.Tokens[end].Kind == language.Title && !f.unlikely(end) {
+			n.End = end + 1
+		} else if n.End-n.Start == 1 {
+			n.End = f.nickname(n.End, limit)
+		}
+		n.key = f.keyOf(n.Range)
+	}
+}
+
+// particles join the parts of a person's name.
+var particles = map[string]bool{"van": true, "von": true, "der": true, "den": true, "de": true, "la": true, "del": true, "della": true, "di": true, "da": true, "dos": true, "du": true, "le": true, "bin": true, "ibn": true, "ben": true, "al": true, "-": true, "ter": true, "ten": true, "zu": true}
+
+// nickname returns the end of a nickname in marks with the surname behind it,
+// end itself when there is none.
+func (f *finder) nickname(end, limit int) int {
+	if end >= limit || f.Tokens[end].Kind != language.Quote || !f.Tokens[end].Space {
+		return end
+	}
+	for k := end + 2; k+1 < limit && k <= end+4; k++ {
+		if f.Tokens[k].Kind == language.Quote && f.Tokens[k+1].Kind == language.Title && !lexicon.Function(f.lower(k+1)) && !strings.ContainsAny(f.lower(k-1), ".,!?") {
+			return k + 2
+		}
+	}
+	return end
+}

@@ -1,0 +1,128 @@
+package mention
+
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// known is what the longer and plainer names of a text tell of its words.
+type known struct {
+	whole          map[string]*[4]int // votes by name
+	first, surname map[string]bool    // words of full names of persons
+	titled         map[string]int     // single words: how often with a title or an age
+}
+
+// order4 are the types in the order in which votes are counted.
+var order4 = [4]Type{Person, Organization, Location, Misc}
+
+func (f *finder) known() *known {
+	k := &known{map[string]*[4]int{}, map[string]bool{}, map[string]bool{}, map[string]int{}}
+	for i := range f.names {
+		n := &f.names[i]
+		v := k.whole[n.key]
+		if v == nil {
+			v = &[4]int{}
+			k.whole[n.key] = v
+		}
+		for t, typ := range order4 {
+			if n.typ == typ {
+				v[t]++
+			}
+		}
+		if n.typ != Person {
+			continue
+		}
+		if n.End-n.Start > 1 {
+			k.first[f.lower(n.Start)], k.surname[f.lower(n.End-1)] = true, true
+		} else if n.title.End > n.title.Start || f.age(n.End) {
+			k.titled[n.key]++
+		}
+	}
+	return k
+}
+
+// titledShare is how many places without a title outweigh one with it.
+const titledShare = 4
+
+// count returns how often the text has the name.
+func (k *known) count(key string) int {
+	v := k.whole[key]
+	return max(1, v[0]+v[1]+v[2]+v[3])
+}
+
+// settleTypes gives single words the type of the longer names that the text
+// has for them, and all names of several words one type.
+func (f *finder) settleTypes() {
+	k := f.known()
+	for i := range f.names {
+		n := &f.names[i]
+		was := n.typ
+		switch {
+		case n.sure:
+		case n.End-n.Start > 1:
+			n.typ = k.most(n)
+		default:
+			n.typ = f.settled(n, k)
+		}
+		if n.typ == Person && was != Person {
+			n.title = f.titleOf(n)
+		}
+	}
+}
+
+// most returns the type that the text gives most often to n, its own one of
+// equals.
+func (k *known) most(n *name) Type {
+	best, votes := n.typ, k.whole[n.key]
+	count := func(t Type) int {
+		for i, o := range order4 {
+			if o == t {
+				return votes[i]
+			}
+		}
+		return 0
+	}
+	for _, t := range order4 {
+		if count(t) > count(best) {
+			best = t
+		}
+	}
+	return best
+}
+
+// settled returns the type of a name of one word. A person whom a text never
+// names in full, never gives a title and whose name no list knows is a body.
+func (f *finder) settled(n *name, k *known) Type {
+	listed := f.listed(n.key)
+	person := k.surname[n.key] || titledShare*k.titled[n.key] >= k.count(n.key)
+	_, given := lexicon.FirstName(n.key)
+	switch {
+	case n.typ != Person && person && listed == "":
+		return Person
+	case n.typ == Person && !person && !k.first[n.key] && listed != "" && listed != Misc && !given:
+		return listed
+	case n.typ == Person && !person && !k.first[n.key] && (!given && !lexicon.Surname(n.key) || f.Tokens[n.Start].Kind == language.Upper && !f.shouted(n.Start)):
+		if lexicon.PlaceLike(n.key) {
+			return Location
+		}
+		return Organization
+	}
+	return n.typ
+}
+
+// age reports whether ", 34," follows.
+func (f *finder) age(end int) bool {
+	return f.lower(end) == "," && end+2 < len(f.Tokens) && f.Tokens[end+1].Kind == language.Number && len(f.Tokens[end+1].Lower) <= 2 &&
+		(f.lower(end+2) == "," || f.lower(end+2) == ".")
+}
+
+// shouted reports whether the token stands among other words in capitals.
+func (f *finder) shouted(i int) bool {
+	near := 0
+	for k := max(0, i-2); k < min(len(f.Tokens), i+3); k++ {
+		if k != i && f.Tokens[k].Kind == language.Upper && len(f.Tokens[k].Lower) > 3 {
+			near++
+		}
+	}
+	return near >= 2
+}
