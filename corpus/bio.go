@@ -14,7 +14,6 @@ type Named struct {
 	Text      string      // made of the tokens again, a paragraph for each sentence
 	Sentences []span.Span // the paragraphs
 	Names     []Name      // in order
-	Partial   bool        // only persons, organisations and places are marked
 }
 
 // Name is one marked name; Type is "PER", "ORG", "LOC" or "MISC".
@@ -33,13 +32,13 @@ var bioTypes = map[string]string{
 // in the BIO scheme, a blank line between sentences. A comment "# sent_id = X-n"
 // starts a new document whenever X changes; without comments every block of
 // documentLines sentences is one.
-func ReadBIO(r io.Reader) ([]Named, error) {
+func ReadBIO(name string, r io.Reader) ([]Named, error) {
 	b := &bioReader{}
 	in := bufio.NewScanner(r)
 	in.Buffer(nil, 1<<24)
 	for n := 1; in.Scan(); n++ {
 		if err := b.line(in.Text()); err != nil {
-			return nil, fmt.Errorf("line %d: %w", n, err)
+			return nil, fmt.Errorf("%s: line %d: %w", name, n, err)
 		}
 	}
 	b.closeSentence()

@@ -5,8 +5,8 @@ import "fmt"
 // Tally counts what was found.
 type Tally struct{ Gold, Said, Right int }
 
-// Add adds o to t.
-func (t *Tally) Add(o Tally) { t.Gold, t.Said, t.Right = t.Gold+o.Gold, t.Said+o.Said, t.Right+o.Right }
+// Plus returns the sum of t and o.
+func (t Tally) Plus(o Tally) Tally { return Tally{t.Gold + o.Gold, t.Said + o.Said, t.Right + o.Right} }
 
 // F returns the harmonic mean of precision and recall, in percent.
 func (t Tally) F() float64 {
@@ -33,9 +33,7 @@ func ScoreNames(gold, said []Name, types ...string) map[string]Tally {
 	out := map[string]Tally{}
 	add := func(t string, o Tally) {
 		for _, key := range []string{t, ""} {
-			x := out[key]
-			x.Add(o)
-			out[key] = x
+			out[key] = out[key].Plus(o)
 		}
 	}
 	for _, n := range gold {

@@ -9,6 +9,8 @@ import (
 	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/mark"
+	"synoptic/language/parse"
+	"synoptic/language/tag"
 	"synoptic/report"
 	"synoptic/span"
 )
@@ -24,6 +26,10 @@ func find(text string) (*language.Text, mention.Finding) {
 		at = end + 1
 	}
 	t := language.Read(text, lines)
+	tag.Tag(t)
+	for k := range t.Sentences {
+		parse.Parse(t, k)
+	}
 	return t, mention.Find(t, &report.Version{Text: text}, mark.Find(t))
 }
 

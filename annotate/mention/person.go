@@ -16,9 +16,13 @@ func (f *finder) joinPersons() {
 			f.bear(n, f.samePerson(n))
 		}
 	}
+	u := f.usage()
 	for i := range f.names {
 		if n := &f.names[i]; n.typ == Person && n.actor < 0 {
-			f.bear(n, f.bearer(n))
+			f.bear(n, f.bearer(n, u))
+			if x := f.actors[n.actor]; x.Gender == Unknown {
+				x.Gender = u.made[n.key]
+			}
 		}
 	}
 }
@@ -135,14 +139,14 @@ func bare(parts []string) []string {
 	return out
 }
 
-// bearer returns the person whom a single word names: the nearest one before
-// with that surname, else with that first name, else the first one behind.
-func (f *finder) bearer(n *name) int {
-	sex := Unknown
-	if n.title.End > n.title.Start {
-		if s, ok := lexicon.Honorific(f.lower(n.title.End - 1)); ok {
-			sex = Gender(s)
-		}
+// bearer returns the person whom a single word names: of those with that
+// surname, else first name, the one whom honorifics of the text allow, whom it
+// does not call by first name, and who is named in full nearest before; -1
+// where nobody fits.
+func (f *finder) bearer(n *name, u *usage) int {
+	sex := f.honorificSex(n)
+	if sex == Unknown {
+		sex = u.sex(n.key)
 	}
 	best, score := -1, 0
 	for _, a := range f.byWord[n.key] {
@@ -150,17 +154,12 @@ func (f *finder) bearer(n *name) int {
 		if x.Kind != PersonKind || sex != Unknown && x.Gender != Unknown && x.Gender != sex {
 			continue
 		}
-		parts := bare(x.parts)
-		match := 0
-		switch {
-		case len(parts) == 0:
-		case parts[len(parts)-1] == n.key, len(parts) > 2 && strings.HasSuffix(strings.Join(parts, " "), " "+n.key):
-			match = 4
-		case parts[0] == n.key && (n.title.End == n.title.Start || !f.honorific(n.title.End-1)):
-			match = 2
-		}
+		match := f.match(n, x)
 		if match == 0 {
 			continue
+		}
+		if match >= asSurname && len(x.parts) > 1 && u.alone[x.parts[0]] == 0 {
+			match += 2
 		}
 		near := x.nearest(n.Start)
 		if near >= 0 {
@@ -170,7 +169,78 @@ func (f *finder) bearer(n *name) int {
 			best, score = a, match
 		}
 	}
+	if best < 0 {
+		u.made[n.key] = sex
+	}
 	return best
+}
+
+// The strengths of a match of one word with a full name.
+const (
+	asFirst   = 2
+	asSurname = 6
+)
+
+// match returns how well the single word n fits the name of x.
+func (f *finder) match(n *name, x *actor) int {
+	parts := bare(x.parts)
+	switch {
+	case len(parts) == 0:
+		return 0
+	case parts[len(parts)-1] == n.key, len(parts) > 2 && strings.HasSuffix(strings.Join(parts, " "), " "+n.key):
+		return asSurname
+	case parts[0] == n.key && (n.title.End == n.title.Start || !f.honorific(n.title.End-1)):
+		return asFirst
+	}
+	return 0
+}
+
+// honorificSex returns the sex that the honorific right before n tells.
+func (f *finder) honorificSex(n *name) Gender {
+	if n.title.End > n.title.Start {
+		if s, ok := lexicon.Honorific(f.lower(n.title.End - 1)); ok {
+			return Gender(s)
+		}
+	}
+	return Unknown
+}
+
+// usage is how the text uses single names.
+type usage struct {
+	alone map[string]int    // how often without honorific
+	sexes map[string][3]int // how often with an honorific of each sex
+	made  map[string]Gender // of those who have no full name
+}
+
+// usage counts the single names.
+func (f *finder) usage() *usage {
+	u := &usage{map[string]int{}, map[string][3]int{}, map[string]Gender{}}
+	for i := range f.names {
+		n := &f.names[i]
+		if n.typ != Person || n.End-n.Start > 1 {
+			continue
+		}
+		c := u.sexes[n.key]
+		c[f.honorificSex(n)]++
+		u.sexes[n.key] = c
+		if n.title.End == n.title.Start {
+			u.alone[n.key]++
+		}
+	}
+	return u
+}
+
+// sex returns what the honorifics before the single name w tell, Unknown when
+// they differ.
+func (u *usage) sex(w string) Gender {
+	c := u.sexes[w]
+	switch {
+	case c[Male] > 0 && c[Female] == 0:
+		return Male
+	case c[Female] > 0 && c[Male] == 0:
+		return Female
+	}
+	return Unknown
 }
 
 // nearest returns the last place before the token where the full name stands,

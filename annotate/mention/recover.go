@@ -16,6 +16,7 @@ func (f *finder) recoverNames() {
 	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.introduced(i, taken), Person })
 	longest, types := f.keys()
 	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.elsewhere(i, taken, longest, types) })
+	f.joinParticles()
 	f.recoverBy(f.plain)
 }
 
@@ -130,7 +131,7 @@ func (f *finder) hyphenated(end, limit int) int {
 // capital within a sentence and are no common words; i when there is none.
 func (f *finder) plain(i int, taken []bool) (int, Type) {
 	s := f.Sentences[f.SentenceOf(i)].Range
-	if f.opens(i, s.Start) || f.lower(i-1) == "-" && !f.Tokens[i].Space || f.headlineCase(s) {
+	if pluralLetters(f.Word(i)) || f.opens(i, s.Start) || f.lower(i-1) == "-" && !f.Tokens[i].Space || f.headlineCase(s) {
 		return i, ""
 	}
 	end := i
@@ -267,6 +268,11 @@ func (f *finder) joinParticles() {
 			continue
 		}
 		end := n.End
+		if end < limit && generations[f.lower(end)] {
+			n.End = end + 1
+		} else if end+1 < limit && f.lower(end) == "," && generations[f.lower(end+1)] {
+			n.End = end + 2
+		}
 		for end < limit && particles[f.lower(end)] && end < n.End+3 {
 			end++
 		}
@@ -278,6 +284,9 @@ func (f *finder) joinParticles() {
 		n.key = f.keyOf(n.Range)
 	}
 }
+
+// generations follow the name of a person.
+var generations = map[string]bool{"jr.": true, "sr.": true, "jr": true, "sr": true, "ii": true, "iii": true}
 
 // particles join the parts of a person's name.
 var particles = map[string]bool{"van": true, "von": true, "der": true, "den": true, "de": true, "la": true, "del": true, "della": true, "di": true, "da": true, "dos": true, "du": true, "le": true, "bin": true, "ibn": true, "ben": true, "al": true, "-": true, "ter": true, "ten": true, "zu": true}
@@ -294,4 +303,11 @@ func (f *finder) nickname(end, limit int) int {
 		}
 	}
 	return end
+}
+
+// pluralLetters reports whether w is a plural of initials, which names nobody:
+// "MPs", "CEOs".
+func pluralLetters(w string) bool {
+	n := len(w) - 1
+	return n >= 2 && n <= 4 && w[n] == 's' && strings.ToUpper(w[:n]) == w[:n] && w[0] >= 'A' && w[0] <= 'Z'
 }

@@ -36,7 +36,6 @@ func (f *finder) scan() {
 	f.matchInitials()
 	f.cutHeadlines()
 	f.recoverNames()
-	f.joinParticles()
 	for i := range f.names {
 		if n := &f.names[i]; n.typ == Person {
 			n.title = f.titleOf(n)

@@ -28,6 +28,7 @@ var models = []model{
 	{"tag", "tag.bin", trainTag},
 	{"lemma", "lemma.txt", trainLemma},
 	{"parse", "parse.bin", trainParse},
+	{"names", "names.bin", trainNames},
 }
 
 func main() {

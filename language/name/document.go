@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"synoptic/language"
+	"synoptic/language/form"
 	"synoptic/language/lexicon"
 	"synoptic/learn"
 )
@@ -21,7 +22,7 @@ type document struct {
 
 // word is what the features want to know of a token.
 type word struct {
-	lower   uint64
+	form    form.Form
 	class   lexicon.Class
 	profile profile // how news in general treats it
 	fact    int32   // index into facts, -1 for words that are never in a run
@@ -48,7 +49,7 @@ func newDocument(t *language.Text) *document {
 	d := &document{Text: t, words: make([]word, len(t.Tokens)), byWord: map[string]int32{}, history: map[learn.Key]*votes{}}
 	for i := range t.Tokens {
 		w := t.Tokens[i].Lower
-		d.words[i] = word{lower: learn.Word(w), class: lexicon.ClassOf(w), fact: -1}
+		d.words[i] = word{form: form.Of(t, i), class: lexicon.ClassOf(w), fact: -1}
 		if d.Tokens[i].Kind.Capital() {
 			d.words[i].profile = profiles()[w]
 		}
@@ -195,7 +196,7 @@ func bump(n *uint8) {
 func (d *document) phrase(r language.Range) learn.Key {
 	k := learn.Template(0)
 	for i := r.Start; i < r.End; i++ {
-		k = k.With(d.words[i].lower)
+		k = k.With(d.words[i].form.Word)
 	}
 	return k
 }

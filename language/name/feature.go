@@ -1,9 +1,6 @@
 package name
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"synoptic/language"
 	"synoptic/language/lexicon"
 	"synoptic/learn"
@@ -26,49 +23,20 @@ const (
 	nameProfile  = 120
 )
 
-// shape returns the outline of w: "Xx" for "Okoro", "XxXx" for "McAdam".
-func shape(w string) uint64 {
-	var h uint64
-	last := uint64(0)
-	for _, r := range w {
-		var c uint64
-		switch {
-		case unicode.IsUpper(r):
-			c = 1
-		case unicode.IsLower(r):
-			c = 2
-		case unicode.IsDigit(r):
-			c = 3
-		case r == '.':
-			c = 4
-		default:
-			c = 5
-		}
-		if c != last {
-			h = h<<3 | c
-		}
-		last = c
-	}
-	if utf8.RuneCountInString(w) == 1 {
-		h |= 1 << 40
-	}
-	return h
-}
-
 // value returns the word at token i for a key, one for "outside".
 func (d *document) value(i int) uint64 {
 	if i < 0 || i >= len(d.words) {
 		return 1
 	}
-	return d.words[i].lower
+	return d.words[i].form.Word
 }
 
-// ending returns the last n bytes of w for a key.
-func ending(w string, n int) uint64 {
-	if len(w) > n {
-		w = w[len(w)-n:]
+// fine returns the tag of token i, zero outside the text.
+func (d *document) fine(i int) uint64 {
+	if i < 0 || i >= len(d.Tokens) {
+		return 0
 	}
-	return learn.Word(w)
+	return uint64(d.Tokens[i].Fine)
 }
 
 // writing returns how the document writes the word at i elsewhere.
@@ -102,17 +70,18 @@ func flag(on bool, n uint64) uint64 {
 func (d *document) tokenKeys(k []learn.Key, i int) []learn.Key {
 	t := &templates
 	w := &d.words[i]
-	lower := d.Tokens[i].Lower
-	form := shape(d.Word(i))
+	f, shape := &w.form, w.form.Shape
 	before, next := d.value(i-1), d.value(i+1)
 	class, classBefore, classNext := uint64(w.class), uint64(d.class(i-1)), uint64(d.class(i+1))
+	tag, tagBefore, tagNext := d.fine(i), d.fine(i-1), d.fine(i+1)
 	place := flag(w.opens, 1) | flag(w.styled, 2)
 	k = append(k,
-		t[0], t[1].With(w.lower), t[2].With(form), t[3].With(form).With(place), t[4].With(ending(lower, 2)), t[5].With(ending(lower, 3)), t[6].With(ending(lower, 4)),
-		t[7].With(learn.Word(lower[:min(3, len(lower))])), t[8].With(before), t[9].With(next), t[10].With(d.value(i-2)), t[11].With(d.value(i+2)),
-		t[12].With(before).With(w.lower), t[13].With(w.lower).With(next), t[14].With(before).With(next), t[15].With(class).With(place), t[16].With(classBefore), t[17].With(classNext),
+		t[0], t[1].With(f.Word), t[2].With(shape), t[3].With(shape).With(place), t[4].With(f.Suffix[1]), t[5].With(f.Suffix[2]), t[6].With(f.Suffix[3]),
+		t[7].With(f.Prefix[2]), t[8].With(before), t[9].With(next), t[10].With(d.value(i-2)), t[11].With(d.value(i+2)),
+		t[12].With(before).With(f.Word), t[13].With(f.Word).With(next), t[14].With(before).With(next), t[15].With(class).With(place), t[16].With(classBefore), t[17].With(classNext),
 		t[18].With(classBefore).With(class), t[19].With(class).With(classNext), t[20].With(d.writing(i)).With(place), t[21].With(d.writing(i)).With(class&uint64(lexicon.ClassCommon|lexicon.ClassGiven|lexicon.ClassSurname)).With(place),
-		t[22].With(w.lower).With(place), t[23].With(classBefore).With(class).With(classNext), t[24].With(form).With(before), t[25].With(form).With(next))
+		t[22].With(f.Word).With(place), t[23].With(classBefore).With(class).With(classNext), t[24].With(shape).With(before), t[25].With(shape).With(next),
+		t[87].With(tag).With(place), t[88].With(tagBefore).With(tag), t[89].With(tag).With(tagNext), t[90].With(tagBefore).With(tag).With(tagNext))
 	if w.fact >= 0 {
 		k = d.hintKeys(k, tokenHints, d.facts[w.fact].hints, 0)
 	}
@@ -189,7 +158,7 @@ func (d *document) nameKeys(k []learn.Key, r, run language.Range) []learn.Key {
 		t[26].With(n), t[27].With(n).With(left).With(right), t[28].With(outline), t[29].With(outline).With(left).With(right), t[30].With(before), t[31].With(next),
 		t[32].With(before).With(d.value(r.Start-2)), t[33].With(next).With(d.value(r.End+1)), t[34].With(before).With(next), t[35].With(classBefore).With(classNext),
 		t[36].With(uint64(first.class)).With(n).With(place), t[37].With(uint64(last.class)).With(n), t[38].With(before).With(outline), t[39].With(next).With(outline),
-		t[76].With(first.lower).With(n), t[77].With(last.lower).With(n), t[78].With(classBefore).With(outline), t[79].With(classNext).With(outline))
+		t[76].With(first.form.Word).With(n), t[77].With(last.form.Word).With(n), t[78].With(classBefore).With(outline), t[79].With(classNext).With(outline))
 	k = profileKeys(k, nameProfile, last.profile, flag(n == 1, 1))
 	if n > 1 {
 		k = profileKeys(k, nameProfile+20, first.profile, 0)

@@ -11,7 +11,16 @@ const maxName = 10
 
 // scorer holds weights: a table, or a trainer whose weights still change.
 type scorer interface {
-	Add(sums []int32, k learn.Key)
+	ScoreKeys(sums []int32, keys []learn.Key)
+}
+
+// table makes a scorer of a table.
+type table struct{ *learn.Table }
+
+func (t table) ScoreKeys(sums []int32, keys []learn.Key) {
+	for _, k := range keys {
+		t.Add(sums, k)
+	}
 }
 
 // lattice holds the scores of every way to cut one run into names and plain
@@ -40,9 +49,7 @@ func (l *lattice) score(s scorer) {
 	for i := range n {
 		l.sums[i+1] = l.sums[i]
 		l.keys = l.tokenKeys(l.keys[:0], l.run.Start+i)
-		for _, k := range l.keys {
-			s.Add(l.sums[i+1][:], k)
-		}
+		s.ScoreKeys(l.sums[i+1][:], l.keys)
 	}
 	for start := range n {
 		for end := start + 1; end <= min(n, start+maxName); end++ {
@@ -52,9 +59,7 @@ func (l *lattice) score(s scorer) {
 			}
 			v := &[types]int32{}
 			l.keys = l.nameKeys(l.keys[:0], l.span(e), l.run)
-			for _, k := range l.keys {
-				s.Add(v[:], k)
-			}
+			s.ScoreKeys(v[:], l.keys)
 			l.names[e] = v
 		}
 	}

@@ -1,7 +1,7 @@
 // Package name finds proper names of persons, organisations, places and other
 // things in tokenised text.
 //
-// Input is a [language.Text], output its names as token ranges in order,
+// Input is a tagged [language.Text], output its names as token ranges in order,
 // without titles and without overlap. The model is a semi-Markov perceptron
 // (Sarawagi and Cohen, NIPS 2004; Collins, EMNLP 2002) with integer weights
 // over runs of capitalised words: within a run the best sequence of names and
@@ -58,19 +58,19 @@ type Name struct {
 
 // Tagger finds names with the weights of one model. It is safe for concurrent
 // use.
-type Tagger struct{ table *learn.Table }
+type Tagger struct{ table table }
 
 // New returns a tagger with the given weights, which must have a column for
 // each class.
-func New(table *learn.Table) *Tagger { return &Tagger{table} }
+func New(t *learn.Table) *Tagger { return &Tagger{table{t}} }
 
 // Default returns the tagger with the weights of the program.
 var Default = sync.OnceValue(func() *Tagger {
-	table, err := learn.Read("names.bin", weights.Names)
+	tables, err := learn.Read("names.bin", weights.Names, 1)
 	if err != nil {
 		panic(err) // the file is part of the program; a test reads it
 	}
-	return New(table)
+	return New(tables[0])
 })
 
 // Find returns the names of t in order.

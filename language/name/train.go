@@ -19,26 +19,18 @@ const margin = 5
 
 // Options says how to train.
 type Options struct {
-	Epochs int
-	Rows   int // rows to keep
+	Epochs     int
+	Rows       int // rows to keep
+	MinUpdates int
 }
 
 // Train learns a model from the examples. The result depends on their order
 // and on nothing else.
 func Train(examples []Example, o Options) *learn.Table {
 	m := learn.NewTrainer(int(types))
-	order := make([]int, len(examples))
-	for i := range order {
-		order[i] = i
-	}
-	seed := uint64(1)
-	for range o.Epochs {
-		for i := len(order) - 1; i > 0; i-- {
-			seed = seed*6364136223846793005 + 1442695040888963407 // Knuth's MMIX generator
-			k := int(seed>>33) % (i + 1)
-			order[i], order[k] = order[k], order[i]
-		}
-		for _, i := range order {
+	m.MinUpdates = o.MinUpdates
+	for epoch := range o.Epochs {
+		for _, i := range learn.Order(len(examples), uint64(epoch)) {
 			learnFrom(m, &examples[i])
 		}
 	}
@@ -136,19 +128,10 @@ func (l *lattice) update(m *learn.Trainer, names []Name, by int32) {
 			label[i-l.run.Start] = n.Type
 		}
 		l.keys = l.nameKeys(l.keys[:0], n.Range, l.run)
-		m.Update(rows(m, l.keys), int(n.Type), by)
+		m.UpdateKeys(l.keys, int(n.Type), by)
 	}
 	for i, t := range label {
 		l.keys = l.tokenKeys(l.keys[:0], l.run.Start+i)
-		m.Update(rows(m, l.keys), int(t), by)
+		m.UpdateKeys(l.keys, int(t), by)
 	}
-}
-
-// rows returns the rows of keys.
-func rows(m *learn.Trainer, keys []learn.Key) []int32 {
-	out := make([]int32, len(keys))
-	for i, k := range keys {
-		out[i] = m.Row(k)
-	}
-	return out
 }
