@@ -19,7 +19,7 @@ func (f *finder) pronouns() {
 			next++
 		}
 		w := f.Tokens[i].Lower
-		if w == "who" {
+		if relatives[w] {
 			r.relative(i)
 			continue
 		}
@@ -77,6 +77,10 @@ func (r *ranking) note(m reference) {
 // isSubject reports whether m stands where a subject does: no preposition or
 // verb right before it.
 func (r *ranking) isSubject(m reference) bool {
+	if h := r.headOf(m.Range); r.Tokens[h].Head != language.HeadNone {
+		rel := r.Tokens[h].Rel
+		return rel == language.Nsubj || rel == language.NsubjPass || rel == language.NsubjOuter
+	}
 	s := r.Sentences[r.SentenceOf(m.Start)].Range
 	if w := r.lower(m.End); lexicon.Auxiliary(w) || lexicon.Says(w) {
 		return true
@@ -168,14 +172,3 @@ func (r *ranking) score(c *candidate, i, s int, p lexicon.Pronoun) int {
 }
 
 var object = map[string]bool{"him": true, "her": true, "them": true, "it": true}
-
-// relative joins "who" with the mention right before it.
-func (r *ranking) relative(i int) {
-	for k := len(r.recent) - 1; k >= 0; k-- {
-		c := &r.recent[k]
-		if c.End == i || c.End == i-1 && r.lower(i-1) == "," {
-			r.at = append(r.at, reference{Range: language.Range{Start: i, End: i + 1}, actor: c.actor, form: Pronoun, confidence: 92})
-			return
-		}
-	}
-}

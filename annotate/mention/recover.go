@@ -197,6 +197,31 @@ func (f *finder) cutHeadlines() {
 	}
 }
 
+// growNames takes in the words before a name that a longer name of the text
+// has too: "Lenne Airways" is "All Lenne Airways" where it is written so.
+func (f *finder) growNames() {
+	longer := map[string][]*name{}
+	for i := range f.names {
+		if n := &f.names[i]; n.End-n.Start > 2 {
+			last := f.lower(n.End - 1)
+			longer[last] = append(longer[last], n)
+		}
+	}
+	for i := range f.names {
+		n := &f.names[i]
+		if n.End-n.Start < 2 {
+			continue
+		}
+		for _, l := range longer[f.lower(n.End-1)] {
+			start := n.End - (l.End - l.Start)
+			if start < n.Start && start >= 0 && (i == 0 || f.names[i-1].End <= start) && f.keyOf(language.Range{Start: start, End: n.End}) == l.key {
+				n.Start, n.key, n.typ = start, l.key, l.typ
+				break
+			}
+		}
+	}
+}
+
 // plainRest reports whether one of the tokens from start to end is a common
 // word.
 func (f *finder) plainRest(start, end int) bool {

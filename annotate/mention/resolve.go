@@ -25,6 +25,9 @@ func (f *Finding) Resolve(t *language.Text, s span.Span) (actor, confidence int)
 	if a, c := f.At(t.Span(whole)); a >= 0 {
 		return a, c
 	}
+	if relatives[r.lower(whole.End-1)] {
+		return r.antecedent(whole.End - 1)
+	}
 	return r.create(whole)
 }
 
@@ -119,6 +122,40 @@ func (r *resolver) beforeDeterminer(i int) string {
 	default:
 		return w
 	}
+}
+
+// antecedent makes an actor of the noun phrase that the relative pronoun at
+// token i stands for.
+func (r *resolver) antecedent(i int) (actor, confidence int) {
+	head := Antecedent(r.Text, i)
+	if head < 0 {
+		return -1, 0
+	}
+	start := head
+	for start > 0 && (r.hangsOn(start-1, head) || r.lower(start-1) == "-") {
+		start--
+	}
+	for start < head && r.Tokens[start].Fine == language.DT {
+		start++
+	}
+	end := i
+	for end > head+1 && (!r.Tokens[end-1].Kind.Word() && r.Tokens[end-1].Kind != language.Number || lexicon.Preposition(r.lower(end-1)) || r.Tokens[end-1].Fine == language.DT || r.Tokens[end-1].Fine == language.JJ) {
+		end--
+	}
+	if a, c := r.At(r.Tokens[head].Span); a >= 0 {
+		return a, c
+	}
+	return r.create(language.Range{Start: start, End: end})
+}
+
+// hangsOn reports whether token i depends on token head, directly or not.
+func (r *resolver) hangsOn(i, head int) bool {
+	for steps := 0; steps < maxClimb && i >= 0; steps++ {
+		if i = int(r.Tokens[i].Head); i == head {
+			return true
+		}
+	}
+	return false
 }
 
 // create makes an actor of the words of w.

@@ -33,6 +33,7 @@ func (f *finder) scan() {
 		f.checkForm(&x)
 		f.names = append(f.names, x)
 	}
+	f.growNames()
 	f.matchInitials()
 	f.cutHeadlines()
 	f.recoverNames()
@@ -53,6 +54,9 @@ func (f *finder) trimmed(r language.Range) language.Range {
 			break
 		}
 		r.Start++
+	}
+	if r.End-r.Start > 1 && f.lower(r.End-1) == "flight" && r.End < len(f.Tokens) && f.Tokens[r.End].Kind == language.Number {
+		r.End-- // "All Lenne Airways Flight 12"
 	}
 	return r
 }
