@@ -57,11 +57,11 @@ func (c *cast) meant(p *phrase) (int, int) {
 	head := c.lower(p.head)
 	key := strings.Join(strings.Fields(c.Span(c.described(p)).In(c.Source)), " ")
 	lower := strings.ToLower(key)
-	if p.definite && p.owner == nil && !p.plural {
+	if p.definite && !p.plural && (!p.owned || p.owner == nil) {
 		if a := c.called(p, head); a >= 0 {
 			return a, 90
 		}
-		if _, before := c.phrases[lower]; !before && elegant[head] && c.lower(p.Start) == "the" {
+		if _, before := c.phrases[lower]; !before && !p.owned && elegant[head] && c.lower(p.Start) == "the" {
 			if a := c.star(p); a >= 0 {
 				return a, 75
 			}
@@ -130,7 +130,7 @@ var companies = map[string]bool{"company": true, "firm": true, "airline": true, 
 // elegant are professions by which news calls again somebody named before.
 var elegant = map[string]bool{"star": true, "actor": true, "actress": true, "model": true, "singer": true, "comedian": true, "comic": true, "rapper": true, "musician": true, "author": true, "presenter": true, "host": true,
 	"player": true, "striker": true, "midfielder": true, "politician": true, "lawmaker": true, "senator": true, "congressman": true, "congresswoman": true, "minister": true, "president": true, "executive": true, "billionaire": true,
-	"tycoon": true, "entrepreneur": true, "filmmaker": true, "director": true, "writer": true, "novelist": true, "activist": true, "athlete": true, "champion": true, "boxer": true, "mogul": true, "businessman": true, "comedienne": true, "guitarist": true, "songwriter": true}
+	"tycoon": true, "entrepreneur": true, "filmmaker": true, "director": true, "writer": true, "novelist": true, "activist": true, "athlete": true, "champion": true, "boxer": true, "nominee": true, "candidate": true, "governor": true, "mayor": true, "chancellor": true, "premier": true, "secretary": true, "representative": true, "frontrunner": true, "front-runner": true, "incumbent": true, "mogul": true, "businessman": true, "comedienne": true, "guitarist": true, "songwriter": true}
 
 // star returns the person named most, and lately, whom "the actor" can mean;
 // -1 for none.

@@ -19,6 +19,7 @@ type phrase struct {
 	definite   bool
 	indefinite bool
 	owner      *name // the name within it: "Okoro's mother", "a spokesman for Lenne"
+	owned      bool  // somebody's: by possessive, or by "of" and the like behind it
 }
 
 // nominals finds the noun phrases that speak of persons and bodies and joins
@@ -161,7 +162,7 @@ func (f *finder) left(p *phrase, s language.Range) {
 		}
 		if w == "'s" || w == "'" || w == "’" {
 			if n := f.nameEnding(i - 1); n != nil {
-				p.owner, p.definite = n, true
+				p.owner, p.definite, p.owned = n, true, true
 				p.body, p.Start = i, n.Start
 				p.End = p.head + 1
 				return
@@ -210,7 +211,7 @@ func (p *phrase) determiner(w string) bool {
 	case "the", "this", "that", "these", "those", "both":
 		p.definite = true
 	case "his", "her", "its", "their", "my", "our", "your":
-		p.definite = true
+		p.definite, p.owned = true, true
 	case "a", "an", "another", "one", "each", "every", "no", "any":
 		p.indefinite = true
 	default:
@@ -278,7 +279,7 @@ func (f *finder) right(p *phrase, s language.Range) {
 		if p.owner == nil {
 			p.owner = n
 		}
-		p.End = n.End
+		p.End, p.owned = n.End, true
 	} else if lexicon.Spokesman(f.lower(p.head)) {
 		p.End = f.bodyPhrase(k, s.End, p.End)
 	}

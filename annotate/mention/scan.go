@@ -50,7 +50,7 @@ func (f *finder) trimmed(r language.Range) language.Range {
 	for r.End-r.Start > 1 {
 		w := f.lower(r.Start)
 		label := r.End-r.Start > 2 && f.Tokens[r.Start].Kind == language.Upper && f.Tokens[r.Start+1].Kind == language.Title && f.firstName(r.Start+1) && !strings.Contains(w, ".")
-		if w != "the" && !label && (!f.honorific(r.Start) || f.firstName(r.Start)) {
+		if w != "the" && !label && !(lexicon.Says(w) && lexicon.Common(w)) && (!f.honorific(r.Start) || f.firstName(r.Start)) {
 			break
 		}
 		r.Start++
@@ -148,9 +148,9 @@ func (f *finder) opens(i, start int) bool {
 }
 
 // headlineCase reports whether the words of r have capitals by style, as in
-// headlines, which end without a full stop.
+// headlines, which end without a full stop when they are no first sentence.
 func (f *finder) headlineCase(r language.Range) bool {
-	if r.End > r.Start && f.Word(r.End-1) == "." {
+	if r.End > r.Start && f.Word(r.End-1) == "." && r.Start > 0 {
 		return false
 	}
 	words, capitals := 0, 0
