@@ -102,7 +102,7 @@ func (b *bioReader) token(word, tag, label string) {
 	}
 	at := b.text.Len()
 	b.text.WriteString(word)
-	b.glue = tag == "HYPH" || strings.Contains("([{$`“‘#", word) || tag == "``"
+	b.glue = tag == "HYPH" || strings.Contains("([{$`“‘#", word)
 	begin, typ, _ := strings.Cut(label, "-")
 	if i := strings.IndexByte(label, '-'); i >= 0 {
 		typ = bioTypes[label[i+1:]]

@@ -102,18 +102,18 @@ func (c *cast) called(p *phrase, head string) int {
 		if at < 0 || !c.company(a) || p.Start-at > recentTokens {
 			continue
 		}
-		if score := perMention*c.count[a] - (p.Start - at); best < 0 || score > most {
+		if score := tokensMention*c.count[a] - (p.Start - at); best < 0 || score > most {
 			best, most = a, score
 		}
 	}
 	return best
 }
 
-// recentTokens is how far back "the company" reaches; perMention how many
+// recentTokens is how far back "the company" reaches; tokensMention how many
 // tokens of distance one earlier mention is worth.
 const (
-	recentTokens = 250
-	perMention   = 30
+	recentTokens  = 250
+	tokensMention = 30
 )
 
 // company reports whether a is a body that "the company" can mean: no place,
@@ -141,7 +141,7 @@ func (c *cast) star(p *phrase) int {
 		if at < 0 || x.Kind != PersonKind || len(x.parts) == 0 || p.Start-at > recentTokens || !c.fits(a, p) {
 			continue
 		}
-		if score := perMention*c.count[a] - (p.Start - at); best < 0 || score > most {
+		if score := tokensMention*c.count[a] - (p.Start - at); best < 0 || score > most {
 			best, most = a, score
 		}
 	}

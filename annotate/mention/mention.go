@@ -141,7 +141,6 @@ type reference struct {
 	actor      int
 	form       Form
 	confidence int
-	subject    bool
 }
 
 // quotedTokens marks the tokens that stand in quotation marks.

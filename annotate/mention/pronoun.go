@@ -6,12 +6,12 @@ import (
 )
 
 // pronouns joins "he", "she", "they", "it" and "who" with the actors they
-// mean, by a ranking in the manner of Lappin and Leass (1994): nearness,
-// subjecthood and what is known of gender and number.
+// mean: the best of the actors spoken of before, by a ranking in the manner of
+// Lappin and Leass (1994).
 func (f *finder) pronouns() {
 	f.order()
 	known := f.at
-	r := ranking{finder: f}
+	r := &ranking{finder: f, counts: map[int]int{}, speaker: -1}
 	next := 0
 	for i := range f.Tokens {
 		for next < len(known) && known[next].Start < i {
@@ -21,9 +21,7 @@ func (f *finder) pronouns() {
 		w := f.Tokens[i].Lower
 		if relatives[w] {
 			r.relative(i)
-			continue
-		}
-		if p, ok := lexicon.PronounOf(w); ok && !p.First {
+		} else if p, ok := lexicon.PronounOf(w); ok && !p.First {
 			r.resolve(i, p)
 		}
 	}
@@ -32,30 +30,24 @@ func (f *finder) pronouns() {
 // ranking keeps the mentions before the place that is being read.
 type ranking struct {
 	*finder
-	recent []candidate // the last mention of each actor, oldest first
+	recent  []candidate // the last mention of each actor, oldest first
+	counts  map[int]int // mentions of each actor so far
+	speaker int         // actor who said something last, -1 for none
 }
 
 // candidate is the last mention of an actor.
 type candidate struct {
 	reference
-	sentence, paragraph int
-	quoted              bool
+	sentence int
+	verb     int // token that it is the subject of, -1 for none
+	quoted   bool
+	speaks   bool // the verb is one of saying
 }
 
-// The weights of the ranking, in points; chosen on the development articles
-// with known sources and the development stories.
+// How far a ranking looks back.
 const (
-	perSentence     = 12
-	perParagraph    = 6
-	subjectBonus    = 18
-	pronounBonus    = 8
-	genderBonus     = 12
-	quotedPenalty   = 30
-	objectPenalty   = 40
-	singularPenalty = 20 // a body as "they"
-	clearMargin     = 14
-	maxSentences    = 8
-	maxCandidates   = 40
+	maxSentences  = 8
+	maxCandidates = 40
 )
 
 // note moves the actor of m to the end of the list.
@@ -67,38 +59,36 @@ func (r *ranking) note(m reference) {
 		}
 	}
 	if len(r.recent) == maxCandidates {
-		r.recent = r.recent[1:]
+		r.recent = append(r.recent[:0], r.recent[1:]...)
 	}
-	s := r.SentenceOf(m.Start)
-	m.subject = r.isSubject(m)
-	r.recent = append(r.recent, candidate{m, s, r.Sentences[s].Paragraph, r.quoted[m.Start]})
+	r.counts[m.actor]++
+	c := candidate{reference: m, sentence: r.SentenceOf(m.Start), verb: r.verbOf(m.Range), quoted: r.quoted[m.Start]}
+	if c.speaks = c.verb >= 0 && lexicon.Says(r.lower(c.verb)); c.speaks && !c.quoted {
+		r.speaker = m.actor
+	}
+	r.recent = append(r.recent, c)
 }
 
-// isSubject reports whether m stands where a subject does: no preposition or
-// verb right before it.
-func (r *ranking) isSubject(m reference) bool {
-	if h := r.headOf(m.Range); r.Tokens[h].Head != language.HeadNone {
-		rel := r.Tokens[h].Rel
-		return rel == language.Nsubj || rel == language.NsubjPass || rel == language.NsubjOuter
+// verbOf returns the verb that the words of m are the subject of, -1 for none.
+func (r *ranking) verbOf(m language.Range) int {
+	h := r.headOf(m)
+	if up := int(r.Tokens[h].Head); r.Tokens[h].Rel == language.Appos && up >= 0 {
+		h = up
 	}
-	s := r.Sentences[r.SentenceOf(m.Start)].Range
-	if w := r.lower(m.End); lexicon.Auxiliary(w) || lexicon.Says(w) {
-		return true
+	switch r.Tokens[h].Rel {
+	case language.Nsubj, language.NsubjPass, language.NsubjOuter:
+		return int(r.Tokens[h].Head)
 	}
-	if m.Start == s.Start {
-		return true
-	}
-	before := r.lower(m.Start - 1)
-	return (before == "," || before == "and" || before == "but" || lexicon.Says(before) || r.Tokens[m.Start-1].Kind == language.Quote) && m.form != Pronoun
+	return -1
 }
 
 // resolve joins the pronoun at token i with the best candidate.
 func (r *ranking) resolve(i int, p lexicon.Pronoun) {
 	s := r.SentenceOf(i)
-	best, second, at := -1<<30, -1<<30, -1
+	best, second, at := none, none, -1
 	for k := range r.recent {
 		c := &r.recent[k]
-		if r.lower(c.Start-1) == "/" || !r.agrees(c, p) || s-c.sentence > maxSentences || c.Start <= i && i < c.End {
+		if !r.possible(c, i, s, p) {
 			continue
 		}
 		score := r.score(c, i, s, p)
@@ -118,9 +108,23 @@ func (r *ranking) resolve(i int, p lexicon.Pronoun) {
 	if p.Plural || p.Thing {
 		confidence -= 15
 	}
-	m := reference{Range: language.Range{Start: i, End: i + 1}, actor: r.recent[at].actor, form: Pronoun, confidence: confidence}
+	r.join(i, p, at, confidence)
+}
+
+// none is less than any score.
+const none = -1 << 30
+
+// possible reports whether the pronoun at token i of sentence s can mean c.
+// Names behind a slash are credits of photographs.
+func (r *ranking) possible(c *candidate, i, s int, p lexicon.Pronoun) bool {
+	return s-c.sentence <= maxSentences && !(c.Start <= i && i < c.End) && r.lower(c.Start-1) != "/" && r.agrees(c, p)
+}
+
+// join makes the pronoun at token i a mention of candidate k.
+func (r *ranking) join(i int, p lexicon.Pronoun, k, confidence int) {
+	m := reference{Range: language.Range{Start: i, End: i + 1}, actor: r.recent[k].actor, form: Pronoun, confidence: confidence}
 	r.at = append(r.at, m)
-	if x := r.actors[m.actor]; x.Gender == Unknown && x.Kind == PersonKind && best-second >= clearMargin {
+	if x := r.actors[m.actor]; x.Gender == Unknown && x.Kind == PersonKind && confidence >= 90 {
 		if p.Female {
 			x.Gender = Female
 		} else if p.Male {
@@ -143,32 +147,5 @@ func (r *ranking) agrees(c *candidate, p lexicon.Pronoun) bool {
 	case p.Plural:
 		return x.Plural || x.Kind == GroupKind || x.Kind == OrgKind && !x.place
 	}
-	return x.Kind == OrgKind || x.Kind == GroupKind && !x.Plural
+	return x.Kind == OrgKind || x.Kind == GroupKind && !x.Plural || x.Kind == DocumentKind
 }
-
-// score ranks the candidate for the pronoun at token i of sentence s.
-func (r *ranking) score(c *candidate, i, s int, p lexicon.Pronoun) int {
-	x := r.actors[c.actor]
-	score := -perSentence*(s-c.sentence) - perParagraph*(r.Sentences[s].Paragraph-c.paragraph)
-	if c.subject {
-		score += subjectBonus
-	}
-	if c.form == Pronoun {
-		score += pronounBonus
-	}
-	if p.Female && x.Gender == Female || p.Male && x.Gender == Male || p.Plural && x.Plural {
-		score += genderBonus
-	}
-	if p.Plural && !x.Plural {
-		score -= singularPenalty
-	}
-	if c.quoted && !r.quoted[i] {
-		score -= quotedPenalty
-	}
-	if c.sentence == s && c.subject && !p.Possessive && object[r.lower(i)] && i-c.End < 6 {
-		score -= objectPenalty
-	}
-	return score
-}
-
-var object = map[string]bool{"him": true, "her": true, "them": true, "it": true}
