@@ -128,11 +128,12 @@ type finder struct {
 // actor is an Actor in the making.
 type actor struct {
 	Actor
-	parts []string // tokens of the name in lower case
-	seen  []int    // tokens where the full name stands, in order
-	heads []string // nouns the report calls it by
-	alias string   // short form given in brackets
-	place bool     // a place that acts
+	parts  []string // tokens of the name in lower case
+	seen   []int    // tokens where the full name stands, in order
+	heads  []string // nouns the report calls it by
+	alias  string   // short form given in brackets
+	place  bool     // a place that acts
+	byName bool     // the gender is that of most bearers of the first name
 }
 
 // reference is one mention as a token range.

@@ -57,22 +57,22 @@ func clean(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // sexOf notes what first name and honorific tell.
 func (f *finder) sexOf(x *actor, n *name) {
-	if x.Gender != Unknown {
+	if x.Gender != Unknown && !x.byName {
 		return
 	}
 	for i := n.title.Start; i < n.title.End; i++ {
 		if s, ok := lexicon.Honorific(f.lower(i)); ok && s != 0 {
-			x.Gender = Gender(s)
+			x.Gender, x.byName = Gender(s), false
 			return
 		}
 		if s, _, ok := lexicon.PersonNoun(f.lower(i)); ok && s != 0 {
-			x.Gender = Gender(s)
+			x.Gender, x.byName = Gender(s), false
 			return
 		}
 	}
 	if n.End-n.Start > 1 || !lexicon.Surname(f.lower(n.Start)) {
 		if s, ok := lexicon.FirstName(f.lower(n.Start)); ok {
-			x.Gender = Gender(s)
+			x.Gender, x.byName = Gender(s), true
 		}
 	}
 }

@@ -86,7 +86,7 @@ func (r *ranking) verbOf(m language.Range) int {
 func (r *ranking) resolve(i int, p lexicon.Pronoun) {
 	s := r.SentenceOf(i)
 	best, second, at := none, none, -1
-	for k := range r.recent {
+	for k := len(r.recent) - 1; k >= 0; k-- {
 		c := &r.recent[k]
 		if !r.possible(c, i, s, p) {
 			continue
@@ -124,7 +124,8 @@ func (r *ranking) possible(c *candidate, i, s int, p lexicon.Pronoun) bool {
 func (r *ranking) join(i int, p lexicon.Pronoun, k, confidence int) {
 	m := reference{Range: language.Range{Start: i, End: i + 1}, actor: r.recent[k].actor, form: Pronoun, confidence: confidence}
 	r.at = append(r.at, m)
-	if x := r.actors[m.actor]; x.Gender == Unknown && x.Kind == PersonKind && confidence >= 90 {
+	if x := r.actors[m.actor]; (x.Gender == Unknown || x.byName) && x.Kind == PersonKind && confidence >= 90 {
+		x.byName = false
 		if p.Female {
 			x.Gender = Female
 		} else if p.Male {
@@ -141,9 +142,9 @@ func (r *ranking) agrees(c *candidate, p lexicon.Pronoun) bool {
 	x := r.actors[c.actor]
 	switch {
 	case p.Female:
-		return x.Kind == PersonKind && !x.Plural && x.Gender != Male
+		return x.Kind == PersonKind && !x.Plural && (x.Gender != Male || x.byName)
 	case p.Male:
-		return x.Kind == PersonKind && !x.Plural && x.Gender != Female
+		return x.Kind == PersonKind && !x.Plural && (x.Gender != Female || x.byName)
 	case p.Plural:
 		return x.Plural || x.Kind == GroupKind || x.Kind == OrgKind && !x.place
 	}

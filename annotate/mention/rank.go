@@ -20,6 +20,7 @@ const (
 	pronounBonus    = 8
 	agreementBonus  = 12
 	quotedPenalty   = 30
+	namePenalty     = 30 // the first name is mostly borne by the other sex
 	objectPenalty   = 40
 	singularPenalty = 20 // a body as "they"
 	clearMargin     = 14 // lead over the next candidate that makes sure
@@ -51,6 +52,9 @@ func (r *ranking) agreement(c *candidate, p lexicon.Pronoun) int {
 	points := 0
 	if p.Female && x.Gender == Female || p.Male && x.Gender == Male || p.Plural && x.Plural {
 		points += agreementBonus
+	}
+	if p.Female && x.Gender == Male || p.Male && x.Gender == Female {
+		points -= namePenalty
 	}
 	if p.Plural && !x.Plural {
 		points -= singularPenalty
