@@ -20,6 +20,7 @@
 //	language/tag        parts of speech and lemmas
 //	language/parse      the head of every word
 //	language/lexicon    general lists of words and names
+//	language/name       proper names
 //	corpus              readers of the data sets that models learn from
 //	learn/count         counts of words, made once from unlabelled news
 //	language/mark       what stands in quotation marks

@@ -39,8 +39,7 @@ func TestNames(t *testing.T) {
 		{"a place before an office is a name of its own", "Ohio Attorney General Ada Okoro spoke.", "Ohio LOC, Ada Okoro PER"},
 		{"a body by its head", "He joined the Lenne Water Authority in May.", "Lenne Water Authority ORG"},
 		{"a body over of and and", "The Department of Health and Human Services agreed.", "Department of Health and Human Services ORG"},
-		{"a common word with a capital takes for", "A Transport for Lenne spokesman agreed.", "Transport for Lenne ORG"},
-		{"a sentence may open with any word", "Officials waited. However, Farwe said no.", "Farwe PER"},
+		{"a sentence may open with any word", "Officials waited. However, Thomas Farwe said no.", "Thomas Farwe PER"},
 		{"initials and suffixes", "George W. Farwe Jr. waited near Paris.", "George W. Farwe Jr. PER, Paris LOC"},
 		{"particles join", "Jan van der Meer spoke.", "Jan van der Meer PER"},
 		{"a nickname in marks stays within the name", "Thomas “Red” Farwe waited.", "Thomas “Red” Farwe PER"},
@@ -97,7 +96,8 @@ func TestRoles(t *testing.T) {
 		{"before the name", "Harbour Commissioner Ada Okoro left.", "Harbour Commissioner"},
 		{"with its place", "Ohio Attorney General Ada Okoro left.", "Attorney General of Ohio"},
 		{"behind the name", "Ada Okoro, a former county judge, left.", "former county judge"},
-		{"over a body", "Department of Lenne Security Secretary Ada Okoro left.", "Secretary of Department of Lenne Security"},
+		{"over an of", "In the old town, former Secretary of State Ada Okoro left the harbour.", "former Secretary of State"},
+		{"small words", "The police chief Thomas Farwe left.", "police chief"},
 		{"Mr is no office", "Mr Thomas Farwe left.", ""},
 	} {
 		_, f := find(c.text)

@@ -18,6 +18,9 @@ func (f *finder) recoverNames() {
 	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.elsewhere(i, taken, longest, types) })
 	f.joinParticles()
 	f.recoverBy(f.plain)
+	for i := range f.names {
+		f.takeFirstName(i)
+	}
 }
 
 // recoverBy adds the names that find ends at or behind a free token with a
@@ -222,6 +225,18 @@ func (f *finder) growNames() {
 	}
 }
 
+// joinFirms makes one body of two names with "&" between them.
+func (f *finder) joinFirms() {
+	for i := 0; i+1 < len(f.names); i++ {
+		n, next := &f.names[i], f.names[i+1]
+		if f.lower(n.End) == "&" && next.Start == n.End+1 {
+			n.End, n.typ, n.sure = next.End, Organization, true
+			n.key = f.keyOf(n.Range)
+		}
+	}
+	f.dropCovered()
+}
+
 // plainRest reports whether one of the tokens from start to end is a common
 // word.
 func (f *finder) plainRest(start, end int) bool {
@@ -280,34 +295,59 @@ func (f *finder) matchInitials() {
 	}
 }
 
-// joinParticles takes in what a person's name goes on with: particles and
-// surname, a nickname in marks with the surname.
+// joinParticles takes in the first name before a person's name and what it
+// goes on with: particles and surname, a nickname in marks with the surname.
 func (f *finder) joinParticles() {
 	for i := range f.names {
 		n := &f.names[i]
+		if f.takeFirstName(i); n.typ != Person {
+			continue
+		}
 		limit := len(f.Tokens)
 		if i+1 < len(f.names) {
 			limit = f.names[i+1].Start
 		}
-		if n.typ != Person {
-			continue
-		}
 		end := n.End
-		if end < limit && generations[f.lower(end)] {
-			n.End = end + 1
-		} else if end+1 < limit && f.lower(end) == "," && generations[f.lower(end+1)] {
-			n.End = end + 2
-		}
 		for end < limit && particles[f.lower(end)] && end < n.End+3 {
 			end++
 		}
-		if end > n.End && end < limit && f.Tokens[end].Kind == language.Title && !f.unlikely(end) {
+		switch {
+		case end < limit && generations[f.lower(end)]:
 			n.End = end + 1
-		} else if n.End-n.Start == 1 {
-			n.End = f.nickname(n.End, limit)
+		case end+1 < limit && f.lower(end) == "," && generations[f.lower(end+1)]:
+			n.End = end + 2
+		case end > n.End && end < limit && f.Tokens[end].Kind == language.Title && !f.unlikely(end):
+			n.End = end + 1
+		case n.End-n.Start == 1:
+			n.End = f.nickname(n.End)
 		}
 		n.key = f.keyOf(n.Range)
 	}
+	f.dropCovered()
+}
+
+// takeFirstName extends name i, a single word, over a first name before it.
+func (f *finder) takeFirstName(i int) {
+	n := &f.names[i]
+	k := n.Start - 1
+	if n.End-n.Start > 1 || k < 0 || i > 0 && f.names[i-1].End > k || f.Tokens[k].Kind != language.Title || !f.Tokens[n.Start].Space ||
+		!f.firstName(k) || f.office1(k) || f.endsSentence(k) || n.typ != Person && (f.listed(n.key) != "" || lexicon.OrgHead(n.key)) {
+		return
+	}
+	n.Start, n.typ = k, Person
+	n.key = f.keyOf(n.Range)
+}
+
+// dropCovered removes names that the one before has taken in.
+func (f *finder) dropCovered() {
+	end := 0
+	f.names = slices.DeleteFunc(f.names, func(n name) bool {
+		if n.Start < end {
+			return true
+		}
+		end = n.End
+		return false
+	})
 }
 
 // generations follow the name of a person.
@@ -318,7 +358,8 @@ var particles = map[string]bool{"van": true, "von": true, "der": true, "den": tr
 
 // nickname returns the end of a nickname in marks with the surname behind it,
 // end itself when there is none.
-func (f *finder) nickname(end, limit int) int {
+func (f *finder) nickname(end int) int {
+	limit := min(len(f.Tokens), end+6)
 	if end >= limit || f.Tokens[end].Kind != language.Quote || !f.Tokens[end].Space {
 		return end
 	}

@@ -33,6 +33,7 @@ func (f *finder) scan() {
 		f.checkForm(&x)
 		f.names = append(f.names, x)
 	}
+	f.joinFirms()
 	f.growNames()
 	f.matchInitials()
 	f.cutHeadlines()

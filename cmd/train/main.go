@@ -28,6 +28,7 @@ var models = []model{
 	{"tag", "tag.bin", trainTag},
 	{"lemma", "lemma.txt", trainLemma},
 	{"parse", "parse.bin", trainParse},
+	{"profiles", "profiles.txt", trainProfiles},
 	{"names", "names.bin", trainNames},
 }
 

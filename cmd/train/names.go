@@ -21,7 +21,7 @@ var nameSets = []struct {
 }
 
 // nameOptions keep names.bin below 4 MB; chosen on the development parts.
-var nameOptions = name.Options{Epochs: 10, Rows: 250_000, MinUpdates: 2}
+var nameOptions = name.Options{Epochs: 6, Rows: 250_000, MinUpdates: 2}
 
 // trainNames makes the weights of the finder of names.
 func trainNames(d *data) ([]byte, error) {
