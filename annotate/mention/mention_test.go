@@ -17,6 +17,12 @@ import (
 
 // find reads text, a paragraph a line.
 func find(text string) (*language.Text, mention.Finding) {
+	t := read(text)
+	return t, mention.Find(t, &report.Version{Text: text}, mark.Find(t))
+}
+
+// read cuts, tags and parses text.
+func read(text string) *language.Text {
 	var lines []span.Span
 	for at := 0; at < len(text); {
 		end := at + strings.IndexByte(text[at:]+"\n", '\n')
@@ -30,7 +36,7 @@ func find(text string) (*language.Text, mention.Finding) {
 	for k := range t.Sentences {
 		parse.Parse(t, k)
 	}
-	return t, mention.Find(t, &report.Version{Text: text}, mark.Find(t))
+	return t
 }
 
 func TestNames(t *testing.T) {

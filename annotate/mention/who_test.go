@@ -10,6 +10,10 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"synoptic/annotate/mention"
+	"synoptic/language"
+	"synoptic/language/mark"
+	"synoptic/report"
 	"synoptic/span"
 )
 
@@ -96,7 +100,7 @@ func bytePositions(s string) []int {
 	return append(out, len(s))
 }
 
-func eachLine(t *testing.T, file string, f func(line []byte)) {
+func eachLine(t testing.TB, file string, f func(line []byte)) {
 	t.Helper()
 	r, err := os.Open(file)
 	if err != nil {
@@ -114,5 +118,34 @@ func eachLine(t *testing.T, file string, f func(line []byte)) {
 	}
 	if err := in.Err(); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// BenchmarkArticles finds the names and actors of development articles, about
+// 900 tokens each.
+func BenchmarkArticles(b *testing.B) {
+	if _, err := os.Stat(shared + "data/polnear/dev.jsonl.gz"); err != nil {
+		b.Skip("needs data outside the repository")
+	}
+	type input struct {
+		text     *language.Text
+		version  *report.Version
+		passages []mark.Passage
+	}
+	var list []input
+	eachLine(b, shared+"data/polnear/dev.jsonl.gz", func(line []byte) {
+		var a article
+		if err := json.Unmarshal(line, &a); err != nil {
+			b.Fatal(err)
+		}
+		t := read(a.Text)
+		list = append(list, input{t, &report.Version{Text: a.Text}, mark.Find(t)})
+	})
+	b.ReportAllocs()
+	i := 0
+	for b.Loop() {
+		x := list[i%len(list)]
+		mention.Find(x.text, x.version, x.passages)
+		i++
 	}
 }
