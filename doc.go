@@ -16,6 +16,7 @@
 //	learn               linear models with integer weights
 //	weights             the weight files
 //	language            tokens and sentences
+//	language/cluster    classes of words by their neighbours in news
 //	language/form       how a word looks, as numbers
 //	language/tag        parts of speech and lemmas
 //	language/parse      the head of every word

@@ -6,15 +6,19 @@
 // word alone, is the same on every machine and is made without allocation.
 package form
 
-import "synoptic/language"
+import (
+	"synoptic/language"
+	"synoptic/language/cluster"
+)
 
 // Form is a word as numbers. Case is folded and digits are all one digit,
-// except in Shape.
+// except in Shape; Class knows capitals too.
 type Form struct {
-	Word   uint64    // the whole word
-	Prefix [3]uint64 // the first one, two, three bytes; shorter words have fewer
-	Suffix [4]uint64 // the last one to four bytes
-	Shape  uint64    // runs of capitals, small letters, digits and marks
+	Word   uint64       // the whole word
+	Prefix [3]uint64    // the first one, two, three bytes; shorter words have fewer
+	Suffix [4]uint64    // the last one to four bytes
+	Shape  uint64       // runs of capitals, small letters, digits and marks
+	Class  cluster.Path // class of the word by its neighbours in news, zero for none
 }
 
 // The hash is FNV-1a; the end is hashed backwards with the same numbers.
@@ -26,11 +30,13 @@ const (
 // Of returns the form of token i of t.
 func Of(t *language.Text, i int) Form {
 	f := OfLower(t.Tokens[i].Lower)
-	f.Shape = shape(t.Word(i))
+	w := t.Word(i)
+	f.Shape = shape(w)
+	f.Class = cluster.Of(w, t.Tokens[i].Lower)
 	return f
 }
 
-// OfLower returns the form of a word in lower case, without its shape.
+// OfLower returns the form of a word in lower case, without its shape and class.
 func OfLower(w string) Form {
 	var f Form
 	h := uint64(offset)
