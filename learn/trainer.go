@@ -161,7 +161,7 @@ func (t *Trainer) Table(limit int) *Table {
 		rows[i] = Row{t.keys[k.row], make([]int32, t.width)}
 		for j := range t.rows[k.row].cells {
 			c := &t.rows[k.row].cells[j]
-			rows[i].Weights[c.label] = int32(t.mean(c) * (127 << exponentMask) / largest)
+			rows[i].Weights[c.label] = int32(t.mean(c) * (127 << maxShift) / largest)
 		}
 	}
 	return NewTable(t.width, rows)

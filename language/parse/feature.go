@@ -11,10 +11,18 @@ type keys struct {
 
 func (k *keys) start(template int) { k.list, k.next = k.list[:0], template }
 
-func (k *keys) add(a uint64) { k.list = append(k.list, learn.Template(k.next).With(a)); k.next++ }
+// templates start the keys of features.
+var templates = func() (t [256]learn.Key) {
+	for i := range t {
+		t[i] = learn.Template(i)
+	}
+	return t
+}()
+
+func (k *keys) add(a uint64) { k.list = append(k.list, templates[k.next].With(a)); k.next++ }
 
 func (k *keys) add2(a, b uint64) {
-	k.list = append(k.list, learn.Template(k.next).With(a).With(b))
+	k.list = append(k.list, templates[k.next].With(a).With(b))
 	k.next++
 }
 
@@ -23,7 +31,7 @@ func pair(a, b uint64) uint64      { return a | b<<16 }
 func triple(a, b, c uint64) uint64 { return a | b<<16 | c<<32 }
 
 // noWord stands for a word that is not there.
-var noWord = node{word: 3, tag: rootTag + 1, head: none, left: none, left2: none, right: none, right2: none}
+var noWord = node{word: 3, tag: rootTag + 1<<tagBits, head: none, left: none, left2: none, right: none, right2: none}
 
 // at returns word i.
 func (s *state) at(i int32) *node {
@@ -128,6 +136,30 @@ func (s *state) features(k *keys) {
 	k.add(triple(uint64(r.label), s0.tag, bt))
 	k.add(triple(s0.tag, vr, bt))
 	k.add2(s0.word, pair(bt, uint64(r.label)))
+	b3 := s.at(s.next + 3)
+	verbs, stops := uint64(min(b0.verbs-s0.verbs, 3)), uint64(min(b0.stops-s0.stops, 3))
+	k.add(pair(b2.tag, b3.tag) | b1.tag<<32)
+	k.add(s0.class)
+	k.add(b0.class)
+	k.add(b1.class)
+	k.add(b2.kind)
+	k.add(pair(s0.class, b0.class))
+	k.add(pair(s0.class, bt))
+	k.add(pair(s0.tag, b0.class))
+	k.add(triple(s0.kind, b0.kind, d))
+	k.add(triple(s0.kind, b0.kind, bt))
+	k.add(triple(s0.kind, bt, b1.kind))
+	k.add(triple(s1.kind, s0.kind, b0.kind))
+	k.add(triple(s0.kind, r.kind, b0.kind))
+	k.add(triple(s0.kind, b0.kind, bl.kind))
+	k.add(triple(s0.tag, bt, verbs|stops<<2))
+	k.add(triple(s0.kind, b0.kind, verbs|stops<<2))
+	k.add(triple(s0.tag, bt, uint64(s0.leftSet)))
+	k.add(triple(s0.tag, bt, uint64(s0.rightSet)))
+	k.add(triple(s0.tag, bt, uint64(b0.leftSet)))
+	k.add2(s0.word, uint64(s0.rightSet))
+	k.add(triple(s1.tag, s0.tag, bt) | uint64(s1.rightSet&3)<<48)
+	k.add(triple(h.tag, uint64(s0.label), bt))
 }
 
 // labelFeatures adds the features of the label of an arc, before it is made.
@@ -169,4 +201,18 @@ func (s *state) labelFeatures(k *keys, head, dependent int32) {
 	k.add2(h.word, triple(d.tag, far, 0))
 	k.add2(ht, pair(uint64(hl.label), d.tag))
 	k.add(dir)
+	k.add(pair(h.class, dir))
+	k.add(pair(d.class, dir))
+	k.add(triple(h.class, d.class, dir))
+	k.add(triple(h.kind, d.kind, far))
+	k.add(triple(h.class, d.tag, far))
+	k.add(triple(d.class, h.tag, far))
+	k.add(triple(dl.class, d.tag, dir) | h.tag<<48)
+	k.add(triple(dl.class, d.kind, dir) | h.kind<<48)
+	k.add(triple(h.tag, d.tag, uint64(h.leftSet)))
+	k.add(triple(h.tag, d.tag, uint64(h.rightSet)))
+	k.add2(h.word, pair(d.tag, uint64(h.rightSet)))
+	k.add(triple(h.tag, d.tag, uint64(d.leftSet)))
+	k.add(triple(h.class, d.tag, uint64(d.leftSet)))
+	k.add2(dl.word, pair(h.class, d.kind))
 }

@@ -60,7 +60,7 @@ func (p *Parser) Parse(t *language.Text, sentence int) {
 	r := t.Sentences[sentence].Range
 	s := state{nodes: make([]node, 0, r.End-r.Start+1)}
 	s.begin(t, r)
-	k := keys{list: make([]learn.Key, 0, 64)}
+	k := keys{list: make([]learn.Key, 0, 128)}
 	for !s.done() {
 		a := p.action(&s, &k)
 		label := language.RelNone
@@ -76,9 +76,7 @@ func (p *Parser) Parse(t *language.Text, sentence int) {
 func (p *Parser) action(s *state, k *keys) action {
 	var sums [actions]int32
 	s.features(k)
-	for _, key := range k.list {
-		p.actions.Add(sums[:], key)
-	}
+	p.actions.AddAll(sums[:], k.list)
 	return bestOf(&sums, s.may())
 }
 
@@ -100,9 +98,7 @@ func (p *Parser) label(s *state, k *keys, head, dependent int32) language.Rel {
 	}
 	var sums [language.Rels]int32
 	s.labelFeatures(k, head, dependent)
-	for _, key := range k.list {
-		p.labels.Add(sums[:], key)
-	}
+	p.labels.AddAll(sums[:], k.list)
 	return bestLabel(sums[:])
 }
 
