@@ -8,9 +8,8 @@ import (
 // handle reads "@name" and "#tag" as one word.
 func (s *scanner) handle(n int) { s.emit(s.letters(s.pos+n), Lower) }
 
-// address reads up to the next white space as one word when it looks like a
-// web address.
-func (s *scanner) address() bool {
+// address reads up to the next white space as one word, a web address.
+func (s *scanner) address() {
 	end := s.pos
 	for end < s.end {
 		r, n := s.runeAt(end)
@@ -19,19 +18,17 @@ func (s *scanner) address() bool {
 		}
 		end += n
 	}
-	w := strings.TrimRight(s.text.Source[s.pos:end], ".;:!?")
-	if !strings.Contains(w, "://") && !strings.Contains(w, ".") {
-		return false
-	}
-	s.emit(s.pos+len(w), Lower)
-	return true
+	s.emit(s.pos+len(strings.TrimRight(s.text.Source[s.pos:end], ".;:!?")), Lower)
 }
+
+// longestMail is how many bytes a mail address may have (RFC 5321).
+const longestMail = 254
 
 // email reads a mail address whose first run of letters ends at end; it must
 // have an "@" between letters and a full stop behind it.
 func (s *scanner) email(end int) bool {
 	at := 0
-	for i := end; ; {
+	for i := end; i-s.pos < longestMail; {
 		r, n := s.runeAt(i)
 		switch {
 		case r == '@' && at == 0 && i > s.pos && s.letterAt(i+1):
@@ -45,6 +42,7 @@ func (s *scanner) email(end int) bool {
 		}
 		i = s.letters(i + n)
 	}
+	return false
 }
 
 // mail emits the mail address up to end when there is one.

@@ -5,11 +5,19 @@ import (
 	"unicode/utf8"
 )
 
+// longestSentence is how many tokens a sentence may have; what goes on is cut,
+// so that rooms whose time or memory grows with a sentence can rely on it.
+const longestSentence = 1000
+
 // splitSentences cuts paragraph p, the last one read, into sentences.
 func (t *Text) splitSentences(p int) {
 	r := t.Paragraphs[p]
 	start := r.Start
 	for i := r.Start; i < r.End; i++ {
+		if i-start == longestSentence {
+			t.Sentences = append(t.Sentences, Sentence{Range{start, i}, p})
+			start = i
+		}
 		if !t.terminator(i) || i == start+1 && t.Tokens[start].Kind == Number {
 			continue // "2. Of those …"
 		}

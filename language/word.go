@@ -8,7 +8,8 @@ import (
 
 // word reads letters, then the abbreviation mark or the clitic behind them.
 func (s *scanner) word() {
-	if strings.HasPrefix(s.text.Source[s.pos:s.end], "http") && s.address() {
+	if rest := s.text.Source[s.pos:s.end]; strings.HasPrefix(rest, "http://") || strings.HasPrefix(rest, "https://") {
+		s.address()
 		return
 	}
 	end := s.letters(s.pos)

@@ -74,11 +74,7 @@ func spread(list []placed, homes int) []entry {
 
 // pack returns the bytes of a row, none when all weights round to zero.
 func pack(r Row) string {
-	var largest int32
-	for _, w := range r.Weights {
-		largest = max(largest, w, -w)
-	}
-	shift := min(max(bits.Len32(uint32(largest))-7, 0), maxShift)
+	shift := exponent(r.Weights)
 	_, head := r.Key.check()
 	var sparse, full []byte
 	for i, w := range r.Weights {
@@ -98,6 +94,15 @@ func pack(r Row) string {
 		return string(append([]byte{head, byte(shift<<countBits | dense)}, full...))
 	}
 	return string(append([]byte{head, byte(shift<<countBits | len(sparse)/2)}, sparse...))
+}
+
+// exponent returns by how many bits weights must be shifted to fit in eight.
+func exponent(weights []int32) int {
+	var largest int32
+	for _, w := range weights {
+		largest = max(largest, w, -w)
+	}
+	return min(max(bits.Len32(uint32(largest))-7, 0), maxShift)
 }
 
 // round returns w / 2^shift, to the nearest, in eight bits.

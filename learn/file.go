@@ -12,13 +12,14 @@ import (
 // width, rows, homes, places of the index, bytes of the heap, check sum of
 // all else (CRC-32C), the index, the heap. A file holds one table or several.
 const (
-	magic   = "synw"
-	version = 3
-	fields  = 7
-	header  = len(magic) + 4*fields
+	magic       = "synw"
+	magicNarrow = "synn"
+	version     = 3
+	fields      = 7
+	header      = 4 + 4*fields
 )
 
-// ErrDamaged is the cause of every error of [Read].
+// ErrDamaged is the cause of every error of [Read] and [ReadNarrow].
 var ErrDamaged = errors.New("not a usable weights file")
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
@@ -41,119 +42,127 @@ func Read(name, file string, count int) ([]*Table, error) {
 	return list, nil
 }
 
-// read makes a table of the start of a file and returns what is behind it.
-func read(file string) (*Table, string, error) {
-	if len(file) < header || file[:len(magic)] != magic {
-		return nil, "", errors.New("it does not start as one")
+// ReadNarrow makes a narrow table of the start of a weights file and returns
+// what is behind it.
+func ReadNarrow(name, file string) (*Narrow, string, error) {
+	t, rest, err := readNarrow(file)
+	if err != nil {
+		return nil, "", fmt.Errorf("weights %s: %w: %w", name, err, ErrDamaged)
 	}
-	head := []byte(file[len(magic):header])
+	return t, rest, nil
+}
+
+// head is the start of a table in a file.
+type head struct{ width, rows, homes, places, size, sum int }
+
+// readHead reads the head of a table whose places have the given size, and
+// returns its index, its heap and what is behind it.
+func readHead(file, magic string, place int) (h head, index, heap, rest string, err error) {
+	if len(file) < header || file[:len(magic)] != magic {
+		return h, "", "", "", errors.New("it does not start as one")
+	}
 	var f [fields]int
 	for i := range f {
-		f[i] = int(binary.LittleEndian.Uint32(head[4*i:]))
+		f[i] = int(binary.LittleEndian.Uint32([]byte(file[len(magic)+4*i:][:4])))
 	}
 	if f[0] != version {
-		return nil, "", fmt.Errorf("it has version %d, this program reads %d", f[0], version)
+		return h, "", "", "", fmt.Errorf("it has version %d, this program reads %d", f[0], version)
 	}
-	width, rows, homes, places, size := f[1], f[2], f[3], f[4], f[5]
+	h = head{f[1], f[2], f[3], f[4], f[5], f[6]}
 	body := file[header:]
-	if width < 1 || width > MaxWidth || homes < 1 || places <= homes || len(body) < 4*places+size {
-		return nil, "", errors.New("its length is not what its head says")
+	if h.width < 1 || h.width > MaxWidth || h.homes < 1 || h.places <= h.homes || len(body) < place*h.places+h.size {
+		return h, "", "", "", errors.New("its length is not what its head says")
 	}
-	t := &Table{width: width, rows: rows, homes: homes, index: make([]entry, places), heap: body[4*places:][:size]}
-	sum := crc32.Checksum(head[:4*(fields-1)], castagnoli)
-	sum = eachChunk(body[:4*places], sum, func(at int, chunk []byte) {
-		for j := 0; j+3 < len(chunk); j += 4 {
-			t.index[(at+j)/4] = entry(binary.LittleEndian.Uint32(chunk[j:]))
+	index, rest = body[:place*h.places], body[place*h.places:]
+	return h, index, rest[:h.size], rest[h.size:], nil
+}
+
+var errSum = errors.New("its check sum does not fit, it was changed or cut")
+var errRows = errors.New("its rows are not where its index says")
+
+// read makes a table of the start of a file and returns what is behind it.
+func read(file string) (*Table, string, error) {
+	h, index, heap, rest, err := readHead(file, magic, 4)
+	if err != nil {
+		return nil, "", err
+	}
+	t := &Table{width: h.width, rows: h.rows, homes: h.homes, index: make([]entry, 0, h.places), heap: heap}
+	sum := eachChunk(file[len(magic):header-4], 0, func([]byte) {})
+	sum = eachChunk(index, sum, func(b []byte) {
+		for ; len(b) > 3; b = b[4:] {
+			t.index = append(t.index, entry(binary.LittleEndian.Uint32(b)))
 		}
 	})
-	sum = eachChunk(t.heap, sum, func(int, []byte) {})
-	if sum != uint32(f[6]) {
-		return nil, "", errors.New("its check sum does not fit, it was changed or cut")
+	switch {
+	case eachChunk(heap, sum, func([]byte) {}) != uint32(h.sum):
+		return nil, "", errSum
+	case !t.sound():
+		return nil, "", errRows
 	}
-	if !t.sound() {
-		return nil, "", errors.New("its rows are not where its index says")
+	return t, rest, nil
+}
+
+// readNarrow does what read does, for a narrow table.
+func readNarrow(file string) (*Narrow, string, error) {
+	h, index, heap, rest, err := readHead(file, magicNarrow, 8)
+	if err != nil {
+		return nil, "", err
 	}
-	return t, body[4*places+size:], nil
+	t := &Narrow{width: h.width, rows: h.rows, homes: h.homes, index: make([]slot, 0, h.places)}
+	sum := eachChunk(file[len(magicNarrow):header-4], 0, func([]byte) {})
+	sum = eachChunk(index, sum, func(b []byte) {
+		for ; len(b) > 7; b = b[8:] {
+			t.index = append(t.index, slot(binary.LittleEndian.Uint64(b)))
+		}
+	})
+	switch {
+	case sum != uint32(h.sum):
+		return nil, "", errSum
+	case heap != "" || t.width > MaxNarrow || t.index[len(t.index)-1] != 0:
+		return nil, "", errRows
+	}
+	return t, rest, nil
 }
 
 // eachChunk calls do for the bytes of s piece by piece and returns the check
 // sum that goes on from sum.
-func eachChunk(s string, sum uint32, do func(at int, chunk []byte)) uint32 {
+func eachChunk(s string, sum uint32, do func(chunk []byte)) uint32 {
 	var chunk [1 << 13]byte
-	for at := 0; at < len(s); {
-		n := copy(chunk[:], s[at:])
+	for s != "" {
+		n := copy(chunk[:], s)
 		sum = crc32.Update(sum, castagnoli, chunk[:n])
-		do(at, chunk[:n])
-		at += n
+		do(chunk[:n])
+		s = s[n:]
 	}
 	return sum
 }
 
-// sound reports whether every entry names a row and every row is whole.
-func (t *Table) sound() bool {
-	if len(t.heap) < 2 || t.index[len(t.index)-1] != 0 {
-		return false
-	}
-	starts := make([]uint64, len(t.heap)/128+1)
-	for at := 2; at < len(t.heap); {
-		end := t.end(at)
-		if end > len(t.heap) {
-			return false
-		}
-		starts[at/128] |= 1 << (at / 2 % 64)
-		at = end
-	}
-	rows := 0
-	for _, e := range t.index {
-		if e == 0 {
-			continue
-		}
-		at := e.position()
-		if at >= len(t.heap) || starts[at/128]>>(at/2%64)&1 == 0 {
-			return false
-		}
-		rows++
-	}
-	return rows == t.rows
-}
-
-// end returns the position behind the row at a position, one beyond the heap
-// when the row is not whole.
-func (t *Table) end(at int) int {
-	beyond := len(t.heap) + 1
-	if at+2 > len(t.heap) {
-		return beyond
-	}
-	n := int(t.heap[at+1] & dense)
-	if n == dense {
-		return at + 2 + t.width + t.width%2
-	}
-	end := at + 2 + 2*n
-	if n == 0 || end > len(t.heap) {
-		return beyond
-	}
-	for i := at + 2; i < end; i += 2 {
-		if int(t.heap[i]) >= t.width {
-			return beyond
-		}
-	}
-	return end
-}
-
 // Write writes t as it stands in a weights file.
 func (t *Table) Write(w io.Writer) error {
-	head := []byte(magic)
-	for _, x := range []int{version, t.width, t.rows, t.homes, len(t.index), len(t.heap)} {
-		head = binary.LittleEndian.AppendUint32(head, uint32(x))
-	}
 	body := make([]byte, 0, 4*len(t.index)+len(t.heap))
 	for _, x := range t.index {
 		body = binary.LittleEndian.AppendUint32(body, uint32(x))
 	}
-	body = append(body, t.heap...)
-	sum := crc32.Update(crc32.Checksum(head[len(magic):], castagnoli), castagnoli, body)
-	head = binary.LittleEndian.AppendUint32(head, sum)
-	if _, err := w.Write(head); err != nil {
+	return write(w, magic, head{t.width, t.rows, t.homes, len(t.index), len(t.heap), 0}, append(body, t.heap...))
+}
+
+// Write writes t as it stands in a weights file.
+func (t *Narrow) Write(w io.Writer) error {
+	body := make([]byte, 0, 8*len(t.index))
+	for _, x := range t.index {
+		body = binary.LittleEndian.AppendUint64(body, uint64(x))
+	}
+	return write(w, magicNarrow, head{t.width, t.rows, t.homes, len(t.index), 0, 0}, body)
+}
+
+// write writes a table with its check sum.
+func write(w io.Writer, magic string, h head, body []byte) error {
+	b := []byte(magic)
+	for _, x := range []int{version, h.width, h.rows, h.homes, h.places, h.size} {
+		b = binary.LittleEndian.AppendUint32(b, uint32(x))
+	}
+	sum := crc32.Update(crc32.Checksum(b[len(magic):], castagnoli), castagnoli, body)
+	if _, err := w.Write(binary.LittleEndian.AppendUint32(b, sum)); err != nil {
 		return err
 	}
 	_, err := w.Write(body)

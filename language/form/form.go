@@ -7,6 +7,9 @@
 package form
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"synoptic/language"
 	"synoptic/language/cluster"
 )
@@ -63,18 +66,24 @@ func digit(c byte) byte {
 	return c
 }
 
-// shape hashes the classes of the bytes of w, each run of one class once.
+// shape hashes the classes of the letters of w, each run of one class once.
 func shape(w string) uint64 {
 	h, last := uint64(offset), byte(0)
 	for i := 0; i < len(w); i++ {
 		c := w[i]
 		switch {
-		case c >= 'a' && c <= 'z' || c >= 0x80:
+		case c >= 'a' && c <= 'z':
 			c = 'x'
 		case c >= 'A' && c <= 'Z':
 			c = 'X'
 		case c >= '0' && c <= '9':
 			c = '0'
+		case c >= utf8.RuneSelf:
+			r, n := utf8.DecodeRuneInString(w[i:])
+			i += n - 1
+			if c = 'x'; unicode.IsUpper(r) {
+				c = 'X'
+			}
 		}
 		if c != last {
 			h = (h ^ uint64(c)) * prime

@@ -98,6 +98,9 @@ func (s *state) may() (ok [actions]bool) {
 	return ok
 }
 
+// onlyShift is what may returns where there is nothing to choose.
+var onlyShift = [actions]bool{shift: true}
+
 // arc returns the head and the dependent that a would join, none for others.
 func (s *state) arc(a action) (head, dependent int32) {
 	switch a {
