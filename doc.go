@@ -13,6 +13,7 @@
 //	ingest/web          from addresses
 //	ingest/block        text into blocks with roles
 //	ingest/extract      pages and texts into reports
+//	ingest/extract/dateparser  stands in for a module that would slow every start
 //	learn               linear models with integer weights
 //	weights             the weight files
 //	language            tokens and sentences

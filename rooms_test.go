@@ -27,6 +27,7 @@ ingest/file!:       ingest report
 ingest/web!:        ingest
 ingest/block:       report span
 ingest/extract:     ingest ingest/block report span
+ingest/extract/dateparser:
 learn:
 weights:
 language:           span
