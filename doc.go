@@ -13,9 +13,11 @@
 //	ingest/web          from addresses
 //	ingest/block        text into blocks with roles
 //	ingest/extract      pages and texts into reports
+//	ingest/extract/dateparser  stands in for a module that would slow every start
 //	learn               linear models with integer weights
 //	weights             the weight files
 //	language            tokens and sentences
+//	language/cluster    classes of words by their neighbours in news
 //	language/form       how a word looks, as numbers
 //	language/tag        parts of speech and lemmas
 //	language/parse      the head of every word

@@ -27,10 +27,12 @@ ingest/file!:       ingest report
 ingest/web!:        ingest
 ingest/block:       report span
 ingest/extract:     ingest ingest/block report span
+ingest/extract/dateparser:
 learn:
 weights:
 language:           span
-language/form:      language
+language/cluster:   weights
+language/form:      language language/cluster
 language/tag:       language language/form learn weights
 language/parse:     language language/form learn weights
 language/lexicon:   weights
@@ -61,8 +63,8 @@ page:               record
 pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 eval:               annotate/figure annotate/quote annotate/timex corpus ingest ingest/extract language language/parse language/tag reading report span
 examples:
-cmd/train!:         corpus language language/name language/parse language/tag span
-cmd/synoptic!:      eval examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report
+cmd/train!:         corpus language language/cluster language/name language/parse language/tag learn span
+cmd/synoptic!:      corpus eval examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report
 `
 
 // impure are the packages of the standard library that no pure room imports.

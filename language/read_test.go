@@ -3,6 +3,8 @@ package language_test
 import (
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"synoptic/language"
 	"synoptic/span"
@@ -56,25 +58,26 @@ func TestSentences(t *testing.T) {
 	}
 }
 
-// FuzzRead checks that tokens are in order, on the text, and that sentences
-// and paragraphs hold every token once.
+// FuzzRead checks that tokens are in order, on rune borders, without white
+// space and with nothing but white space between them, and that sentences
+// hold every token once and stay within their paragraph.
 func FuzzRead(f *testing.F) {
-	for _, s := range []string{"Gov. Varga didn't.", "’s ‘a’ 5'10\"", "http://a.b/c?d, e@f", "U.S.A.. ... --- ''", "\u200b\ufeff", "café naïve"} {
+	for _, s := range []string{"Gov. Varga didn't.", "’s ‘a’ 5'10\"", "http://a.b/c?d, e@f.g", "U.S.A.. ... --- ''", "\u200b\ufeff", "café naïve", "cannot e-mail .5 [3] Ph.D. (b. 1900)", "“Why?”\n\n“No.” — c. 1900"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "?")
-		x := read(s)
+		var paragraphs []span.Span
 		at := 0
-		for i, tok := range x.Tokens {
-			if tok.Span.Start < at || !tok.Span.Valid(len(s)) {
-				t.Fatalf("token %d %+v in %q", i, tok.Span, s)
-			}
-			at = tok.Span.End
+		for line := range strings.SplitAfterSeq(s, "\n") {
+			paragraphs = append(paragraphs, span.Span{Start: at, End: at + len(line)})
+			at += len(line)
 		}
+		x := language.Read(s, paragraphs)
+		checkTokens(t, x)
 		next := 0
 		for _, k := range x.Sentences {
-			if k.Start != next || k.End <= k.Start {
+			if k.Start != next || k.End <= k.Start || k.End > x.Paragraphs[k.Paragraph].End || k.Start < x.Paragraphs[k.Paragraph].Start {
 				t.Fatalf("sentence %+v after %d in %q", k, next, s)
 			}
 			next = k.End
@@ -83,6 +86,42 @@ func FuzzRead(f *testing.F) {
 			t.Fatalf("%d of %d tokens in sentences of %q", next, len(x.Tokens), s)
 		}
 	})
+}
+
+func checkTokens(t *testing.T, x *language.Text) {
+	at := 0
+	blank := func(s string) bool {
+		return strings.Trim(strings.TrimSpace(s), "\u200b\ufeff \n\t\r\v\f\u0085\u00a0") == ""
+	}
+	for i, tok := range x.Tokens {
+		if tok.Span.Start < at || tok.Span.End <= tok.Span.Start || !tok.Span.Valid(len(x.Source)) {
+			t.Fatalf("token %d %+v in %q", i, tok.Span, x.Source)
+		}
+		w := x.Word(i)
+		if !utf8.ValidString(w) || strings.ContainsFunc(w, unicode.IsSpace) {
+			t.Fatalf("token %d %q in %q", i, w, x.Source)
+		}
+		gap := x.Source[at:tok.Span.Start]
+		if !blank(gap) || (gap == "" && tok.Space && at > 0) || (gap != "" && !tok.Space) {
+			t.Fatalf("%q before token %d, which has Space %v, in %q", gap, i, tok.Space, x.Source)
+		}
+		at = tok.Span.End
+	}
+	if !blank(x.Source[at:]) {
+		t.Fatalf("%q is in no token of %q", x.Source[at:], x.Source)
+	}
+}
+
+// TestLong checks that time grows with the length of a text alone: with the
+// square of it, this test would not end.
+func TestLong(t *testing.T) {
+	const size = 1 << 19
+	for _, pattern := range []string{"word ", "aa.bb.", "http-", "a'", "n't", "((", "...", "x@", "“", "a.", "1,", "[1] ", "é", "Mr. ", "-", ". ", "c. "} {
+		text := strings.Repeat(pattern, size/len(pattern))
+		if x := read(text); len(x.Tokens) == 0 {
+			t.Errorf("%q repeated: no tokens", pattern)
+		}
+	}
 }
 
 func BenchmarkRead(b *testing.B) {

@@ -5,17 +5,28 @@ import (
 	"unicode/utf8"
 )
 
+// longestSentence is how many tokens a sentence may have; what goes on is cut,
+// so that rooms whose time or memory grows with a sentence can rely on it.
+const longestSentence = 1000
+
 // splitSentences cuts paragraph p, the last one read, into sentences.
 func (t *Text) splitSentences(p int) {
 	r := t.Paragraphs[p]
 	start := r.Start
 	for i := r.Start; i < r.End; i++ {
-		if !t.terminator(i) {
-			continue
+		if i-start == longestSentence {
+			t.Sentences = append(t.Sentences, Sentence{Range{start, i}, p})
+			start = i
+		}
+		if !t.terminator(i) || i == start+1 && t.Tokens[start].Kind == Number {
+			continue // "2. Of those …"
 		}
 		end := i + 1
 		for end < r.End && t.closes(end) {
 			end++
+		}
+		for n := 1; n > 0; end += n {
+			n = t.reference(end, r.End)
 		}
 		if end < r.End && t.starts(i, end) {
 			t.Sentences = append(t.Sentences, Sentence{Range{start, end}, p})
@@ -31,10 +42,11 @@ func (t *Text) splitSentences(p int) {
 // terminator reports whether token i can end a sentence.
 func (t *Text) terminator(i int) bool {
 	switch w := t.Word(i); w {
-	case ".", "!", "?", "…", "...", "....":
+	case "…", "...", "....":
 		return true
 	default:
-		return t.Tokens[i].Kind.Word() && strings.HasSuffix(w, ".")
+		last := w[len(w)-1]
+		return last == '.' && t.Tokens[i].Kind.Word() || len(w) < 4 && strings.Trim(w, ".!?") == ""
 	}
 }
 
@@ -52,12 +64,28 @@ func (t *Text) closes(i int) bool {
 	return false
 }
 
+// reference returns how many tokens at i are the number of a note, which
+// belongs to the sentence before it: "[12]", or "3" before a word that opens
+// a sentence and cannot be counted.
+func (t *Text) reference(i, end int) int {
+	if i+2 < end && t.Word(i) == "[" && t.Tokens[i+1].Kind == Number && t.Word(i+2) == "]" {
+		return 3
+	}
+	if i+1 < end && t.Tokens[i].Kind == Number && t.Tokens[i].Span.Len() < 3 && t.Tokens[i+1].Kind.Capital() && notCounted[t.Tokens[i+1].Lower] {
+		return 1
+	}
+	return 0
+}
+
 // starts reports whether a sentence starts at token next, behind the
 // terminator at token end.
 func (t *Text) starts(end, next int) bool {
 	tok := t.Tokens[next]
 	if tok.Kind == Lower || tok.Kind == Clitic {
 		return false
+	}
+	if tok.Kind == Punct && next+1 < len(t.Tokens) && t.Tokens[next+1].Kind == Lower && (strings.Contains("—–-", t.Word(next)) || t.Tokens[end].Span.Len() > 1) {
+		return false // "“Why?” – asked twice", "so ... (how to say it?)"
 	}
 	if tok.Kind == Punct && !strings.ContainsAny(t.Word(next), "([•—–-$£€@#") {
 		return false

@@ -13,8 +13,8 @@ func set(list string) map[string]bool {
 
 // titles are abbreviations that stand before a name and never end a sentence.
 var titles = set(`
-mr. mrs. ms. mx. dr. prof. rev. fr. sr. st. gov. lt. sen. rep. reps. sens. gen. col. maj. capt. cmdr. adm. sgt. cpl. pvt. pfc. spc.
-hon. pres. supt. insp. det. dep. asst. atty. amb. sec. messrs. mme. mlle. mt. ft. vs. v. no. nos. art. fig. ver. ed. eds. approx. est. dist. cong.`)
+mr. mrs. drs. div. ms. mx. dr. prof. rev. fr. sr. st. gov. lt. sen. rep. reps. sens. gen. col. maj. capt. cmdr. adm. sgt. cpl. pvt. pfc. spc.
+e.g. i.e. c. hon. pres. supt. insp. det. dep. asst. atty. amb. sec. messrs. mme. mlle. mt. ft. vs. v. no. nos. art. fig. ver. ed. eds. approx. est. dist. cong.`)
 
 // abbreviations are further words that bring a full stop of their own.
 var abbreviations = set(`
@@ -36,6 +36,9 @@ func abbreviation(w string) bool {
 // "miss.") end a sentence when they are not capitalised.
 var lowerAbbreviations = set(`vs. v. etc. al. cf. ca. p. pp. vol. approx. est. ext. inc. ltd. co. corp.`)
 
+// prefixes stay one word with what a hyphen joins to them.
+var prefixes = set(`anti e E multi non Non pre Pre post pro re Re semi sub`)
+
 // title reports whether w is an abbreviation that announces a name.
 func title(w string) bool { return titles[w] }
 
@@ -46,6 +49,11 @@ the a an this that these those there it its he she they we i you his her their o
 but and or yet so nor for if in on at as by from with without to of after before during since until while because although though despite
 is are was were has have had do does did can could will would should may might must no not all some many most more both each every
 one two three several few others another such according also then now today earlier later last next however meanwhile still even just only police officials`)
+
+// notCounted are those of them that do not follow a number: "4 The".
+var notCounted = set(`
+the a an this that these those there it its he she they we i you his her their our my who what when where why how which whose
+and but or yet so if in on at as by from with without to of after before during since until while because although though despite even also then now`)
 
 // opener reports whether w, in lower case, is such a word.
 func opener(w string) bool { return openers[w] }

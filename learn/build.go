@@ -1,11 +1,14 @@
 package learn
 
 import (
+	"cmp"
 	"math/bits"
+	"slices"
 	"strings"
 )
 
-// loadTenths is the share of the index that is filled: fuller is smaller and slower.
+// loadTenths is the share of homes that have a row: more is smaller and
+// slower.
 const loadTenths = 8
 
 // Row is a feature with a weight for each label.
@@ -21,48 +24,58 @@ func NewTable(width int, rows []Row) *Table {
 	if width < 1 || width > MaxWidth {
 		panic("learn: a table has 1 to 254 labels")
 	}
-	t := &Table{width: width, index: make([]uint32, len(rows)*10/loadTenths+8)}
+	t := &Table{width: width, homes: len(rows)*10/loadTenths + 1}
 	var heap strings.Builder
 	heap.WriteString("\x00\x00")
+	var list []placed
+	seen := map[placed]bool{}
 	for _, r := range rows {
-		if heap.Len()/2 > positionMask {
-			break
-		}
+		p := placed{home: r.Key.home(t.homes)}
+		p.entry, p.head = r.Key.check()
 		row := pack(r)
-		if row == "" || !t.insert(r.Key, heap.Len()/2, heap.String()) {
+		if row == "" || seen[p] || heap.Len()/2 > positionMask {
 			continue
 		}
+		seen[p] = true
+		p.entry |= entry(heap.Len() / 2)
+		list = append(list, p)
 		heap.WriteString(row)
-		t.rows++
 	}
-	t.heap = heap.String()
+	t.heap, t.rows = heap.String(), len(list)
+	t.index = spread(list, t.homes)
 	return t
 }
 
-// insert enters the row of k, which is about to be written at position.
-func (t *Table) insert(k Key, position int, heap string) bool {
-	t.heap = heap
-	if t.at(k) > 0 {
-		return false
-	}
-	p := place(k, len(t.index))
-	for t.index[p] != 0 {
-		if p++; p == len(t.index) {
-			p = 0
+// placed is an entry with its home.
+type placed struct {
+	home  int
+	entry entry
+	head  byte
+}
+
+// spread puts entries at their homes or behind.
+func spread(list []placed, homes int) []entry {
+	slices.SortFunc(list, func(a, b placed) int {
+		return cmp.Or(cmp.Compare(a.home, b.home), cmp.Compare(a.entry.position(), b.entry.position()))
+	})
+	index := make([]entry, 0, homes+1)
+	for _, p := range list {
+		for len(index) < p.home {
+			index = append(index, 0)
 		}
+		far := min(len(index)-p.home, farthest)
+		index = append(index, p.entry|entry(far)<<positionBits)
 	}
-	t.index[p] = uint32(k)&^positionMask | uint32(position)
-	return true
+	for len(index) < homes {
+		index = append(index, 0)
+	}
+	return append(index, 0)
 }
 
 // pack returns the bytes of a row, none when all weights round to zero.
 func pack(r Row) string {
-	var largest int32
-	for _, w := range r.Weights {
-		largest = max(largest, w, -w)
-	}
-	shift := min(max(bits.Len32(uint32(largest))-7, 0), exponentMask)
-	head := byte(r.Key)&^exponentMask | byte(shift)
+	shift := exponent(r.Weights)
+	_, head := r.Key.check()
 	var sparse, full []byte
 	for i, w := range r.Weights {
 		q := round(w, shift)
@@ -74,13 +87,22 @@ func pack(r Row) string {
 	switch {
 	case len(sparse) == 0:
 		return ""
-	case len(full) < len(sparse):
+	case len(full) < len(sparse) || len(sparse) >= 2*dense:
 		if len(full)%2 == 1 {
 			full = append(full, 0)
 		}
-		return string(append([]byte{head, dense}, full...))
+		return string(append([]byte{head, byte(shift<<countBits | dense)}, full...))
 	}
-	return string(append([]byte{head, byte(len(sparse) / 2)}, sparse...))
+	return string(append([]byte{head, byte(shift<<countBits | len(sparse)/2)}, sparse...))
+}
+
+// exponent returns by how many bits weights must be shifted to fit in eight.
+func exponent(weights []int32) int {
+	var largest int32
+	for _, w := range weights {
+		largest = max(largest, w, -w)
+	}
+	return min(max(bits.Len32(uint32(largest))-7, 0), maxShift)
 }
 
 // round returns w / 2^shift, to the nearest, in eight bits.

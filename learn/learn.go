@@ -9,5 +9,6 @@
 //
 // Training is the averaged perceptron (Collins, EMNLP 2002; Freund and
 // Schapire 1999) with integer updates and a fixed order, so two runs on the
-// same data give the same bytes.
+// same data give the same bytes. [Exchange] and [Tree] sort words into classes by
+// their neighbours (Brown et al., Computational Linguistics 1992).
 package learn

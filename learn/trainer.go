@@ -129,9 +129,15 @@ func (t *Trainer) mean(c *cell) int64 {
 	return sum * 65536 / int64(max(t.time, 1))
 }
 
-// Table returns the averaged model with at most limit rows, those with the
-// largest weights, scaled so that the largest weight uses all its bits.
-func (t *Trainer) Table(limit int) *Table {
+// Table returns the averaged model with at most limit rows.
+func (t *Trainer) Table(limit int) *Table { return NewTable(t.width, t.Rows(limit)) }
+
+// Narrow returns the averaged model with at most limit rows, for few labels.
+func (t *Trainer) Narrow(limit int) *Narrow { return NewNarrow(t.width, t.Rows(limit)) }
+
+// Rows returns the rows of the averaged model, the limit of those with the
+// largest weights, scaled so that the largest weight uses all bits of a table.
+func (t *Trainer) Rows(limit int) []Row {
 	type weight struct {
 		row  int
 		size int64
@@ -161,8 +167,8 @@ func (t *Trainer) Table(limit int) *Table {
 		rows[i] = Row{t.keys[k.row], make([]int32, t.width)}
 		for j := range t.rows[k.row].cells {
 			c := &t.rows[k.row].cells[j]
-			rows[i].Weights[c.label] = int32(t.mean(c) * (127 << exponentMask) / largest)
+			rows[i].Weights[c.label] = int32(t.mean(c) * (127 << maxShift) / largest)
 		}
 	}
-	return NewTable(t.width, rows)
+	return rows
 }

@@ -12,6 +12,11 @@ var Tag string
 //go:embed parse.bin
 var Parse string
 
+// Clusters holds the classes of package language/cluster.
+//
+//go:embed clusters.txt
+var Clusters string
+
 // Lemma holds the rules of package language/tag for lemmas.
 //
 //go:embed lemma.txt

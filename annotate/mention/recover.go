@@ -330,6 +330,11 @@ func (f *finder) joinParticles() {
 func (f *finder) takeFirstName(i int) {
 	n := &f.names[i]
 	k := n.Start - 1
+	for m := n.Start - 3; m >= max(0, n.Start-5); m-- { // over a nickname in marks
+		if f.firstName(m) && f.nickname(m+1) == n.End {
+			k = m
+		}
+	}
 	if n.End-n.Start > 1 || k < 0 || i > 0 && f.names[i-1].End > k || f.Tokens[k].Kind != language.Title || !f.Tokens[n.Start].Space ||
 		!f.firstName(k) || f.office1(k) || f.endsSentence(k) || n.typ != Person && (f.listed(n.key) != "" || lexicon.OrgHead(n.key)) {
 		return

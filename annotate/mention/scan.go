@@ -26,6 +26,9 @@ var typeOf = map[tagger.Type]Type{tagger.Person: Person, tagger.Organization: Or
 func (f *finder) scan() {
 	for _, n := range tagger.Default().Find(f.Text) {
 		r := f.trimmed(n.Range)
+		if n.Type == tagger.Person {
+			r = f.behindOffice(r)
+		}
 		if r.Start >= r.End {
 			continue
 		}
@@ -58,6 +61,17 @@ func (f *finder) trimmed(r language.Range) language.Range {
 	}
 	if r.End-r.Start > 1 && f.lower(r.End-1) == "flight" && r.End < len(f.Tokens) && f.Tokens[r.End].Kind == language.Number {
 		r.End-- // "All Lenne Airways Flight 12"
+	}
+	return r
+}
+
+// behindOffice cuts an office that the tagger took for a part of a person's
+// name: "Harbour Commissioner" before a first name and a surname.
+func (f *finder) behindOffice(r language.Range) language.Range {
+	for k := r.End - 3; k >= r.Start; k-- {
+		if lexicon.Office(f.lower(k)) && !f.firstName(k) {
+			return language.Range{Start: k + 1, End: r.End}
+		}
 	}
 	return r
 }

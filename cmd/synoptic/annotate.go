@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"synoptic/corpus"
 	"synoptic/ingest/extract"
 	"synoptic/ingest/file"
 	"synoptic/reading"
@@ -18,7 +19,8 @@ import (
 )
 
 func annotateCommand() *cobra.Command {
-	return &cobra.Command{
+	var format string
+	c := &cobra.Command{
 		Use:   "annotate",
 		Short: "Say what each text says (JSON Lines on standard input and output)",
 		Long: `Say what each text says: sentences, names and who they are, quotations with cue and
@@ -28,7 +30,10 @@ source, dates, figures, the role of every block. Reads JSON Lines from standard 
 
 of which only "text" is needed, and writes a line for each, in order. Positions are
 code points of "text". A line that cannot be read gives {"id", "line", "error"} in its
-place, and exit status 3 at the end.`,
+place, and exit status 3 at the end.
+
+With --format conllu it prints the words with their tags and heads (CoNLL-U, Universal
+Dependencies; TokenRange holds code points of "text"), a document for each line.`,
 		Example: `  synoptic annotate < texts.jsonl > said.jsonl
   jq -c '{id, text: .body, date: .published}' mine.jsonl | synoptic annotate`,
 		Args: func(_ *cobra.Command, args []string) error {
@@ -37,8 +42,34 @@ place, and exit status 3 at the end.`,
 			}
 			return nil
 		},
-		RunE: func(c *cobra.Command, _ []string) error { return annotate(os.Stdin, os.Stdout, os.Stderr) },
+		RunE: func(c *cobra.Command, _ []string) error {
+			as, ok := annotationFormats[format]
+			if !ok {
+				return fmt.Errorf("annotate does not write %q: use --format json or conllu", format)
+			}
+			return annotate(os.Stdin, os.Stdout, os.Stderr, as)
+		},
 	}
+	c.Flags().StringVarP(&format, "format", "f", "json", "json or conllu")
+	return c
+}
+
+// annotationFormat is a way to write what the text with an id says.
+type annotationFormat struct {
+	write  func(out io.Writer, id string, r *reading.Reading) error
+	unread bool // the output has a place for lines that cannot be read
+}
+
+var annotationFormats = map[string]annotationFormat{
+	"json":   {func(out io.Writer, id string, r *reading.Reading) error { return encode(out, record.Annotate(id, r)) }, true},
+	"conllu": {func(out io.Writer, id string, r *reading.Reading) error { return corpus.WriteConllu(out, id, r.Text) }, false},
+}
+
+// encode writes v as one line of JSON.
+func encode(out io.Writer, v any) error {
+	enc := json.NewEncoder(out)
+	enc.SetEscapeHTML(false)
+	return enc.Encode(v)
 }
 
 // unread stands in the output for a line that could not be read.
@@ -48,24 +79,24 @@ type unread struct {
 	Error string  `json:"error"`
 }
 
-func annotate(in io.Reader, out, log io.Writer) error {
+func annotate(in io.Reader, out, log io.Writer, as annotationFormat) error {
 	w := bufio.NewWriter(out)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
 	lines := file.NewLines(in)
 	bad := 0
 	for lines.Next() {
-		a, id, err := annotateLine(lines.Bytes())
+		r, id, err := readLine(lines.Bytes())
 		if err == nil {
-			err = enc.Encode(a)
-			if err != nil {
+			if err := as.write(w, *id, r); err != nil {
 				return failed(err)
 			}
 			continue
 		}
 		bad++
 		fmt.Fprintf(log, "line %d: %v\n", lines.Number(), err)
-		if err := enc.Encode(unread{id, lines.Number(), err.Error()}); err != nil {
+		if !as.unread {
+			continue
+		}
+		if err := encode(w, unread{id, lines.Number(), err.Error()}); err != nil {
 			return failed(err)
 		}
 	}
@@ -78,9 +109,9 @@ func annotate(in io.Reader, out, log io.Writer) error {
 	return nil
 }
 
-// annotateLine reads one line; the id is returned when at least that could be
+// readLine reads one line; the id is returned when at least that could be
 // read.
-func annotateLine(line []byte) (*record.Annotation, *string, error) {
+func readLine(line []byte) (*reading.Reading, *string, error) {
 	if len(bytes.TrimSpace(line)) == 0 {
 		return nil, nil, errors.New("is empty")
 	}
@@ -93,5 +124,5 @@ func annotateLine(line []byte) (*record.Annotation, *string, error) {
 	if err != nil {
 		return nil, id, err
 	}
-	return record.Annotate(item.Input, reading.Read(v)), id, nil
+	return reading.Read(v), &item.Input, nil
 }

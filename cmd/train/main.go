@@ -25,6 +25,7 @@ type model struct {
 
 // models are in an order in which those that use others come later.
 var models = []model{
+	{"cluster", "clusters.txt", trainCluster},
 	{"tag", "tag.bin", trainTag},
 	{"lemma", "lemma.txt", trainLemma},
 	{"parse", "parse.bin", trainParse},

@@ -11,10 +11,18 @@ type keys struct {
 
 func (k *keys) start(template int) { k.list, k.next = k.list[:0], template }
 
-func (k *keys) add(a uint64) { k.list = append(k.list, learn.Template(k.next).With(a)); k.next++ }
+// templates start the keys of features.
+var templates = func() (t [256]learn.Key) {
+	for i := range t {
+		t[i] = learn.Template(i)
+	}
+	return t
+}()
+
+func (k *keys) add(a uint64) { k.list = append(k.list, templates[k.next].With(a)); k.next++ }
 
 func (k *keys) add2(a, b uint64) {
-	k.list = append(k.list, learn.Template(k.next).With(a).With(b))
+	k.list = append(k.list, templates[k.next].With(a).With(b))
 	k.next++
 }
 
@@ -23,7 +31,7 @@ func pair(a, b uint64) uint64      { return a | b<<16 }
 func triple(a, b, c uint64) uint64 { return a | b<<16 | c<<32 }
 
 // noWord stands for a word that is not there.
-var noWord = node{word: 3, tag: rootTag + 1, head: none, left: none, left2: none, right: none, right2: none}
+var noWord = node{word: 3, tag: rootTag + 1<<tagBits, head: none, left: none, left2: none, right: none, right2: none}
 
 // at returns word i.
 func (s *state) at(i int32) *node {
@@ -53,57 +61,38 @@ func (s *state) features(k *keys) {
 	s0, s1, s2 := s.at(i0), s.at(s.top(1)), s.at(s.top(2))
 	b0, b1, b2 := s.at(s.next), s.at(s.next+1), s.at(s.next+2)
 	h, l, r := s.at(s0.head), s.at(s0.left), s.at(s0.right)
-	h2, l2, r2 := s.at(h.head), s.at(s0.left2), s.at(s0.right2)
+	l2, r2 := s.at(s0.left2), s.at(s0.right2)
 	bl, bl2 := s.at(b0.left), s.at(b0.left2)
-	var headed, d uint64
-	if s0.head != none {
-		headed = 1
-	}
+	var d uint64
 	if i0 != none {
 		d = distance(i0, s.next)
 	}
 	vl, vr, vb := uint64(s0.lefts), uint64(s0.rights), uint64(b0.lefts)
-	st, bt := pair(s0.tag, headed), b0.tag
+	bt := b0.tag
 	k.add(0)
 	k.add(s0.word)
 	k.add2(s0.word, s0.tag)
-	k.add(st)
-	k.add(b0.word)
-	k.add2(b0.word, bt)
 	k.add(bt)
 	k.add(b1.word)
-	k.add2(b1.word, b1.tag)
 	k.add(b1.tag)
 	k.add(b2.word)
 	k.add(b2.tag)
-	sw, bw := s0.word^s0.tag<<40, b0.word^bt<<40
-	k.add2(sw, bw)
-	k.add2(sw, b0.word)
-	k.add2(s0.word, bw)
+	sw := s0.word ^ s0.tag<<40
 	k.add2(sw, bt)
-	k.add2(s0.tag, bw)
 	k.add2(s0.word, b0.word)
-	k.add(pair(st, 0) | bt<<40)
 	k.add(pair(bt, b1.tag))
 	k.add(triple(bt, b1.tag, b2.tag))
 	k.add(triple(s0.tag, bt, b1.tag))
-	k.add(triple(h.tag, s0.tag, bt))
 	k.add(triple(s0.tag, l.tag, bt))
 	k.add(triple(s0.tag, r.tag, bt))
 	k.add(triple(s0.tag, bt, bl.tag))
 	k.add2(s0.word, d)
-	k.add(pair(s0.tag, d))
-	k.add2(b0.word, d)
 	k.add(pair(bt, d))
-	k.add2(s0.word^d<<40, b0.word)
 	k.add(triple(s0.tag, bt, d))
-	k.add2(s0.word, vr)
 	k.add(pair(s0.tag, vr))
-	k.add2(s0.word, vl)
 	k.add(pair(s0.tag, vl))
 	k.add2(b0.word, vb)
 	k.add(pair(bt, vb))
-	k.add(h.word)
 	k.add(h.tag)
 	k.add(l.word)
 	k.add(l.tag)
@@ -118,16 +107,32 @@ func (s *state) features(k *keys) {
 	k.add(triple(s0.tag, l.tag, l2.tag))
 	k.add(triple(s0.tag, r.tag, r2.tag))
 	k.add(triple(bt, bl.tag, bl2.tag))
-	k.add(triple(s0.tag, h.tag, h2.tag))
 	k.add(triple(s1.tag, s0.tag, bt))
 	k.add(triple(s1.tag, s2.tag, s0.tag))
 	k.add2(s1.word, bt)
 	k.add2(s0.word, pair(bt, b1.tag))
 	k.add2(b0.word, pair(s0.tag, b1.tag))
-	k.add(triple(uint64(s0.label), s0.tag, bt))
 	k.add(triple(uint64(r.label), s0.tag, bt))
-	k.add(triple(s0.tag, vr, bt))
 	k.add2(s0.word, pair(bt, uint64(r.label)))
+	b3 := s.at(s.next + 3)
+	verbs, stops := uint64(min(b0.verbs-s0.verbs, 3)), uint64(min(b0.stops-s0.stops, 3))
+	k.add(pair(b2.tag, b3.tag) | b1.tag<<32)
+	k.add(b0.class)
+	k.add(b1.class)
+	k.add(b2.kind)
+	k.add(pair(s0.class, b0.class))
+	k.add(pair(s0.class, bt))
+	k.add(pair(s0.tag, b0.class))
+	k.add(triple(s0.kind, b0.kind, d))
+	k.add(triple(s0.kind, bt, b1.kind))
+	k.add(triple(s1.kind, s0.kind, b0.kind))
+	k.add(triple(s0.kind, r.kind, b0.kind))
+	k.add(triple(s0.tag, bt, verbs|stops<<2))
+	k.add(triple(s0.tag, bt, uint64(s0.leftSet)))
+	k.add(triple(s0.tag, bt, uint64(s0.rightSet)))
+	k.add(triple(s0.tag, bt, uint64(b0.leftSet)))
+	k.add(triple(s1.tag, s0.tag, bt) | uint64(s1.rightSet&3)<<48)
+	k.add(triple(h.tag, uint64(s0.label), bt))
 }
 
 // labelFeatures adds the features of the label of an arc, before it is made.
@@ -140,14 +145,12 @@ func (s *state) labelFeatures(k *keys, head, dependent int32) {
 		dir, dist = 8, -dist
 	}
 	far := dir + uint64(min(dist, 5))
-	dl, dr, hl, hr := s.at(d.left), s.at(d.right), s.at(h.left), s.at(h.right)
+	dl, dr := s.at(d.left), s.at(d.right)
 	before, behind := s.at(dependent-1), s.at(dependent+1)
 	dt, ht := pair(d.tag, dir), pair(h.tag, dir)
 	k.add2(h.word, dir)
-	k.add2(d.word, dir)
 	k.add(pair(h.tag, far))
 	k.add(pair(d.tag, far))
-	k.add2(h.word, d.word^dir<<40)
 	k.add2(h.word, dt)
 	k.add2(d.word, ht)
 	k.add(triple(h.tag, d.tag, far))
@@ -157,16 +160,14 @@ func (s *state) labelFeatures(k *keys, head, dependent int32) {
 	k.add2(dl.word, ht)
 	k.add(dr.word)
 	k.add2(dt, pair(dr.tag, h.tag))
-	k.add2(triple(d.tag, before.tag, behind.tag), h.tag)
 	k.add2(triple(h.tag, s.at(head-1).tag, s.at(head+1).tag), d.tag)
 	k.add2(behind.word, dt)
 	k.add2(before.word, dt)
-	k.add2(hl.word, dt)
-	k.add2(ht, pair(hl.tag, d.tag))
-	k.add2(ht, pair(hr.tag, d.tag))
-	k.add2(ht, pair(uint64(hr.label), d.tag))
-	k.add2(ht, triple(uint64(h.lefts), uint64(min(h.rights, 3)), d.tag))
-	k.add2(h.word, triple(d.tag, far, 0))
-	k.add2(ht, pair(uint64(hl.label), d.tag))
 	k.add(dir)
+	k.add(pair(h.class, dir))
+	k.add(pair(d.class, dir))
+	k.add(triple(h.class, d.class, dir))
+	k.add(triple(h.tag, d.tag, uint64(d.leftSet)))
+	k.add(triple(h.class, d.tag, uint64(d.leftSet)))
+	k.add2(dl.word, pair(h.class, d.kind))
 }

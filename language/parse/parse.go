@@ -19,19 +19,24 @@ import (
 
 // Parser is a trained model. It is read-only and safe for concurrent use.
 type Parser struct {
-	actions, labels *learn.Table
+	actions *learn.Narrow
+	labels  *learn.Table
 }
 
 // New makes a parser of its weights file.
 func New(name, file string) (*Parser, error) {
-	tables, err := learn.Read(name, file, 2)
+	table, rest, err := learn.ReadNarrow(name, file)
 	if err != nil {
 		return nil, err
 	}
-	if a, l := tables[0].Width(), tables[1].Width(); a != int(actions) || l != int(language.Rels) {
+	tables, err := learn.Read(name, rest, 1)
+	if err != nil {
+		return nil, err
+	}
+	if a, l := table.Width(), tables[0].Width(); a != int(actions) || l != int(language.Rels) {
 		return nil, fmt.Errorf("weights %s: it tells %d actions and %d labels apart, not %d and %d: %w", name, a, l, actions, language.Rels, learn.ErrDamaged)
 	}
-	return &Parser{tables[0], tables[1]}, nil
+	return &Parser{table, tables[0]}, nil
 }
 
 // Write writes the weights file of p.
@@ -60,7 +65,7 @@ func (p *Parser) Parse(t *language.Text, sentence int) {
 	r := t.Sentences[sentence].Range
 	s := state{nodes: make([]node, 0, r.End-r.Start+1)}
 	s.begin(t, r)
-	k := keys{list: make([]learn.Key, 0, 64)}
+	k := keys{list: make([]learn.Key, 0, 128)}
 	for !s.done() {
 		a := p.action(&s, &k)
 		label := language.RelNone
@@ -74,12 +79,14 @@ func (p *Parser) Parse(t *language.Text, sentence int) {
 
 // action returns the best action that is possible.
 func (p *Parser) action(s *state, k *keys) action {
+	may := s.may()
+	if may == onlyShift {
+		return shift
+	}
 	var sums [actions]int32
 	s.features(k)
-	for _, key := range k.list {
-		p.actions.Add(sums[:], key)
-	}
-	return bestOf(&sums, s.may())
+	p.actions.AddAll(sums[:], k.list)
+	return bestOf(&sums, may)
 }
 
 // bestOf returns the possible action with the largest sum.
@@ -100,9 +107,7 @@ func (p *Parser) label(s *state, k *keys, head, dependent int32) language.Rel {
 	}
 	var sums [language.Rels]int32
 	s.labelFeatures(k, head, dependent)
-	for _, key := range k.list {
-		p.labels.Add(sums[:], key)
-	}
+	p.labels.AddAll(sums[:], k.list)
 	return bestLabel(sums[:])
 }
 

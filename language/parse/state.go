@@ -24,11 +24,15 @@ const none = -1
 // dependents are those furthest out; second ones are next to them.
 type node struct {
 	word, tag     uint64
+	class, kind   uint64 // by its neighbours in news: finest class, and a larger one
+	verbs, stops  uint16 // how many verbs and marks stand before it in the sentence
 	head          int32
 	left, left2   int32
 	right, right2 int32
 	lefts, rights uint8 // how many dependents, at most 255
 	label         language.Rel
+	leftSet       uint16 // what relations its dependents have, see slot
+	rightSet      uint16
 }
 
 // state is a partial parse of a sentence.
@@ -39,16 +43,33 @@ type state struct {
 }
 
 // rootTag is the tag of the root; it follows those of words.
-const rootTag = uint64(language.Fines)
+const rootTag = uint64(language.Fines) << tagBits
+
+// tagBits is how many bits a universal tag takes; the tag of a node is both
+// the fine one and the universal one.
+const tagBits = 5
+
+// kindSteps is how many steps of the path to its class make the kind of a word.
+const kindSteps = 7
 
 // begin sets s to the start of the sentence r of t.
 func (s *state) begin(t *language.Text, r language.Range) {
 	s.nodes, s.stack, s.next = s.nodes[:0], s.stack[:0], 0
+	n := node{head: none, left: none, left2: none, right: none, right2: none}
 	for i := r.Start; i < r.End; i++ {
-		tok := &t.Tokens[i]
-		s.nodes = append(s.nodes, node{word: form.OfLower(tok.Lower).Word, tag: uint64(tok.Fine), head: none, left: none, left2: none, right: none, right2: none})
+		tok, f := &t.Tokens[i], form.Of(t, i)
+		n.word, n.tag = f.Word, uint64(tok.Fine)<<tagBits|uint64(tok.Tag)
+		n.class, n.kind = uint64(f.Class), uint64(f.Class.Steps(kindSteps))
+		s.nodes = append(s.nodes, n)
+		switch tok.Tag {
+		case language.VERB:
+			n.verbs++
+		case language.PUNCT:
+			n.stops++
+		}
 	}
-	s.nodes = append(s.nodes, node{word: 2, tag: rootTag, head: none, left: none, left2: none, right: none, right2: none})
+	n.word, n.tag, n.class, n.kind = 2, rootTag, 0, 0
+	s.nodes = append(s.nodes, n)
 }
 
 // root returns the index of the root.
@@ -76,6 +97,9 @@ func (s *state) may() (ok [actions]bool) {
 	}
 	return ok
 }
+
+// onlyShift is what may returns where there is nothing to choose.
+var onlyShift = [actions]bool{shift: true}
 
 // arc returns the head and the dependent that a would join, none for others.
 func (s *state) arc(a action) (head, dependent int32) {
@@ -109,8 +133,48 @@ func (s *state) join(head, dependent int32, label language.Rel) {
 	if dependent < head {
 		h.left, h.left2 = dependent, h.left
 		h.lefts = min(h.lefts, 254) + 1
+		h.leftSet |= slot(label)
 		return
 	}
 	h.right, h.right2 = dependent, h.right
 	h.rights = min(h.rights, 254) + 1
+	h.rightSet |= slot(label)
+}
+
+// slot returns the bit of a relation in the sets of a head, zero for those
+// that a head may have any number of.
+func slot(r language.Rel) uint16 {
+	switch r.Universal() {
+	case language.Nsubj, language.Csubj:
+		return 1 << 0
+	case language.Obj:
+		return 1 << 1
+	case language.Aux:
+		return 1 << 2
+	case language.Cop:
+		return 1 << 3
+	case language.Mark:
+		return 1 << 4
+	case language.Case:
+		return 1 << 5
+	case language.Det:
+		return 1 << 6
+	case language.RelCC:
+		return 1 << 7
+	case language.Conj:
+		return 1 << 8
+	case language.Ccomp, language.Xcomp:
+		return 1 << 9
+	case language.Obl:
+		return 1 << 10
+	case language.Nmod:
+		return 1 << 11
+	case language.RelPunct:
+		return 1 << 12
+	case language.ACL:
+		return 1 << 13
+	case language.Advcl:
+		return 1 << 14
+	}
+	return 0
 }

@@ -23,23 +23,22 @@ type inflected struct {
 
 // LearnLemmas returns the file of rules that texts with gold lemmas suggest.
 func LearnLemmas(texts []*language.Text) string {
-	counts := map[inflected]map[edit]int{}
+	seen := map[inflected]map[occurrence]int{}
 	for _, t := range texts {
 		for i, k := range t.Tokens {
-			e, ok := editOf(t.Word(i), k.Lower, k.Lemma)
-			if !ok || k.Rel == language.Goeswith {
+			if !learnable(k.Lower, k.Lemma) || k.Rel == language.Goeswith {
 				continue
 			}
 			w := inflected{k.Fine, k.Lower}
-			if counts[w] == nil {
-				counts[w] = map[edit]int{}
+			if seen[w] == nil {
+				seen[w] = map[occurrence]int{}
 			}
-			counts[w][e]++
+			seen[w][occurrence{t.Word(i), k.Lemma}]++
 		}
 	}
 	ends := map[language.Fine][]example{}
-	for w, c := range counts {
-		ends[w.fine] = append(ends[w.fine], example{w.lower, most(c)})
+	for w, all := range seen {
+		ends[w.fine] = append(ends[w.fine], example{w.lower, most(fits(w.lower, all))})
 	}
 	var b strings.Builder
 	for _, fine := range slices.Sorted(maps.Keys(ends)) {
@@ -50,6 +49,31 @@ func LearnLemmas(texts []*language.Text) string {
 	return b.String()
 }
 
+// occurrence is a word as it stands in a text, and its lemma.
+type occurrence struct{ word, lemma string }
+
+// fits returns how many occurrences of a word each of their edits gets right:
+// the one that makes "I" of "i" also keeps "I".
+func fits(lower string, all map[occurrence]int) map[edit]int {
+	counts := map[edit]int{}
+	for o := range all {
+		counts[editOf(o.word, lower, o.lemma)] = 0
+	}
+	for e := range counts {
+		for o, n := range all {
+			if e.apply(o.word, lower) == o.lemma {
+				counts[e] += n
+			}
+		}
+	}
+	return counts
+}
+
+// learnable reports whether a lemma can be written as an edit of its word.
+func learnable(lower, lemma string) bool {
+	return lemma != "" && !strings.ContainsAny(lemma, " _") && !strings.ContainsAny(lower, " \u00a0")
+}
+
 // example is a word and what makes its lemma.
 type example struct {
 	word string
@@ -57,7 +81,7 @@ type example struct {
 }
 
 // editOf returns the shortest edit that makes lemma of a word.
-func editOf(word, lower, lemma string) (edit, bool) {
+func editOf(word, lower, lemma string) edit {
 	e := edit{keep: strings.ToLower(lemma) != lemma}
 	from := lower
 	if e.keep {
@@ -71,7 +95,7 @@ func editOf(word, lower, lemma string) (edit, bool) {
 		same--
 	}
 	e.cut, e.add = len(from)-same, lemma[same:]
-	return e, lemma != "" && !strings.ContainsAny(e.add, " _") && !strings.ContainsAny(lower, " \u00a0")
+	return e
 }
 
 // most returns the edit with the largest count, the smallest of equals.
@@ -86,6 +110,9 @@ func most(counts map[edit]int) edit {
 }
 
 func less(a, b edit) bool {
+	if a.keep != b.keep {
+		return b.keep
+	}
 	return cmp.Or(cmp.Compare(a.cut, b.cut), cmp.Compare(a.add, b.add)) < 0
 }
 

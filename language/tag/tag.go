@@ -68,7 +68,7 @@ func (g *Tagger) Tag(t *language.Text) {
 		s.read(t, k.Range)
 		for i := range k.End - k.Start {
 			l := g.label(&s, i, sums)
-			s.fine = append(s.fine, uint64(labels[l].fine))
+			s.said = append(s.said, uint64(l))
 			t.Tokens[k.Start+i].Fine, t.Tokens[k.Start+i].Tag = labels[l].fine, labels[l].tag
 		}
 	}
@@ -80,9 +80,7 @@ func (g *Tagger) label(s *sentence, i int, sums []int32) int {
 		return l
 	}
 	clear(sums)
-	for _, k := range s.features(i) {
-		g.scores.Add(sums, k)
-	}
+	g.scores.AddAll(sums, s.features(i))
 	return learn.Best(sums)
 }
 

@@ -66,7 +66,7 @@ func (g *Tagger) learn(trainer *learn.Trainer, t *language.Text, r language.Rang
 			}
 			trainer.Tick()
 		}
-		s.fine = append(s.fine, uint64(labels[said].fine))
+		s.said = append(s.said, uint64(said))
 	}
 }
 
