@@ -111,6 +111,11 @@ func compare(readings []*reading.Reading) record.Findings {
 	f.Entities = entity.Join(readings)
 	f.Statements = statement.Find(readings, f.Entities)
 	f.Documents = document.Join(readings, f.Entities, f.Statements)
+	var speaking [][]int
+	for _, d := range f.Documents {
+		speaking = append(speaking, d.Speaks)
+	}
+	f.Entities = entity.Unite(f.Entities, speaking)
 	f.Figures = agree.Figures(readings, f.Lineage, f.Documents)
 	f.Dates = agree.Dates(readings)
 	f.Positions = position.Find(readings, f.Entities)

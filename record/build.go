@@ -172,6 +172,10 @@ func (b *builder) buildActors() []Actor {
 	out := []Actor{}
 	b.actorOf = map[entity.Member]string{}
 	for _, e := range b.Entities {
+		if len(e.Members) == 0 {
+			b.actors = append(b.actors, "")
+			continue
+		}
 		a := Actor{ID: next("a", &b.ids.actor), Kind: string(e.Kind), Name: e.Name, Roles: []Role{}, Mentions: []Span{}}
 		for _, r := range e.Roles {
 			a.Roles = append(a.Roles, Role{r.Title, orNull(r.Of), b.spans(r.Mentions)})

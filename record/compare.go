@@ -7,7 +7,7 @@ import (
 
 // entityID returns the id of entity i, nil for none.
 func (b *builder) entityID(i int) *string {
-	if i < 0 {
+	if i < 0 || b.actors[i] == "" {
 		return nil
 	}
 	return &b.actors[i]
@@ -17,7 +17,7 @@ func (b *builder) buildDocuments() []Document {
 	out := []Document{}
 	for _, d := range b.Documents {
 		x := Document{ID: next("d", &b.ids.document), Kind: string(d.Kind), Name: d.Name, Date: orNull(d.Date), Status: orNull(string(d.Status)),
-			Lead: b.entityID(d.Lead), Organiser: b.entityID(d.Organiser), Addressees: []string{}, Court: orNull(d.Court), Docket: orNull(d.Docket),
+			Actor: b.actorOfDocument(d.Speaks), Lead: b.entityID(d.Lead), Organiser: b.entityID(d.Organiser), Addressees: []string{}, Court: orNull(d.Court), Docket: orNull(d.Docket),
 			Signatories: Signatories{Declared: []Declared{}, Named: b.signatories(d.Signatories), NotSigned: b.signatories(d.NotSigned)},
 			Demands:     b.spans(d.Demands), Grounds: b.spans(d.Grounds), Passages: []Passage{}, Mentions: b.spans(d.Mentions)}
 		for _, a := range d.Addressees {
@@ -32,6 +32,15 @@ func (b *builder) buildDocuments() []Document {
 		out = append(out, x)
 	}
 	return out
+}
+
+// actorOfDocument returns the actor that the document is, nil where no report
+// lets it act.
+func (b *builder) actorOfDocument(speaks []int) *string {
+	if len(speaks) == 0 {
+		return nil
+	}
+	return b.entityID(speaks[0])
 }
 
 func (b *builder) signatories(list []document.Signatory) []Signatory {

@@ -181,6 +181,7 @@ type Document struct {
 	Name        string      `json:"name"`
 	Date        *string     `json:"date"`
 	Status      *string     `json:"status"`
+	Actor       *string     `json:"actor"` // where reports let the document itself speak
 	Lead        *string     `json:"lead"`
 	Organiser   *string     `json:"organiser"`
 	Addressees  []string    `json:"addressees"`

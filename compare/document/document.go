@@ -10,8 +10,10 @@ package document
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/annotate/document"
+	"synoptic/annotate/mention"
 	"synoptic/compare/entity"
 	"synoptic/compare/statement"
 	"synoptic/reading"
@@ -22,10 +24,10 @@ import (
 // entities given to Join, -1 stands for none.
 type Document struct {
 	Kind        document.Kind
-	Name        string // the longest name that any report gives
+	Name        string // the longest name that any report gives; where that is one word, with whose it is or to whom it goes
 	Date        string
 	Status      document.Status
-	Entity      int // the document itself as an actor
+	Speaks      []int // the document itself as an actor, of one report each
 	Lead        int
 	Organiser   int
 	Addressees  []int
@@ -78,7 +80,7 @@ func (d *Document) worth() bool {
 
 // document joins the members of c.
 func (j *joiner) document(c *cluster) Document {
-	d := Document{Entity: -1, Lead: -1, Organiser: -1}
+	d := Document{Lead: -1, Organiser: -1}
 	for _, m := range c.members {
 		x := j.at(m)
 		d.Kind = x.Kind
@@ -100,9 +102,34 @@ func (j *joiner) document(c *cluster) Document {
 	}
 	d.Addressees = slices.DeleteFunc(d.Addressees, func(e int) bool { return e == d.Lead })
 	d.Signatories = onePerJurisdiction(d.Signatories)
+	d.Name = j.named(c, &d)
 	d.Passages = j.order(c.passages)
 	d.Demands = append(d.Demands, j.demands(d.Passages)...)
 	return d
+}
+
+// named tells d from others of its kind, where its name is one word: by the
+// group that sends it, its lead or its addressee.
+func (j *joiner) named(c *cluster, d *Document) string {
+	if strings.Contains(d.Name, " ") {
+		return d.Name
+	}
+	for _, m := range c.members {
+		for _, a := range j.at(m).Authors {
+			if e := j.entity(m.report, a); e >= 0 && j.entities[e].Kind == mention.GroupKind {
+				return d.Name + " of " + j.entities[e].Name
+			}
+		}
+	}
+	switch {
+	case d.Lead >= 0:
+		return d.Name + " of " + j.entities[d.Lead].Name
+	case len(d.Addressees) > 0 && d.Kind == document.Lawsuit:
+		return d.Name + " against " + j.entities[d.Addressees[0]].Name
+	case len(d.Addressees) > 0:
+		return d.Name + " to " + j.entities[d.Addressees[0]].Name
+	}
+	return d.Name
 }
 
 // facts takes from member m what no earlier one has told.
@@ -121,8 +148,8 @@ func (j *joiner) facts(d *Document, m member, x *document.Document) {
 	}
 	if x.Kind == document.Statement {
 		first(&d.Lead, x.Actor)
-	} else {
-		first(&d.Entity, x.Actor)
+	} else if e := j.entity(m.report, x.Actor); e >= 0 && !slices.Contains(d.Speaks, e) {
+		d.Speaks = append(d.Speaks, e)
 	}
 	first(&d.Lead, x.Lead)
 	first(&d.Organiser, x.Organiser)

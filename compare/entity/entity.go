@@ -49,6 +49,28 @@ func Join(readings []*reading.Reading) []Entity {
 	return out
 }
 
+// Unite returns list with the entities of each group joined into its first:
+// what is found to be one later, as a document that several reports let speak.
+// Indexes stay valid: an entity that went into another has no members.
+func Unite(list []Entity, groups [][]int) []Entity {
+	out := slices.Clone(list)
+	for _, g := range groups {
+		for n, i := range g {
+			if n == 0 {
+				continue
+			}
+			to, from := &out[g[0]], &out[i]
+			to.Members = slices.Concat(to.Members, from.Members)
+			slices.SortFunc(to.Members, compareMembers)
+			if len(from.Name) > len(to.Name) {
+				to.Name = from.Name
+			}
+			out[i] = Entity{Kind: from.Kind, Name: from.Name}
+		}
+	}
+	return out
+}
+
 // name returns the form of e's name that most members bear, the longest of
 // several: a caption run into one of them must not win by its length.
 func (j *joiner) name(e *Entity) string {
