@@ -30,6 +30,26 @@ type cellText struct {
 	chip
 }
 
+// sides returns what stands in the cells of a row, each wording once with the
+// reports that have it.
+func (r *row) sides(columns []string) []string {
+	var texts []string
+	in := map[string][]string{}
+	for i, c := range r.Cells {
+		for _, x := range c.Texts {
+			key := strings.ToLower(x.Text)
+			if in[key] == nil {
+				texts = append(texts, x.Text)
+			}
+			in[key] = append(in[key], columns[i])
+		}
+	}
+	for i, t := range texts {
+		texts[i] = t + " [" + strings.Join(in[strings.ToLower(t)], ", ") + "]"
+	}
+	return texts
+}
+
 // mostRows bounds a matrix; what stands in one report only is left out first.
 const mostRows = 40
 
@@ -40,15 +60,11 @@ func (m *maker) figures(s *record.Story) *matrix {
 		if f.Relation == "single" {
 			continue
 		}
-		r := row{Head: f.Of, Verdict: f.Relation, Note: value(f.Note)}
-		if r.Head == "" {
-			r.Head = value(f.Unit)
-		}
+		r := row{Head: m.counted(f.Of, value(f.Unit)), Verdict: f.Relation, Note: value(f.Note)}
 		var spans []record.Span
 		for _, y := range f.Mentions {
 			spans = append(spans, y.Span)
 		}
-		r.Head = capital(r.Head)
 		r.Cells = m.cells(s, spans)
 		x.Rows = append(x.Rows, r)
 	}

@@ -120,13 +120,7 @@ func (t *terminal) figures(s *story) {
 	}
 	t.head("Figures and dates")
 	for _, r := range s.Figures.Rows[:min(len(s.Figures.Rows), mostFigures)] {
-		var sides []string
-		for i, c := range r.Cells {
-			for _, x := range c.Texts {
-				sides = append(sides, x.Text+" ["+s.Figures.Columns[i]+"]")
-			}
-		}
-		t.wrap("  ", r.Head+" ("+r.Verdict+"): "+strings.Join(sides, ", "))
+		t.wrap("  ", r.Head+" ("+r.Verdict+"): "+strings.Join(r.sides(s.Figures.Columns), ", "))
 	}
 	t.more(len(s.Figures.Rows)-mostFigures, "row", "rows")
 }

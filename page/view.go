@@ -48,6 +48,7 @@ type maker struct {
 	labels   map[string]string
 	actors   map[string]*record.Actor
 	quotes   map[string]*record.Quote
+	printed  map[string]string // words of the story in capitals, by small letters
 	marks    map[string][]mark // what chips point at, by report
 }
 
@@ -77,6 +78,7 @@ func (m *maker) story(s *record.Story) *story {
 		m.quotes[s.Quotes[i].ID] = &s.Quotes[i]
 	}
 	m.label(s)
+	m.printed = m.printedForms(s)
 	v := &story{ID: s.ID, Title: "Story " + s.ID, Facts: m.facts(s)}
 	if s.Title != nil {
 		v.Title, v.Headline = clean(s.Title.Text), m.chip(told, s.Title.Report, s.Title.Start, s.Title.End)

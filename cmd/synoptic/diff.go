@@ -2,12 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
 
-	"synoptic/ingest"
 	"synoptic/page"
 	"synoptic/pipeline"
 	"synoptic/record"
@@ -33,32 +33,21 @@ Exit status: 0 done, 1 one of the two could not be read, 2 wrong usage.`,
 			return nil
 		},
 		RunE: func(c *cobra.Command, args []string) error {
-			if err := in.check(); err != nil {
+			if err := errors.Join(in.check(), textOrJSON(format)); err != nil {
 				return err
 			}
 			return diff(c.Context(), &in, args, format)
 		},
 	}
 	in.flags(c)
-	c.Flags().StringVarP(&format, "format", "f", "text", "text or json")
-	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json"}, cobra.ShellCompDirectiveNoFileComp))
+	formatFlag(c, &format)
 	return c
 }
 
 func diff(ctx context.Context, in *inputs, args []string, format string) error {
-	if format != "text" && format != "json" {
-		return fmt.Errorf("unknown format %q; use text or json", format)
-	}
-	var items [2]ingest.Item
-	for i, a := range args {
-		list, bad := in.gather(ctx, []string{a})
-		switch {
-		case len(bad) > 0:
-			return failed(fmt.Errorf("%s: %s", bad[0].Input, bad[0].Reason))
-		case len(list) != 1:
-			return failed(fmt.Errorf("%s: holds %d reports; diff takes one on either side", a, len(list)))
-		}
-		items[i] = list[0]
+	items, err := in.two(ctx, args)
+	if err != nil {
+		return failed(err)
 	}
 	r, err := pipeline.Revise(items[0], items[1])
 	if err != nil {

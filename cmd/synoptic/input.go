@@ -87,6 +87,21 @@ func (in *inputs) gather(ctx context.Context, args []string) ([]ingest.Item, []i
 	return all.items, all.bad
 }
 
+// two takes one report from either argument.
+func (in *inputs) two(ctx context.Context, args []string) (items [2]ingest.Item, err error) {
+	for i, a := range args {
+		list, bad := in.gather(ctx, []string{a})
+		switch {
+		case len(bad) > 0:
+			return items, fmt.Errorf("%s: %s", bad[0].Input, bad[0].Reason)
+		case len(list) != 1:
+			return items, fmt.Errorf("%s: holds %d reports; name one file or address on either side", a, len(list))
+		}
+		items[i] = list[0]
+	}
+	return items, nil
+}
+
 // complete adds the flags as the last claims, after what the input says.
 func (in *inputs) complete(item *ingest.Item) {
 	for _, c := range []report.Claim{{Field: "published", Value: in.date, From: "given"}, {Field: "outlet", Value: in.outlet, From: "given"}} {

@@ -91,6 +91,12 @@ func (o *output) check() error {
 }
 
 func read(ctx context.Context, in *inputs, paths []string, out *output) error {
+	return recordOf(ctx, in, paths, out.emit)
+}
+
+// recordOf makes the record of what paths name, hands it to write, and says on
+// standard error and by the exit status what could not be read.
+func recordOf(ctx context.Context, in *inputs, paths []string, write func(*record.Record) error) error {
 	items, rejected := in.gather(ctx, paths)
 	p := newProgress("reading report", len(items))
 	rec := pipeline.Run(items, rejected, p.step)
@@ -101,7 +107,7 @@ func read(ctx context.Context, in *inputs, paths []string, out *output) error {
 	if len(rec.Reports) == 0 {
 		return failed(errors.New("no report could be read"))
 	}
-	if err := out.emit(rec); err != nil {
+	if err := write(rec); err != nil {
 		return failed(err)
 	}
 	if len(rec.Rejected) > 0 {

@@ -11,9 +11,13 @@ const longestDateline = 90
 
 // dateline returns the number of bytes of "LENNE, Ohio (AP) — " at the start
 // of s, zero when there is none: a place in capitals, then perhaps a state, a
-// date and an agency, then a dash; or any place with an agency in brackets.
+// date and an agency, then a dash; any place with an agency in brackets; or
+// the agency in brackets alone, with or without a dash.
 func dateline(s string) int {
 	head := s[:min(len(s), longestDateline)]
+	if strings.HasPrefix(head, "(") {
+		return agencyAlone(head)
+	}
 	end, width := dash(head)
 	if end <= 0 {
 		return 0
@@ -25,14 +29,32 @@ func dateline(s string) int {
 	return 0
 }
 
+// agencyAlone returns the number of bytes of "(Reuters) - " or "(CNN) " at the
+// start of s.
+func agencyAlone(s string) int {
+	end := strings.IndexByte(s, ')')
+	if end < 0 || !agencies[strings.ToLower(s[1:end])] {
+		return 0
+	}
+	rest := strings.TrimLeft(s[end+1:], " \u00a0")
+	r, width := utf8.DecodeRuneInString(rest)
+	switch {
+	case strings.HasPrefix(rest, "--"):
+		width = 2
+	case !strings.ContainsRune("-–—_", r):
+		width = 0
+	}
+	return len(s) - len(rest) + width
+}
+
 // dash returns where the first free-standing dash is and its width with the
-// blank behind it.
+// blank behind it. Old wires set an underline for it.
 func dash(s string) (at, width int) {
 	for i, r := range s {
 		switch r {
 		case '—', '–':
 			return i, utf8.RuneLen(r)
-		case '-':
+		case '-', '_':
 			if strings.HasPrefix(s[i:], "--") {
 				return i, 2
 			}
@@ -40,8 +62,8 @@ func dash(s string) (at, width int) {
 				return i, 1
 			}
 		case '.':
-			if i+2 < len(s) && s[i+1] == ' ' && i > 3 && unicode.IsLower(rune(s[i-1])) && unicode.IsLower(rune(s[i-2])) && unicode.IsLower(rune(s[i-3])) && i > 12 {
-				return 0, 0 // a sentence has ended
+			if sentenceEnd(s, i) {
+				return 0, 0
 			}
 		case '“', '"', '?', '!', ':':
 			return 0, 0
@@ -50,13 +72,30 @@ func dash(s string) (at, width int) {
 	return 0, 0
 }
 
+// shortestSentence is the number of bytes from which on a stop behind small
+// letters ends a sentence and not the name of a state, "Calif.".
+const shortestSentence = 12
+
+// sentenceEnd reports whether the stop at i ends a sentence.
+func sentenceEnd(s string, i int) bool {
+	if i <= shortestSentence || i+2 >= len(s) || s[i+1] != ' ' {
+		return false
+	}
+	for _, c := range []byte(s[i-3 : i]) {
+		if c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
 // capitals reports whether the first word of a place is written in capitals,
-// and what follows it looks like state, date or agency.
+// and what follows it looks like state, date or agency: names and numbers, no
+// word in small letters.
 func capitals(s string) bool {
-	first, _, _ := strings.Cut(s, " ")
-	first = strings.TrimRight(first, ",/")
+	first, rest, _ := strings.Cut(s, " ")
 	letters := 0
-	for _, r := range first {
+	for _, r := range strings.TrimRight(first, ",/") {
 		if unicode.IsLower(r) {
 			return false
 		}
@@ -64,8 +103,19 @@ func capitals(s string) bool {
 			letters++
 		}
 	}
-	return letters >= 3 && words(s) <= 10
+	for w := range strings.FieldsSeq(rest) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !within[w] {
+			return false
+		}
+	}
+	return letters >= 3 && words(s) <= mostPlaceWords
 }
+
+// mostPlaceWords is the number of words that place, date and agency have.
+const mostPlaceWords = 10
+
+// within are the words in small letters that names of places hold.
+var within = map[string]bool{"of": true, "the": true, "and": true, "de": true, "la": true, "del": true, "al": true, "el": true, "near": true, "in": true, "sur": true, "upon": true}
 
 // bracketed reports whether s ends in an agency: "Lenne (Reuters)".
 func bracketed(s string) bool {

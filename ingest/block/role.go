@@ -1,6 +1,7 @@
 package block
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -26,7 +27,7 @@ func roleOf(s string) report.Role {
 		return report.Byline
 	case n <= 12 && opens(l, furniture), n <= mostFurniture && furnished(s) >= 2:
 		return report.Boilerplate
-	case n <= 90 && caption(s):
+	case n <= longestCaption && caption(s):
 		return report.Caption
 	}
 	return report.Body
@@ -71,16 +72,28 @@ func byline(s string, n int) bool {
 	return small == 0
 }
 
-// caption reports whether s ends in the credit of a picture.
+// caption reports whether s opens or ends as the text under a picture does.
 func caption(s string) bool {
-	tail := s[max(0, len(s)-60):]
-	for _, p := range []string{"AP Photo", "Getty Images", "REUTERS/", "Reuters/", "/Reuters", "(Photo by ", "(Photo:", "/AP)", "/AFP", "/EPA", "File photo", "file photo", "FILE PHOTO", "(Twitter)", "(Instagram)", "(Facebook)", "Shutterstock", "/PA)"} {
-		if strings.Contains(tail, p) {
-			return true
-		}
+	if archive.MatchString(s) {
+		return true
 	}
-	return strings.HasPrefix(s, "FILE PHOTO") || strings.HasPrefix(s, "FILE - ") || strings.HasPrefix(s, "File photo")
+	tail := s[max(0, len(s)-captionTail):]
+	return holds(tail, pictured) || bracketedFile.MatchString(tail)
 }
+
+// longestCaption is the number of words from which on a paragraph is taken for
+// the story's: agencies put the story's outline under their archive pictures,
+// up to 114 words in the shared news clusters.
+const longestCaption = 150
+
+// captionTail is the number of bytes at the end of a caption that hold whose
+// picture it is.
+const captionTail = 60
+
+var (
+	archive       = regexp.MustCompile(`^(?:FILE|File) ?(?:-|–|—|--|:|PHOTO|[Pp]hoto)|^(?:In t|T)his [^:;“"]{0,60}[Ff]ile photo\b`)
+	bracketedFile = regexp.MustCompile(`\([^()]{4,40}(?:, File|/File|/Associated Press|/AP|/Reuters)[^()]{0,24}\)\s*$`)
+)
 
 // furnished counts the phrases of a page's furniture in s.
 func furnished(s string) int {

@@ -1,0 +1,135 @@
+package page
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"synoptic/record"
+)
+
+// The most of each kind that one report alone says which the terminal shows;
+// JSON has all.
+const mostAlone = 12
+
+// side tells the parts of a comparison apart.
+type side struct {
+	head string
+	a, b bool
+}
+
+// Comparison writes c, made from rec, for a terminal of 80 columns: where the two differ,
+// then what both say and what one alone says, then the text they share.
+func Comparison(w io.Writer, rec *record.Record, c *record.Comparison, colour bool) error {
+	t := &terminal{bufio.NewWriter(w), colour}
+	heads := map[string]*record.Head{c.A.ID: &c.A, c.B.ID: &c.B}
+	names := namesOf([]string{c.A.ID, c.B.ID}, heads)
+	for _, h := range []*record.Head{&c.A, &c.B} {
+		title := names[h.ID]
+		if h.Title != nil {
+			title += ": " + clean(*h.Title)
+		}
+		t.wrapStyled("", title, "1")
+		t.wrapStyled("  ", headFacts(h), "2")
+	}
+	if !c.SameStory {
+		t.wrap("", "The two seem to tell of different events.")
+	}
+	if len(c.Different) > 0 {
+		t.head("Where they differ")
+		for _, d := range c.Different {
+			t.wrap("  ", d.Kind+": "+d.Note)
+		}
+	}
+	for _, x := range []side{{"Both say", true, true}, {"Only " + names[c.A.ID] + " says", true, false}, {"Only " + names[c.B.ID] + " says", false, true}} {
+		t.saidBy(c, x)
+	}
+	t.head("Figures and dates that both give")
+	if t.figuresOfBoth(rec, c) == 0 {
+		t.wrap("  ", "None.")
+	}
+	t.head("Shared text")
+	if c.Shared == nil {
+		t.wrap("  ", "They share no text.")
+	} else {
+		t.pair(c.Shared, names)
+	}
+	return t.Flush()
+}
+
+// saidBy writes the statements of one side.
+func (t *terminal) saidBy(c *record.Comparison, x side) {
+	shown, more := 0, 0
+	for _, s := range c.Statements {
+		if len(s.A) > 0 != x.a || len(s.B) > 0 != x.b {
+			continue
+		}
+		if shown == mostAlone && !(x.a && x.b) {
+			more++
+			continue
+		}
+		if shown == 0 {
+			t.head(x.head)
+		}
+		shown++
+		text := utteranceText(s)
+		if x.a && x.b && len(s.Differs) > 0 {
+			text += " (differs: " + strings.Join(s.Differs, ", ") + ")"
+		}
+		t.wrap("  ", text)
+	}
+	t.more(more, "statement", "statements")
+}
+
+// utteranceText names the speakers and gives the words, in quotation marks
+// where they are the speaker's own.
+func utteranceText(s record.SharedStatement) string {
+	first := append(append([]record.Span{}, s.A...), s.B...)[0]
+	words := shorten(clean(first.Text), longestRun)
+	if s.Kind == "direct" {
+		words = "“" + words + "”"
+	}
+	if len(s.Speakers) == 0 {
+		return "Speaker not known: " + words
+	}
+	return capital(strings.Join(s.Speakers, " or ")) + ": " + words
+}
+
+// figuresOfBoth writes what both count and date, with the verdict, and
+// returns how many.
+func (t *terminal) figuresOfBoth(rec *record.Record, c *record.Comparison) int {
+	m := &maker{reports: map[string]*record.Report{}}
+	for i := range rec.Reports {
+		m.reports[rec.Reports[i].ID] = &rec.Reports[i]
+	}
+	m.printed = m.printedForms(&record.Story{Reports: []string{c.A.ID, c.B.ID}})
+	n := 0
+	for _, f := range c.Figures {
+		if len(f.A) > 0 && len(f.B) > 0 {
+			t.wrap("  ", fmt.Sprintf("%s (%s): %s against %s", m.counted(f.Of, value(f.Unit)), f.Relation, figureTexts(f.A), figureTexts(f.B)))
+			n++
+		}
+	}
+	for _, d := range c.Dates {
+		if len(d.A) > 0 && len(d.B) > 0 && d.Event != nil {
+			t.wrap("  ", fmt.Sprintf("%s, %s (%s)", shorten(clean(d.Event.Text), 80), when(value(d.Value)), d.Relation))
+			n++
+		}
+	}
+	return n
+}
+
+// figureTexts lists the wordings of mentions, each once.
+func figureTexts(list []record.FigureMention) string {
+	var out []string
+	seen := map[string]bool{}
+	for _, x := range list {
+		text := clean(x.Text)
+		if !seen[strings.ToLower(text)] {
+			seen[strings.ToLower(text)] = true
+			out = append(out, text)
+		}
+	}
+	return strings.Join(out, ", ")
+}

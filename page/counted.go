@@ -1,0 +1,107 @@
+package page
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"synoptic/record"
+)
+
+// counted names a quantity: what it counts, with names as the reports print
+// them and the unit where the words of the mentions may lack it.
+func (m *maker) counted(of, unit string) string {
+	if of == "" {
+		return capital(measure(unit))
+	}
+	ws := strings.Fields(of)
+	for i, w := range ws {
+		if p, ok := m.printed[w]; ok {
+			ws[i] = p
+		}
+	}
+	name := capital(strings.Join(ws, " "))
+	if unit == "" || unit == "percent" || currency(unit) {
+		return name
+	}
+	return name + " (" + unit + ")"
+}
+
+// measure names what a unit measures, for a quantity of which no report says
+// what it counts.
+func measure(unit string) string {
+	switch {
+	case unit == "":
+		return "number"
+	case unit == "percent":
+		return "percentage"
+	case currency(unit):
+		return "amount in " + unit
+	case strings.HasSuffix(unit, " old"):
+		return "age in " + strings.TrimSuffix(unit, " old")
+	case slices.Contains(times, strings.TrimSuffix(unit, "s")):
+		return "time in " + unit
+	case slices.Contains(lengths, unit):
+		return "distance in " + unit
+	}
+	return unit
+}
+
+var (
+	times   = []string{"second", "minute", "hour", "day", "week", "month", "year", "decade"}
+	lengths = []string{"km", "mi", "m", "ft", "cm", "in", "yd"}
+)
+
+// currency reports whether unit is a code of ISO 4217.
+func currency(unit string) bool {
+	return len(unit) == 3 && strings.ToUpper(unit) == unit
+}
+
+// printedForms returns, for each word of the reports that is mostly printed
+// with capitals, how: "chibok" is "Chibok". Headlines do not count, and a tie
+// goes to small letters: capitals open sentences too.
+func (m *maker) printedForms(s *record.Story) map[string]string {
+	capitals, small := map[string]map[string]int{}, map[string]int{}
+	for _, id := range s.Reports {
+		r := m.reports[id]
+		text := []rune(r.Text)
+		for _, b := range r.Blocks {
+			if b.Role == "headline" {
+				continue
+			}
+			for w := range strings.FieldsFuncSeq(string(text[b.Start:b.End]), notLetter) {
+				low := strings.ToLower(w)
+				if w == low {
+					small[low]++
+				} else if capitals[low] == nil {
+					capitals[low] = map[string]int{w: 1}
+				} else {
+					capitals[low][w]++
+				}
+			}
+		}
+	}
+	out := map[string]string{}
+	for low, forms := range capitals {
+		if w := mostOf(forms); forms[w] > small[low] {
+			out[low] = w
+		}
+	}
+	return out
+}
+
+// mostOf returns the form with the highest count, the first in order of bytes
+// of several.
+func mostOf(forms map[string]int) string {
+	best := ""
+	for w, n := range forms {
+		if best == "" || n > forms[best] || n == forms[best] && w < best {
+			best = w
+		}
+	}
+	return best
+}
+
+func notLetter(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '\'' && r != '’' && r != '.'
+}
