@@ -51,6 +51,9 @@ func Find(t *language.Text, anchor time.Time) ([]Timex, []report.Doubt) {
 		r.sentence = s.Range
 		r.next()
 		for i := s.Start; i < s.End; i++ {
+			if !r.mayStart(i) {
+				continue
+			}
 			f := r.read(i)
 			if f.none() {
 				continue
