@@ -59,18 +59,30 @@ func Tasks() []Task {
 
 var treebank = []string{"a treebank in CoNLL-U"}
 
-// Run measures the named task on its gold files.
-func Run(name string, gold []Gold) ([]Score, error) {
+// ByName returns the named task.
+func ByName(name string) (Task, error) {
 	var known []string
 	for _, t := range Tasks() {
+		if t.Name == name {
+			return t, nil
+		}
 		known = append(known, t.Name)
-		if t.Name != name {
-			continue
-		}
-		if len(gold) != len(t.Files) {
-			return nil, fmt.Errorf("%s: needs %d file(s), not %d: %s", name, len(t.Files), len(gold), strings.Join(t.Files, ", then "))
-		}
-		return t.run(gold)
 	}
-	return nil, fmt.Errorf("no task %q; there are %s", name, strings.Join(known, ", "))
+	return Task{}, fmt.Errorf("no task %q; there are %s", name, strings.Join(known, ", "))
+}
+
+// Check reports whether n gold files are what the task needs.
+func (t Task) Check(n int) error {
+	if n != len(t.Files) {
+		return fmt.Errorf("%s needs %d file(s), not %d: %s", t.Name, len(t.Files), n, strings.Join(t.Files, ", then "))
+	}
+	return nil
+}
+
+// Run measures the task on its gold files.
+func (t Task) Run(gold []Gold) ([]Score, error) {
+	if err := t.Check(len(gold)); err != nil {
+		return nil, err
+	}
+	return t.run(gold)
 }

@@ -49,7 +49,7 @@ func TestScores(t *testing.T) {
 		for name := range strings.FieldsSeq(d.files) {
 			gold = append(gold, eval.Gold{Name: name, Reader: open(t, filepath.Join(data, filepath.FromSlash(name)))})
 		}
-		scores, err := eval.Run(d.task, gold)
+		scores, err := run(d.task, gold)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -69,6 +69,14 @@ func TestScores(t *testing.T) {
 	if got.String() != string(want) {
 		t.Errorf("the scores have moved; accept them with: go test ./eval -update\ngot:\n%s\nwant:\n%s", got.String(), want)
 	}
+}
+
+func run(task string, gold []eval.Gold) ([]eval.Score, error) {
+	t, err := eval.ByName(task)
+	if err != nil {
+		return nil, err
+	}
+	return t.Run(gold)
 }
 
 // open returns the unpacked contents of a file.
@@ -99,7 +107,7 @@ func TestBadGold(t *testing.T) {
 		{"an article without text", "dates", `{"id":"a","text":""}`, "g: article a "},
 		{"a file too few", "speakers", "", "needs 2 file(s), not 1"},
 	} {
-		_, err := eval.Run(c.task, []eval.Gold{{Name: "g", Reader: strings.NewReader(c.data)}})
+		_, err := run(c.task, []eval.Gold{{Name: "g", Reader: strings.NewReader(c.data)}})
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v, want %q", c.why, err, c.want)
 		}
@@ -125,7 +133,7 @@ func TestFormulas(t *testing.T) {
 		for _, f := range c.files {
 			gold = append(gold, eval.Gold{Name: "g", Reader: strings.NewReader(f)})
 		}
-		scores, err := eval.Run(c.task, gold)
+		scores, err := run(c.task, gold)
 		if err != nil {
 			t.Errorf("%s: %v", c.task, err)
 		}
