@@ -66,9 +66,32 @@ func TestScores(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got.String() != string(want) {
-		t.Errorf("the scores have moved; accept them with: go test ./eval -update\ngot:\n%s\nwant:\n%s", got.String(), want)
+	if moved := moved(string(want), got.String()); moved != "" {
+		t.Errorf("the scores have moved; accept them with: go test ./eval -update\n%s", moved)
 	}
+}
+
+// moved returns the lines that differ, each under the heading of its task.
+func moved(want, got string) string {
+	var out strings.Builder
+	old, now := strings.Split(want, "\n"), strings.Split(got, "\n")
+	heading := ""
+	for i := range max(len(old), len(now)) {
+		var a, b string
+		if i < len(old) {
+			a = old[i]
+		}
+		if i < len(now) {
+			b = now[i]
+		}
+		if strings.HasPrefix(b, "== ") {
+			heading = b
+		}
+		if a != b {
+			out.WriteString(heading + "\n- " + a + "\n+ " + b + "\n")
+		}
+	}
+	return out.String()
 }
 
 func run(task string, gold []eval.Gold) ([]eval.Score, error) {

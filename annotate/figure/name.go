@@ -19,7 +19,7 @@ func (r *reader) name(n number, u unit, h hedge, s language.Range) bool {
 	case r.single(n, h, s):
 		return true
 	case first.Kind == language.Number:
-		return r.year(n, h) || r.label(n, h, s)
+		return r.year(n, h) || r.label(n, h, s) || h.bound == 0 && r.model(n, s)
 	case first.Kind.Capital() && n.Start > s.Start && !r.title:
 		return n.End < s.End && r.Tokens[n.End].Kind.Capital() || r.Tokens[n.Start-1].Kind.Capital() // "Channel Four", "Six Nations"
 	}
@@ -57,7 +57,9 @@ func (r *reader) list(n number, s language.Range) bool {
 // by nothing.
 func (r *reader) telephone(n number, s language.Range) bool {
 	i := n.End
-	digits := func(i int) bool { return i > 0 && i < s.End && r.Tokens[i].Kind == language.Number }
+	digits := func(i int) bool {
+		return i > 0 && i < s.End && r.Tokens[i].Kind == language.Number && !strings.HasSuffix(r.Tokens[i].Lower, "s") // "50 300s" are aeroplanes
+	}
 	return digits(n.Start-1) && n.Start > s.Start || digits(i) || r.is(i, s.End, "-") && digits(i+1) && r.is(i+2, s.End, "-") && digits(i+3)
 }
 
@@ -107,6 +109,36 @@ func (r *reader) label(n number, h hedge, s language.Range) bool {
 	}
 	return n.End >= s.End || !r.plural(n.End)
 }
+
+// model reports whether n names a make or line: "their 340 airliner", "the
+// 500 index". What it stood for as a count would have a plural.
+func (r *reader) model(n number, s language.Range) bool {
+	if n.End != n.Start+1 || n.min < 100 || n.Start == s.Start || strings.ContainsAny(r.Word(n.Start), ",.") {
+		return false
+	}
+	switch r.Tokens[n.Start-1].Fine {
+	case language.DT, language.PRPS, language.POS, language.JJ:
+	default:
+		return false
+	}
+	k := n.End
+	for ; k < s.End; k++ {
+		switch r.Tokens[k].Fine {
+		case language.NNS, language.NNPS:
+			return false
+		case language.NN, language.NNP, language.JJ:
+			if persons[r.Tokens[k].Lower] || collectives[r.Tokens[k].Lower] {
+				return false
+			}
+			continue
+		}
+		break
+	}
+	return k > n.End && r.Tokens[k-1].Fine != language.JJ
+}
+
+// collectives are nouns that count without a plural.
+var collectives = set(`aircraft staff crew personnel cattle sheep fish deer livestock poultry infantry cavalry troop faculty rank-and-file percent per cent foot head mark level threshold barrier milestone`)
 
 // single reports whether n is the word "one" where it counts nothing: a
 // pronoun, "one of", "one day". It counts people, and what a hedge or "only"
