@@ -72,6 +72,7 @@ func TestFind(t *testing.T) {
 		{"a rate is a price", "She earns $15.40/hour.", "$15.40 [15.4,15.4] USD//"},
 		{"the number of a make is no count", "Their 340 airliner landed, and the 500 index fell.", ""},
 		{"a collective noun counts without a plural", "The 340 crew landed.", "340 [340,340] /crew/"},
+		{"a brand with its number", "The new mPhone 4 rose, at one point, by one point.", "one point [1,1] points//"},
 		{"no counter of pictures", "Photo 4 of 37 shows a swan.", ""},
 		{"no designation with a letter", "The 3G network and the Nikkei 225 index fell.", ""},
 		{"no year", "The mill closed in 1984.", ""},

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"strings"
+	"unicode"
 
 	"synoptic/language"
 )
@@ -10,7 +11,7 @@ import (
 // telephone number, an item of a list, "Room 12", "F-16", "3G".
 func (r *reader) name(n number, u unit, h hedge, s language.Range) bool {
 	if u.name != "" {
-		return r.glued(u.start, s)
+		return r.glued(u.start, s) || u.name == "points" && r.is(n.Start, s.End, "one") && r.is(n.Start-1, s.End, "at")
 	}
 	first := r.Tokens[n.Start]
 	switch {
@@ -104,6 +105,9 @@ func (r *reader) label(n number, h hedge, s language.Range) bool {
 	if labels[before.Lower] || before.Lower == "of" && n.Start-3 >= s.Start && labels[r.Tokens[n.Start-3].Lower] { // "photo 4 of 37"
 		return true
 	}
+	if camel(r.Word(n.Start - 1)) {
+		return n.End >= s.End || !r.plural(n.End)
+	}
 	if r.title || before.Kind != language.Title && before.Kind != language.Upper || n.Start-1 == s.Start {
 		return false
 	}
@@ -139,6 +143,12 @@ func (r *reader) model(n number, s language.Range) bool {
 
 // collectives are nouns that count without a plural.
 var collectives = set(`aircraft staff crew personnel cattle sheep fish deer livestock poultry infantry cavalry troop faculty rank-and-file percent per cent foot head mark level threshold barrier milestone`)
+
+// camel reports whether w is written like a brand: a small letter, then a
+// capital.
+func camel(w string) bool {
+	return w != "" && 'a' <= w[0] && w[0] <= 'z' && strings.ContainsFunc(w, unicode.IsUpper)
+}
 
 // single reports whether n is the word "one" where it counts nothing: a
 // pronoun, "one of", "one day". It counts people, and what a hedge or "only"

@@ -16,7 +16,7 @@ func (r *reader) future(i int) bool {
 	if r.is(k, "as") && (r.is(k-1, "soon") || r.is(k-1, "early")) {
 		return true
 	}
-	limit := r.is(k, "by") || r.is(k, "until") || r.is(k, "through")
+	limit := r.is(k, "by") || r.is(k, "until") || r.is(k, "till") || r.is(k, "through")
 	for datePreposition[r.lower(k)] && !limit || modifiers[r.lower(k)] {
 		k--
 	}
@@ -25,7 +25,7 @@ func (r *reader) future(i int) bool {
 	}
 	for n := 0; k >= r.sentence.Start && n < clause; k, n = k-1, n+1 {
 		w := r.Tokens[k].Lower
-		if ahead[w] || w == "to" && n > 0 && r.infinitive(k, n) {
+		if r.ahead(k) || w == "to" && n > 0 && r.infinitive(k, n) {
 			return !r.over(k)
 		}
 		if w == "," || w == ";" || w == "that" || r.pastVerb(k) {
@@ -42,7 +42,7 @@ func (r *reader) futureBehind(i int, opens, limit bool) bool {
 	for n := 1; n < clause; n++ {
 		w := r.lower(i + n)
 		switch {
-		case w == "will" || w == "shall" || w == "'ll" || opens && (ahead[w] && !r.pastVerb(i+n) || w == "to" && r.infinitive(i+n, n)):
+		case w == "will" || w == "shall" || w == "'ll" || opens && (r.ahead(i+n) && !r.pastVerb(i+n) || w == "to" && r.infinitive(i+n, n)):
 			return true
 		case w == "had" || w == "would":
 			return false
@@ -51,6 +51,13 @@ func (r *reader) futureBehind(i int, opens, limit bool) bool {
 		}
 	}
 	return limit
+}
+
+// ahead reports whether the word at token k turns a date near it to the
+// future; "plans" does as a verb or before one.
+func (r *reader) ahead(k int) bool {
+	w := r.lower(k)
+	return ahead[w] && (w != "plan" && w != "plans" || r.Tokens[k].Fine.Verb() || r.is(k+1, "to"))
 }
 
 // pastVerb reports whether token k is a verb of the past.
@@ -87,4 +94,4 @@ var pastAuxiliary = set(`was were had`)
 const clause = 12
 
 // ahead are words that turn a weekday or month near them to the future.
-var ahead = set(`will 'll shall planned planning plans plan scheduled expected expects due going upcoming expires expire deadline until till starting beginning effective slated intends begins hopes would tentatively likely payable`)
+var ahead = set(`will 'll shall planned planning plans plan scheduled expected expects due going upcoming expires expire deadline starting beginning effective slated intends begins hopes would tentatively likely payable`)

@@ -48,6 +48,7 @@ func TestFind(t *testing.T) {
 		{"a month gone by", "The strike began in October.", "October DATE 2023-10"},
 		{"may is mostly a verb", "May he rest. He may march.", ""},
 		{"years and decades", "In 1987 and the 1990s.", "1987 DATE 1987|the 1990s DATE 199"},
+		{"a year without its century", "It opened in '98, closed in late '23 and said 'I do' since.", "'98 DATE 1998|late '23 DATE 2023"},
 		{"a count is no year", "Some $2000 went to 1990 percent more.", ""},
 		{"seasons", "Last summer was dry.", "Last summer DATE 2023-SU"},
 		{"ages of dates", "Two years ago it stood; a week ago it fell; 10 days ago.", "Two years ago DATE 2022|a week ago DATE 2024-W19|10 days ago DATE 2024-05-06"},

@@ -33,5 +33,5 @@ func add[V any](m map[string]bool, words map[string]V) {
 
 // mayStart reports whether an expression may start at token i.
 func (r *reader) mayStart(i int) bool {
-	return r.Tokens[i].Kind == language.Number || triggers[r.Tokens[i].Lower]
+	return r.Tokens[i].Kind == language.Number || r.Tokens[i].Kind == language.Quote || triggers[r.Tokens[i].Lower]
 }
