@@ -26,13 +26,16 @@ var development = []struct {
 	{"lemmas", "ud_ewt/en_ewt-ud-dev.conllu.gz"},
 	{"parse", "ud_gum_permissive/en_gum-dev.conllu.gz"},
 	{"parse", "ud_ewt/en_ewt-ud-dev.conllu.gz"},
+	{"names", "uner_ewt/dev.bio.gz"},
+	{"names", "gum_ner_permissive/dev.bio.gz"},
+	{"names", "uner_ewt/dev.bio.gz gum_ner_permissive/dev.bio.gz"},
 	{"quotations", "polnear/dev.jsonl.gz"},
 	{"speakers", "polnear/who_dev.jsonl.gz polnear/dev.jsonl.gz"},
 	{"dates", "tempeval3/aquaint.jsonl.gz"},
 	{"dates", "tempeval3/timebank.jsonl.gz"},
+	{"dates", "tempeval3/aquaint.jsonl.gz tempeval3/timebank.jsonl.gz"},
 	{"figures", "meantime/docs.jsonl.gz"},
-	{"quantities", "quantulum3/quantities.jsonl.gz"},
-	{"quantities", "quantulum3/quantities.ambiguity.jsonl.gz"},
+	{"quantities", "quantulum3/quantities.jsonl.gz quantulum3/quantities.ambiguity.jsonl.gz"},
 }
 
 // TestScores compares the scores on the development data with those that were
@@ -127,8 +130,8 @@ func TestBadGold(t *testing.T) {
 		{"not a treebank", "tags", "1\tx\n", "g: line 1"},
 		{"not JSON", "dates", "{", "g: article 1"},
 		{"a span beyond its text", "dates", `{"id":"a","text":"now","timex":[{"start":0,"end":4}]}`, "g: article a: span [0, 4]"},
-		{"an article without text", "dates", `{"id":"a","text":""}`, "g: article a "},
-		{"a file too few", "speakers", "", "needs 2 file(s), not 1"},
+		{"an article without text", "dates", `{"id":"a","text":""}`, "article a "},
+		{"a file too few", "speakers", "", "needs 2 files, not 1"},
 	} {
 		_, err := run(c.task, []eval.Gold{{Name: "g", Reader: strings.NewReader(c.data)}})
 		if err == nil || !strings.Contains(err.Error(), c.want) {

@@ -21,7 +21,8 @@ func evalCommand() *cobra.Command {
 		Short: "Measure what the program finds against what people marked",
 		Long: `Measure what the program finds against what people marked.
 
-Tasks and the files they need (.gz is unpacked; - is standard input):
+Tasks and the files they need; several of one kind are counted together
+(.gz is unpacked; - is standard input):
 ` + taskList() + `
 Precision (P), recall (R) and F1 (F) are in percent; an accuracy has all three the same.
 docs/accuracy.md tells the formulas, where the data come from, and how far the program is.`,
