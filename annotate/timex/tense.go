@@ -33,7 +33,7 @@ func (r *reader) future(i int) bool {
 			break
 		}
 	}
-	return r.futureBehind(i, k < r.sentence.Start, limit)
+	return r.futureBehind(i, i-r.sentence.Start <= opening, limit)
 }
 
 // futureBehind looks for the verb behind token i, over a comma when the date
@@ -88,6 +88,10 @@ func (r *reader) infinitive(k, n int) bool {
 
 // pastAuxiliary are forms of the past that never speak of what is to come.
 var pastAuxiliary = set(`was were had`)
+
+// opening is how many tokens may stand before a date that opens the sentence:
+// "Late on Monday".
+const opening = 2
 
 // clause is how many tokens before a date may tell its tense. Measured on
 // TimeBank and AQUAINT.

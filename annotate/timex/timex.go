@@ -92,7 +92,7 @@ func (f found) none() bool { return f.Start == f.End }
 
 // rules are tried at each token in this order.
 var rules = [...]func(*reader, int) found{
-	(*reader).secondDay, (*reader).clock, (*reader).holiday, (*reader).century, (*reader).half, (*reader).calendar, (*reader).narrative, (*reader).quarterOf, (*reader).wholeYear, (*reader).season, (*reader).set, (*reader).deictic, (*reader).ago, (*reader).period, (*reader).duration, (*reader).reference,
+	(*reader).secondDay, (*reader).clock, (*reader).holiday, (*reader).century, (*reader).half, (*reader).calendar, (*reader).narrative, (*reader).quarterOf, (*reader).wholeYear, (*reader).season, (*reader).set, (*reader).deictic, (*reader).ago, (*reader).longAgo, (*reader).period, (*reader).duration, (*reader).reference,
 }
 
 // read returns what starts at token i.

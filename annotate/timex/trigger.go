@@ -9,7 +9,7 @@ import (
 // triggers are the words that an expression may start with, numbers aside: no
 // rule looks at any other. They save four fifths of the time.
 var triggers = func() map[string]bool {
-	m := set(`the a an this that year fiscal half latter several few many some couple dozens hundreds thousands every each per noon midday midnight today yesterday tomorrow tonight first final latest following recent coming past previous subsequent two eighteen nineteen twenty`)
+	m := set(`the a an this that year fiscal half latter several few many some couple dozens hundreds thousands every each per noon midday midnight today yesterday tomorrow tonight first final latest following recent coming past previous subsequent long two eighteen nineteen twenty`)
 	maps.Copy(m, holidayStarts)
 	for _, words := range []map[string]string{seasons, units, sets, references} {
 		add(m, words)

@@ -159,10 +159,20 @@ func (r *reader) yearLike(i, y int) bool {
 	if yearWords[before] || before == "" {
 		return true
 	}
+	if d := y - r.anchor.Year(); -nearYears <= d && d <= nearYears/2 && !hedges[before] {
+		return true // "other 2016 hopefuls"
+	}
 	n := len(next)
 	counted := n > 3 && next[n-1] == 's' && r.Tokens[i+1].Kind == language.Lower || next == "people"
-	return !counted || y >= 1900 && strings.HasSuffix(before, "e")
+	return !counted
 }
+
+// nearYears is how far back four digits are a year before a plural, too: news
+// writes counts with a comma, and rounds them.
+const nearYears = 20
+
+// hedges before a number make it a count.
+var hedges = set(`about some over than nearly almost around roughly approximately least most to`)
 
 // yearWords are words before a year.
 var yearWords = set(`in since of by until till from to through during early late mid the - and before after for fiscal ( its his year`)
