@@ -23,6 +23,9 @@ func (r *reader) future(i int) bool {
 	if r.pastVerb(k) {
 		return false
 	}
+	if k >= r.sentence.Start && r.Tokens[k].Fine == language.VBZ && !told[r.Tokens[k].Lower] {
+		return true // "the senate that convenes in January"
+	}
 	for n := 0; k >= r.sentence.Start && n < clause; k, n = k-1, n+1 {
 		w := r.Tokens[k].Lower
 		if r.ahead(k) || w == "to" && n > 0 && r.infinitive(k, n) {
@@ -85,6 +88,10 @@ func (r *reader) infinitive(k, n int) bool {
 	be := r.lower(k - 1)
 	return be == "is" || be == "are" || be == "was" || be == "were" || n < 4 && !strings.HasSuffix(be, "ed")
 }
+
+// told are verbs of the present that go with a day that is past: "as he tells
+// on Monday". All others look ahead: so 3 of 3 in 500 unlabelled articles.
+var told = set(`is has does says tells writes reports adds notes 's dates`)
 
 // pastAuxiliary are forms of the past that never speak of what is to come.
 var pastAuxiliary = set(`was were had`)

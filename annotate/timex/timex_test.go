@@ -56,6 +56,7 @@ func TestFind(t *testing.T) {
 		{"a year before a plural", "Other 2016 hopefuls met some 2016 people.", "2016 DATE 2016"},
 		{"a verb before a date that no longer opens its sentence", "The talks follow on his Monday speech to impose a tax.", "Monday DATE 2024-05-13"},
 		{"a month three ahead is ahead", "They wait for the August elections.", "August DATE 2024-08"},
+		{"a plain present before a day is a plan", "The senate returns Monday.", "Monday DATE 2024-05-20"},
 		{"a count is no year", "Some $2000 went to 1990 percent more.", ""},
 		{"seasons", "Last summer was dry.", "Last summer DATE 2023-SU"},
 		{"ages of dates", "Two years ago it stood; a week ago it fell; 10 days ago.", "Two years ago DATE 2022|a week ago DATE 2024-W19|10 days ago DATE 2024-05-06"},
