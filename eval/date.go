@@ -13,15 +13,15 @@ import (
 // paired; strict: with the same bounds; value and type: paired and with the
 // same value or type. F1 of each is 2·n/(gold+said).
 func dates(gold []Gold) ([]Score, error) {
-	articles, err := corpus.ReadTempEval(gold[0])
+	articles, err := all(gold, named(corpus.ReadTempEval))
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", gold[0].Name, err)
+		return nil, err
 	}
 	var d dateCount
 	for _, a := range articles {
 		r, err := article{id: a.ID, text: a.Text, title: a.Title, date: a.Date}.read()
 		if err != nil {
-			return nil, fmt.Errorf("%s: article %s %w", gold[0].Name, a.ID, err)
+			return nil, fmt.Errorf("article %s %w", a.ID, err)
 		}
 		d.add(a.Times, r.Dates)
 	}

@@ -21,7 +21,7 @@ import (
 type Task struct {
 	Name  string
 	Short string   // what is measured, one line
-	Files []string // what its gold files are, in order
+	Files []string // what its gold files are, in order; of one kind there may be several
 	run   func([]Gold) ([]Score, error)
 }
 
@@ -49,6 +49,7 @@ func Tasks() []Task {
 		{"tags", "parts of speech, on the treebank's tokens", treebank, tags},
 		{"lemmas", "lemmas, on the treebank's tokens", treebank, lemmas},
 		{"parse", "heads and relations, on the treebank's tokens with the program's tags", treebank, parsed},
+		{"names", "persons, organisations and places, sentences given", []string{"words in BIO columns: word, tag, label"}, names},
 		{"quotations", "sources, cues and contents of attributions, and what belongs together", []string{"articles with attributions (JSON Lines as PolNeAR)"}, quotations},
 		{"speakers", "who the source of an attribution is", []string{"who it is (JSON Lines: doc, attribution, who, alt, kind, named, pronoun)", "the articles with attributions (JSON Lines as PolNeAR)"}, speakers},
 		{"dates", "expressions of time, their type and value", []string{"articles with TIMEX3 (JSON Lines: id, text, title, dct, timex)"}, dates},
@@ -59,18 +60,58 @@ func Tasks() []Task {
 
 var treebank = []string{"a treebank in CoNLL-U"}
 
-// Run measures the named task on its gold files.
-func Run(name string, gold []Gold) ([]Score, error) {
+// ByName returns the named task.
+func ByName(name string) (Task, error) {
 	var known []string
 	for _, t := range Tasks() {
+		if t.Name == name {
+			return t, nil
+		}
 		known = append(known, t.Name)
-		if t.Name != name {
-			continue
-		}
-		if len(gold) != len(t.Files) {
-			return nil, fmt.Errorf("%s: needs %d file(s), not %d: %s", name, len(t.Files), len(gold), strings.Join(t.Files, ", then "))
-		}
-		return t.run(gold)
 	}
-	return nil, fmt.Errorf("no task %q; there are %s", name, strings.Join(known, ", "))
+	return Task{}, fmt.Errorf("no task %q; there are %s", name, strings.Join(known, ", "))
+}
+
+// Check reports whether n gold files are what the task needs.
+func (t Task) Check(n int) error {
+	if n == 0 || n != len(t.Files) && len(t.Files) > 1 {
+		files := "one file or more"
+		if len(t.Files) > 1 {
+			files = fmt.Sprint(len(t.Files), " files")
+		}
+		return fmt.Errorf("%s needs %s, not %d: %s", t.Name, files, n, strings.Join(t.Files, ", then "))
+	}
+	return nil
+}
+
+// all returns what read finds in each file, in one list.
+func all[T any](gold []Gold, read func(Gold) ([]T, error)) ([]T, error) {
+	var out []T
+	for _, g := range gold {
+		list, err := read(g)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, list...)
+	}
+	return out, nil
+}
+
+// named adds the name of the file to what read says of it.
+func named[T any](read func(io.Reader) ([]T, error)) func(Gold) ([]T, error) {
+	return func(g Gold) ([]T, error) {
+		list, err := read(g)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", g.Name, err)
+		}
+		return list, nil
+	}
+}
+
+// Run measures the task on its gold files.
+func (t Task) Run(gold []Gold) ([]Score, error) {
+	if err := t.Check(len(gold)); err != nil {
+		return nil, err
+	}
+	return t.run(gold)
 }

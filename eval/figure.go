@@ -18,15 +18,15 @@ import (
 // in which values are marked. What the program takes for an expression of time
 // is none of its values, as in the corpus.
 func figures(gold []Gold) ([]Score, error) {
-	articles, err := corpus.ReadMeantime(gold[0])
+	articles, err := all(gold, named(corpus.ReadMeantime))
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", gold[0].Name, err)
+		return nil, err
 	}
 	var strict, relaxed count
 	for _, a := range articles {
 		r, err := article{id: a.ID, text: a.Text}.read()
 		if err != nil {
-			return nil, fmt.Errorf("%s: article %s %w", gold[0].Name, a.ID, err)
+			return nil, fmt.Errorf("article %s %w", a.ID, err)
 		}
 		behind := func(s span.Span) bool { return s.Start >= a.Marked }
 		gold, said := slices.DeleteFunc(a.Values, behind), slices.DeleteFunc(values(r), behind)
@@ -56,15 +56,15 @@ func values(r *reading.Reading) (out []span.Span) {
 // right: the surface, a hedge before it aside, the unit, and the value within
 // its interval. A number without a unit is a figure like any other.
 func quantities(gold []Gold) ([]Score, error) {
-	sentences, err := corpus.ReadQuantulum(gold[0])
+	sentences, err := all(gold, named(corpus.ReadQuantulum))
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", gold[0].Name, err)
+		return nil, err
 	}
 	var surface, all count
 	for i, s := range sentences {
 		r, err := article{id: fmt.Sprint(i), text: s.Text}.read()
 		if err != nil {
-			return nil, fmt.Errorf("%s: sentence %d %w", gold[0].Name, i+1, err)
+			return nil, fmt.Errorf("sentence %d %w", i+1, err)
 		}
 		said := r.Figures
 		surface.gold, surface.said = surface.gold+len(s.Quantities), surface.said+len(said)

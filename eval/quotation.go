@@ -26,7 +26,7 @@ func quotations(gold []Gold) ([]Score, error) {
 	var s spanCounts
 	var k kindCounts
 	var l linkCounts
-	err := attributed(gold[0], func(a *corpus.Attributed, r *reading.Reading) {
+	err := attributed(gold, func(a *corpus.Attributed, r *reading.Reading) {
 		t := newLetters(a.Text)
 		goldSpans, said := t.clean(goldLabelled(a)), t.clean(saidLabelled(r.Quotes))
 		s.add(t, goldSpans, said)
@@ -37,16 +37,16 @@ func quotations(gold []Gold) ([]Score, error) {
 }
 
 // attributed calls f with each article and its reading.
-func attributed(gold Gold, f func(*corpus.Attributed, *reading.Reading)) error {
-	articles, err := corpus.ReadPolnear(gold)
+func attributed(gold []Gold, f func(*corpus.Attributed, *reading.Reading)) error {
+	articles, err := all(gold, named(corpus.ReadPolnear))
 	if err != nil {
-		return fmt.Errorf("%s: %w", gold.Name, err)
+		return err
 	}
 	for i := range articles {
 		a := &articles[i]
 		r, err := fromPolnear(a).read()
 		if err != nil {
-			return fmt.Errorf("%s: article %s %w", gold.Name, a.ID, err)
+			return fmt.Errorf("article %s %w", a.ID, err)
 		}
 		f(a, r)
 	}

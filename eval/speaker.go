@@ -14,21 +14,21 @@ import (
 // speakers measures who is said to speak, on articles whose attributions have
 // their sources named by hand.
 func speakers(gold []Gold) ([]Score, error) {
-	named, err := corpus.ReadSpeakers(gold[0])
+	list, err := named(corpus.ReadSpeakers)(gold[0])
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", gold[0].Name, err)
+		return nil, err
 	}
 	who := map[string]map[string]*corpus.Speaker{}
-	for i := range named {
-		s := &named[i]
+	for i := range list {
+		s := &list[i]
 		if who[s.Doc] == nil {
 			who[s.Doc] = map[string]*corpus.Speaker{}
 		}
 		who[s.Doc][s.Attribution] = s
 	}
-	articles, err := corpus.ReadPolnear(gold[1])
+	articles, err := named(corpus.ReadPolnear)(gold[1])
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", gold[1].Name, err)
+		return nil, err
 	}
 	var c speakerCounts
 	for i := range articles {
@@ -38,7 +38,7 @@ func speakers(gold []Gold) ([]Score, error) {
 		}
 		r, err := fromPolnear(a).read()
 		if err != nil {
-			return nil, fmt.Errorf("%s: article %s %w", gold[1].Name, a.ID, err)
+			return nil, fmt.Errorf("article %s %w", a.ID, err)
 		}
 		c.add(a, who[a.ID], r)
 	}

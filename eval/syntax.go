@@ -12,7 +12,7 @@ import (
 // right universal one (UPOS): right / tokens.
 func tags(gold []Gold) ([]Score, error) {
 	var n, fine, universal int
-	err := bothTexts(gold[0], func(g, said *language.Text) {
+	err := bothTexts(gold, func(g, said *language.Text) {
 		tag.Tag(said)
 		for i := range g.Tokens {
 			n++
@@ -26,7 +26,7 @@ func tags(gold []Gold) ([]Score, error) {
 // lemmas counts tokens with the right lemma: right / tokens.
 func lemmas(gold []Gold) ([]Score, error) {
 	var n, right int
-	err := bothTexts(gold[0], func(g, said *language.Text) {
+	err := bothTexts(gold, func(g, said *language.Text) {
 		tag.Tag(said)
 		for i := range g.Tokens {
 			n++
@@ -40,7 +40,7 @@ func lemmas(gold []Gold) ([]Score, error) {
 // those with the right relation without its subtype (LAS). Punctuation counts.
 func parsed(gold []Gold) ([]Score, error) {
 	var n, head, both int
-	err := bothTexts(gold[0], func(g, said *language.Text) {
+	err := bothTexts(gold, func(g, said *language.Text) {
 		tag.Tag(said)
 		for k := range said.Sentences {
 			parse.Parse(said, k)
@@ -63,10 +63,15 @@ func one(yes bool) int {
 	return 0
 }
 
-// bothTexts calls f with each text of a treebank and a copy of its tokens that
-// knows nothing but their forms.
-func bothTexts(gold Gold, f func(g, said *language.Text)) error {
-	texts, err := corpus.Conllu(gold.Name, gold)
+// treebanks returns the texts of all files.
+func treebanks(gold []Gold) ([]*language.Text, error) {
+	return all(gold, func(g Gold) ([]*language.Text, error) { return corpus.Conllu(g.Name, g) })
+}
+
+// bothTexts calls f with each text of the treebanks and a copy of its tokens
+// that knows nothing but their forms.
+func bothTexts(gold []Gold, f func(g, said *language.Text)) error {
+	texts, err := treebanks(gold)
 	if err != nil {
 		return err
 	}
@@ -85,7 +90,7 @@ func bothTexts(gold Gold, f func(g, said *language.Text)) error {
 // counts sentences and tokens that start and end where the gold ones do
 // (CoNLL 2018 shared task: Zeman et al., section 4.2).
 func sentences(gold []Gold) ([]Score, error) {
-	texts, err := corpus.Conllu(gold[0].Name, gold[0])
+	texts, err := treebanks(gold)
 	if err != nil {
 		return nil, err
 	}

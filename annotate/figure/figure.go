@@ -68,6 +68,7 @@ func (r *reader) figure(i int, free, sentence language.Range) (Figure, int, bool
 	if u.name == "" {
 		u.name = r.impliedUnit(n, sentence)
 	}
+	r.minus(&n, &u, free)
 	h, tail := r.before(u.start, free.Start), r.behind(u.end, free.End)
 	if r.skipped(r.Span(n.Range)) || r.name(n, u, h, sentence) {
 		return Figure{}, i, false

@@ -8,11 +8,14 @@ import (
 
 	"synoptic/annotate/figure"
 	"synoptic/language"
+	"synoptic/language/tag"
 	"synoptic/span"
 )
 
 func read(text string) *language.Text {
-	return language.Read(text, []span.Span{{Start: 0, End: len(text)}})
+	t := language.Read(text, []span.Span{{Start: 0, End: len(text)}})
+	tag.Tag(t)
+	return t
 }
 
 // show prints f as "text [min,max] unit / of / state".
@@ -54,6 +57,22 @@ func TestFind(t *testing.T) {
 		{"a second number inside the noun phrase", "Police freed 21 of the more than 200 pupils.", "21 [21,21] /pupils/rescued|more than 200 [200,] /pupils/"},
 		{"money in words", "They lost millions of dollars.", "millions of dollars [2000000,] USD//"},
 		{"lives lost are deaths", "The flood claimed 40 lives.", "40 [40,40] /lives/killed"},
+		{"units of the SI by their letter case", "A 2.8 GHz chip, 50 MW and 14 mSv, 16 nanometers thin.", "2.8 GHz [2.8,2.8] GHz/chip/|50 MW [50,50] MW//|14 mSv [14,14] mSv//|16 nanometers [16,16] nm/thin/"},
+		{"areas and volumes", "Over 300 km2, 5 km², 4 cubic kilometers.", "Over 300 km2 [300,] sq km//|5 km² [5,5] sq km//|4 cubic kilometers [4,4] cu km//"},
+		{"degrees with their scale, and below zero", "It fell to -18 °C, then to 32 degrees Fahrenheit.", "-18 °C [-18,-18] °C//|32 degrees Fahrenheit [32,32] °F//"},
+		{"a fall in points or percent is no range", "It lost 3 percent or 40 points.", "3 percent [3,3] percent//|40 points [40,40] points//"},
+		{"nor is more than a hedge behind", "It lost 40 points or more than 3 percent.", "40 points [40,40] points//|more than 3 percent [3,] percent//"},
+		{"a hanging hyphen", "They saw 8- to 10-foot waves.", "8- to 10-foot [8,10] ft/waves/"},
+		{"from and to with a verb of range", "Fines range from $10 to $15.", "$10 to $15 [10,15] USD//"},
+		{"a currency said twice", "It costs $249 USD.", "$249 USD [249,249] USD//"},
+		{"a magnitude apart", "A deal worth US$ 7.2 bn.", "US$ 7.2 bn [7.2e+09,7.2e+09] USD/deal/"},
+		{"hundreds of a unit", "Hundreds of miles away.", "Hundreds of miles [200,] mi//"},
+		{"half a unit", "It rose half a percent.", "half a percent [0.5,0.5] percent//"},
+		{"inches by what follows", "A bar 2 1/2 in thick.", "2 1/2 in [2.5,2.5] in//"},
+		{"a rate is a price", "She earns $15.40/hour.", "$15.40 [15.4,15.4] USD//"},
+		{"the number of a make is no count", "Their 340 airliner landed, and the 500 index fell.", ""},
+		{"a collective noun counts without a plural", "The 340 crew landed.", "340 [340,340] /crew/"},
+		{"a brand with its number", "The new mPhone 4 rose, at one point, by one point.", "one point [1,1] points//"},
 		{"no counter of pictures", "Photo 4 of 37 shows a swan.", ""},
 		{"no designation with a letter", "The 3G network and the Nikkei 225 index fell.", ""},
 		{"no year", "The mill closed in 1984.", ""},

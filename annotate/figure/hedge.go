@@ -30,7 +30,7 @@ func (r *reader) before(i, start int) hedge {
 // behind reads a hedge that starts at token i: "or more", "-plus", "or so".
 func (r *reader) behind(i, end int) hedge {
 	for n := min(longestHedge, end-i); n > 0; n-- {
-		if b, ok := tails[r.phrase(i, i+n)]; ok {
+		if b, ok := tails[r.phrase(i, i+n)]; ok && !r.is(i+n, end, "than") {
 			return hedge{language.Range{Start: i, End: i + n}, b}
 		}
 	}

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"strings"
+	"unicode"
 
 	"synoptic/language"
 )
@@ -10,7 +11,7 @@ import (
 // telephone number, an item of a list, "Room 12", "F-16", "3G".
 func (r *reader) name(n number, u unit, h hedge, s language.Range) bool {
 	if u.name != "" {
-		return r.glued(u.start, s)
+		return r.glued(u.start, s) || u.name == "points" && r.is(n.Start, s.End, "one") && r.is(n.Start-1, s.End, "at")
 	}
 	first := r.Tokens[n.Start]
 	switch {
@@ -19,7 +20,7 @@ func (r *reader) name(n number, u unit, h hedge, s language.Range) bool {
 	case r.single(n, h, s):
 		return true
 	case first.Kind == language.Number:
-		return r.year(n, h) || r.label(n, h, s)
+		return r.year(n, h) || r.label(n, h, s) || h.bound == 0 && r.model(n, s)
 	case first.Kind.Capital() && n.Start > s.Start && !r.title:
 		return n.End < s.End && r.Tokens[n.End].Kind.Capital() || r.Tokens[n.Start-1].Kind.Capital() // "Channel Four", "Six Nations"
 	}
@@ -57,7 +58,9 @@ func (r *reader) list(n number, s language.Range) bool {
 // by nothing.
 func (r *reader) telephone(n number, s language.Range) bool {
 	i := n.End
-	digits := func(i int) bool { return i > 0 && i < s.End && r.Tokens[i].Kind == language.Number }
+	digits := func(i int) bool {
+		return i > 0 && i < s.End && r.Tokens[i].Kind == language.Number && !strings.HasSuffix(r.Tokens[i].Lower, "s") // "50 300s" are aeroplanes
+	}
 	return digits(n.Start-1) && n.Start > s.Start || digits(i) || r.is(i, s.End, "-") && digits(i+1) && r.is(i+2, s.End, "-") && digits(i+3)
 }
 
@@ -102,10 +105,49 @@ func (r *reader) label(n number, h hedge, s language.Range) bool {
 	if labels[before.Lower] || before.Lower == "of" && n.Start-3 >= s.Start && labels[r.Tokens[n.Start-3].Lower] { // "photo 4 of 37"
 		return true
 	}
+	if camel(r.Word(n.Start - 1)) {
+		return n.End >= s.End || !r.plural(n.End)
+	}
 	if r.title || before.Kind != language.Title && before.Kind != language.Upper || n.Start-1 == s.Start {
 		return false
 	}
 	return n.End >= s.End || !r.plural(n.End)
+}
+
+// model reports whether n names a make or line: "their 340 airliner", "the
+// 500 index". What it stood for as a count would have a plural.
+func (r *reader) model(n number, s language.Range) bool {
+	if n.End != n.Start+1 || n.min < 100 || n.Start == s.Start || strings.ContainsAny(r.Word(n.Start), ",.") {
+		return false
+	}
+	switch r.Tokens[n.Start-1].Fine {
+	case language.DT, language.PRPS, language.POS, language.JJ:
+	default:
+		return false
+	}
+	k := n.End
+	for ; k < s.End; k++ {
+		switch r.Tokens[k].Fine {
+		case language.NNS, language.NNPS:
+			return false
+		case language.NN, language.NNP, language.JJ:
+			if persons[r.Tokens[k].Lower] || collectives[r.Tokens[k].Lower] {
+				return false
+			}
+			continue
+		}
+		break
+	}
+	return k > n.End && r.Tokens[k-1].Fine != language.JJ
+}
+
+// collectives are nouns that count without a plural.
+var collectives = set(`aircraft staff crew personnel cattle sheep fish deer livestock poultry infantry cavalry troop faculty rank-and-file percent per cent foot head mark level threshold barrier milestone`)
+
+// camel reports whether w is written like a brand: a small letter, then a
+// capital.
+func camel(w string) bool {
+	return w != "" && 'a' <= w[0] && w[0] <= 'z' && strings.ContainsFunc(w, unicode.IsUpper)
 }
 
 // single reports whether n is the word "one" where it counts nothing: a

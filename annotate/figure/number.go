@@ -51,7 +51,9 @@ func (r *reader) digits(i, end int) number {
 		if part := r.fraction(i, i, end); !part.none() && (r.is(part.End, end, "of") || part.End < end && measures[r.Tokens[part.End].Lower] != "") {
 			return part
 		}
-		return number{} // "4/8" counts pictures, "9/11" is a day
+		if i+2 < end && r.Tokens[i+2].Kind == language.Number {
+			return number{} // "4/8" counts pictures, "9/11" is a day
+		}
 	}
 	if whole := r.fraction(i+1, i, end); !whole.none() && whole.share {
 		whole.min, whole.max, whole.share = x+whole.min, x+whole.max, false
@@ -124,11 +126,15 @@ func (r *reader) magnitude(n *number, end int) {
 // shortMagnitude reads "m", "bn", "k" written to digits. A bare "m" is a
 // million behind a currency or before a plural; otherwise metres.
 func (r *reader) shortMagnitude(i, start, end int) (float64, bool) {
-	x, ok := shortMagnitudes[r.Tokens[i].Lower]
-	if !ok || r.Tokens[i].Space {
+	w := r.Tokens[i].Lower
+	x, ok := shortMagnitudes[w]
+	if !ok || r.Tokens[i].Space && w != "bn" && w != "tn" {
 		return 0, false
 	}
 	money := start > 0 && currencies[r.Word(start-1)] != ""
+	if w == "t" {
+		return x, money
+	}
 	plural := i+1 < end && r.plural(i+1)
 	return x, money || plural || r.Tokens[i].Lower != "m"
 }
@@ -235,6 +241,9 @@ func (r *reader) part(i, end int) number {
 		if (r.is(i+1, end, "a") || r.is(i+1, end, "-")) && i+2 < end && magnitudes[r.Tokens[i+2].Lower] > 0 {
 			x := magnitudes[r.Tokens[i+2].Lower] / 2
 			return number{Range: language.Range{Start: i, End: i + 3}, min: x, max: x}
+		}
+		if (r.is(i+1, end, "a") || r.is(i+1, end, "an")) && i+2 < end && measures[r.Tokens[i+2].Lower] != "" {
+			return number{Range: language.Range{Start: i, End: i + 2}, min: .5, max: .5}
 		}
 		if !r.is(i+1, end, "of") && !r.is(i+1, end, "the") && !r.is(i+1, end, "its") && !r.is(i+1, end, "their") {
 			return number{}

@@ -1,17 +1,27 @@
 package figure
 
-import "synoptic/language"
+import (
+	"strings"
+
+	"synoptic/language"
+)
 
 // span extends n to a range when a second number follows: "10-15", "eight to
 // ten seconds", "$10 million to $15 million". The bounds must rise; scores
 // and votes ("52-48") are no ranges.
 func (r *reader) span(n *number, u unit, s language.Range) unit {
 	i := u.end
-	if i >= s.End || !rangeWords[r.Word(i)] || n.vague || r.is(n.Start-1, s.End, "from") || r.Word(i) == "to" && r.moves(u.start, s) {
+	if r.is(i, s.End, "-") && !r.Tokens[i].Space && r.is(i+1, s.End, "to") {
+		i++ // "an 8- to 10-foot wave"
+	}
+	if i >= s.End || !rangeWords[r.Word(i)] || n.vague || r.is(u.start-1, s.End, "from") && !r.spans(u.start-2, s) || r.Word(i) == "to" && r.moves(u.start, s) {
 		return u
 	}
 	m, mu := r.second(i+1, s)
 	low := lift(n, m)
+	if r.Word(i) == "or" && u.name != mu.name && u.name != "" {
+		return u // "3 percent or 40 points"
+	}
 	if m.none() || m.vague || m.share != n.share || low >= m.max || u.name != "" && mu.name != "" && u.name != mu.name {
 		return u
 	}
@@ -24,6 +34,15 @@ func (r *reader) span(n *number, u unit, s language.Range) unit {
 	}
 	return unit{mu.name, u.start, mu.end}
 }
+
+// spans reports whether the verb at token i makes "from 5 to 10" a range, not
+// a change.
+func (r *reader) spans(i int, s language.Range) bool {
+	return i >= s.Start && ranging[r.Tokens[i].Lower]
+}
+
+// ranging are the forms of verbs whose "from … to" is a range.
+var ranging = set(`range ranges ranged ranging vary varies varied varying anywhere anything`)
 
 // widestRange is the greatest ratio between the bounds of a range of small
 // numbers.
@@ -80,11 +99,11 @@ func lift(n *number, m number) float64 {
 // moves reports whether the number that starts at token i is where a change
 // sets out: "rose 10 to 15".
 func (r *reader) moves(i int, s language.Range) bool {
-	return i > s.Start && changes[r.Tokens[i-1].Lower]
+	return i > s.Start && changes[r.Tokens[i-1].Lower] && !(r.is(i-1, s.End, "up") && i-1 > s.Start && strings.HasPrefix(r.Tokens[i-2].Lower, "ma")) // "make up 20 to 25 percent"
 }
 
 // rangeWords stand between the two numbers of a range.
 var rangeWords = map[string]bool{"-": true, "–": true, "—": true, "to": true, "or": true}
 
 // changes are words before the old value of a change.
-var changes = set(`from rose fell by up down win won lost beat`)
+var changes = set(`rose fell by up down win won lost beat`)

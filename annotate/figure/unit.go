@@ -23,13 +23,14 @@ func (r *reader) unitOf(n number, s language.Range) unit {
 		u.currency(r, n, s)
 	}
 	i := n.End
-	if n.vague && r.is(i, s.End, "of") && i+1 < s.End && money[r.Tokens[i+1].Lower] != "" {
-		i++ // "millions of dollars"
+	if n.vague && r.is(i, s.End, "of") && i+1 < s.End && (money[r.Tokens[i+1].Lower] != "" || measures[r.Tokens[i+1].Lower] != "") {
+		i++ // "millions of dollars", "hundreds of miles"
 	}
 	if r.is(i, s.End, "-") && !r.Tokens[i].Space || r.is(i, s.End, "–") && !r.Tokens[i].Space {
 		i++
 	}
 	if u.name != "" {
+		u.end = r.repeated(u, s)
 		return u
 	}
 	u.name, u.end = r.measure(i, n, s)
@@ -37,6 +38,19 @@ func (r *reader) unitOf(n number, s language.Range) unit {
 		u.end = n.End
 	}
 	return u
+}
+
+// repeated returns the token behind the currency that stands once more behind
+// the number: "$249 USD", "$9.99 US dollars".
+func (r *reader) repeated(u unit, s language.Range) int {
+	k := u.end
+	if r.is(k, s.End, "us") || r.is(k, s.End, "u.s.") {
+		k++
+	}
+	if k < s.End && r.Tokens[k].Space && money[r.Tokens[k].Lower] == u.name {
+		return k + 1
+	}
+	return u.end
 }
 
 // currency takes the currency sign or code before n.
@@ -70,10 +84,11 @@ func (r *reader) measure(i int, n number, s language.Range) (string, int) {
 	case (w == "percentage" || w == "basis") && (next == "point" || next == "points"):
 		return w + " points", i + 2
 	case w == "square" || w == "sq" || w == "sq.":
-		if a := areas[measures[next]]; a != "" {
-			return a, i + 2
-		}
-		return "", i
+		return power(measures[next], "2"), i + 2
+	case w == "cubic" || w == "cu":
+		return power(measures[next], "3"), i + 2
+	case w == "in" && sizes[next]:
+		return "in", i + 1
 	case w == "km" && next == "/" && r.is(i+2, s.End, "h"):
 		return "km/h", i + 3
 	case w == "pound" || w == "pounds":
@@ -94,8 +109,16 @@ func (r *reader) measure(i int, n number, s language.Range) (string, int) {
 	return r.plainMeasure(i, s)
 }
 
+// sizes are what makes "in" behind a number inches.
+var sizes = set(`thick wide tall long high deep`)
+
 // plainMeasure reads a unit of one word, "mph" also as "miles per hour".
 func (r *reader) plainMeasure(i int, s language.Range) (string, int) {
+	for _, rule := range [...]func(*reader, int, language.Range) (string, int){(*reader).powered, (*reader).symbol} {
+		if name, end := rule(r, i, s); name != "" {
+			return name, end
+		}
+	}
 	m := measures[r.Tokens[i].Lower]
 	switch {
 	case m == "":

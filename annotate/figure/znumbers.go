@@ -15,7 +15,7 @@ var magnitudes = map[string]float64{
 }
 
 // shortMagnitudes are those written to the digits.
-var shortMagnitudes = map[string]float64{"k": 1e3, "m": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12}
+var shortMagnitudes = map[string]float64{"k": 1e3, "m": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12, "t": 1e12}
 
 // plurals are round numbers of which only a floor is known: at least two.
 var plurals = map[string]float64{

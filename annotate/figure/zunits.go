@@ -19,7 +19,7 @@ var money = map[string]string{
 	"krona": "SEK", "kronor": "SEK", "krone": "kroner", "kroner": "kroner", "rial": "rials", "rials": "rials", "riyals": "SAR",
 	"dirham": "dirhams", "dirhams": "dirhams", "ringgit": "MYR", "rupiah": "IDR", "hryvnia": "UAH", "hryvnias": "UAH", "taka": "BDT",
 	"bitcoin": "BTC", "bitcoins": "BTC", "usd": "USD", "gbp": "GBP", "eur": "EUR", "cents": "cents", "cent": "cents", "pence": "pence",
-	"p": "pence", "won": "KRW", "sterling": "GBP", "birr": "ETB", "cedis": "GHS", "shillings": "shillings", "dinars": "dinars", "reais": "BRL",
+	"p": "pence", "€": "EUR", "won": "KRW", "sterling": "GBP", "birr": "ETB", "cedis": "GHS", "shillings": "shillings", "dinars": "dinars", "reais": "BRL",
 }
 
 // bigMoney are names that stand for money only behind a million or more: they
@@ -36,13 +36,13 @@ var measures = map[string]string{
 	"mph": "mph", "kph": "km/h", "kmh": "km/h", "knots": "knots", "kg": "kg", "kgs": "kg", "kilo": "kg", "kilos": "kg", "kilogram": "kg", "kilograms": "kg",
 	"gram": "g", "grams": "g", "g": "g", "mg": "mg", "milligrams": "mg", "tonne": "t", "tonnes": "t", "ton": "tons", "tons": "tons", "lb": "lb", "lbs": "lb", "lbs.": "lb",
 	"ounce": "oz", "ounces": "oz", "oz": "oz", "litre": "L", "litres": "L", "liter": "L", "liters": "L", "gallon": "gal", "gallons": "gal", "barrel": "barrels",
-	"barrels": "barrels", "bpd": "barrels", "pint": "pints", "pints": "pints", "degree": "degrees", "degrees": "degrees", "°": "degrees", "°c": "degrees", "°f": "degrees", "mw": "MW",
+	"barrels": "barrels", "bpd": "barrels", "pint": "pints", "pints": "pints", "degree": "degrees", "degrees": "degrees", "°": "degrees", "°c": "degrees", "°f": "degrees",
 	"megawatt": "MW", "megawatts": "MW", "gw": "GW", "gigawatt": "GW", "gigawatts": "GW", "kw": "kW", "kilowatt": "kW", "kilowatts": "kW",
 	"gb": "GB", "gigabytes": "GB", "mb": "MB", "megabytes": "MB", "tb": "TB", "terabytes": "TB",
 	"second": "seconds", "seconds": "seconds", "sec": "seconds", "minute": "minutes", "minutes": "minutes", "min": "minutes", "mins": "minutes",
 	"hour": "hours", "hours": "hours", "hr": "hours", "hrs": "hours", "day": "days", "days": "days", "week": "weeks", "weeks": "weeks", "fortnight": "fortnights",
 	"month": "months", "months": "months", "year": "years", "years": "years", "yr": "years", "yrs": "years", "decade": "decades", "decades": "decades",
-	"century": "centuries", "centuries": "centuries", "times": "times", "fold": "times",
+	"century": "centuries", "centuries": "centuries", "times": "times", "fold": "times", "point": "points", "points": "points", "cup": "cups", "cups": "cups",
 }
 
 // areas are the units of area behind "square".

@@ -12,7 +12,10 @@ import (
 // 2019", "2019", "the 1990s".
 func (r *reader) calendar(i int) found {
 	k := i
-	if _, ok := weekdays[r.lower(i)]; ok && r.Tokens[i].Kind.Capital() {
+	if _, ok := weekdays[r.lower(i+1)]; ok && relativeWord(r.lower(i)) {
+		k++ // "in this Wednesday, May 3, 2019, photo"
+	}
+	if _, ok := weekdays[r.lower(k)]; ok && r.Tokens[k].Kind.Capital() {
 		k++
 		if r.is(k, ",") {
 			k++
@@ -32,6 +35,11 @@ func (r *reader) calendar(i int) found {
 		return f
 	}
 	return r.yearOrDecade(i)
+}
+
+func relativeWord(w string) bool {
+	_, ok := relatives[w]
+	return ok
 }
 
 // monthAt returns the month named at token i; "may" and "march" count only

@@ -68,11 +68,15 @@ func (r *reader) timeOfDay(i int) (h, m, end int) {
 			h += 12
 		}
 		return h, m, i + 4
-	case strings.Contains(w, ":") && len(w) >= 4 && (len(w) == 5 || zones[next] || r.is(i-1, "at") || r.is(i-1, "around")):
+	case strings.Contains(w, ":") && len(w) >= 4 && (zones[next] || clockPreposition[r.lower(i-1)] || r.yearAt(i-1) != 0 || r.dayAt(i-1) != 0):
 		return h, m, i + 1
 	}
 	return 0, 0, i
 }
+
+// clockPreposition are words before a time of day; a mere "2:19" is the length
+// of a film.
+var clockPreposition = set(`at around about by before after until till from since to and - between updated posted published`)
 
 // halfDay turns the hour of a clock of twelve hours, with its "am" or "p.m."
 // behind token i, to one of 24.

@@ -52,11 +52,14 @@ func (r *reader) relative(i int) found {
 	if !ok || i+1 >= r.sentence.End {
 		return found{}
 	}
+	if r.is(i-1, "the") && r.is(i+2, "of") {
+		return found{} // "the last week of the campaign" is another
+	}
 	w, end := r.lower(i+1), i+2
 	if w == "fiscal" || w == "calendar" {
 		w, end = r.lower(i+2), i+3
 	}
-	if (r.is(i, "past") || r.is(i, "current")) && !calendarUnits[w] && w != "decade" && w != "century" {
+	if _, named := weekdays[w]; (r.is(i, "past") && !named || r.is(i, "current")) && !calendarUnits[w] && w != "decade" && w != "century" {
 		return found{}
 	}
 	if wd, ok := weekdays[w]; ok {
@@ -143,6 +146,14 @@ func (r *reader) dayPart(f found) found {
 		f.value += "T" + p
 	}
 	return f
+}
+
+// longAgo reads "long ago", "not so long ago".
+func (r *reader) longAgo(i int) found {
+	if r.is(i, "long") && r.is(i+1, "ago") {
+		return found{language.Range{Start: i, End: i + 2}, Date, "PAST_REF"}
+	}
+	return found{}
 }
 
 // ago reads "two years ago", "a week earlier", "six months from now".

@@ -156,7 +156,7 @@ func (r *reader) duration(i int) found {
 	if r.is(k+1, "-") && r.is(k+2, "old") && u != "Y" && r.nounAt(k+3) && !persons[r.lower(k+3)] {
 		return found{language.Range{Start: i, End: k + 3}, Duration, duration(c.n, u)} // "an 8-month-old truce"
 	}
-	if r.is(k+1, "-") && r.is(k+2, "old") || r.is(k+1, "old") {
+	if r.is(k+1, "-") && (r.is(k+2, "old") || r.is(k+2, "olds")) || r.is(k+1, "old") {
 		return found{} // a person's age, which is a figure
 	}
 	f := found{language.Range{Start: i, End: r.orSo(k + 1)}, Duration, ""}

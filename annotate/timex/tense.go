@@ -16,16 +16,19 @@ func (r *reader) future(i int) bool {
 	if r.is(k, "as") && (r.is(k-1, "soon") || r.is(k-1, "early")) {
 		return true
 	}
-	limit := r.is(k, "by") || r.is(k, "until") || r.is(k, "through")
+	limit := r.is(k, "by") || r.is(k, "until") || r.is(k, "till") || r.is(k, "through")
 	for datePreposition[r.lower(k)] && !limit || modifiers[r.lower(k)] {
 		k--
 	}
 	if r.pastVerb(k) {
 		return false
 	}
+	if k >= r.sentence.Start && r.Tokens[k].Fine == language.VBZ && !told[r.Tokens[k].Lower] {
+		return true // "the senate that convenes in January"
+	}
 	for n := 0; k >= r.sentence.Start && n < clause; k, n = k-1, n+1 {
 		w := r.Tokens[k].Lower
-		if ahead[w] || w == "to" && n > 0 && r.infinitive(k, n) {
+		if r.ahead(k) || w == "to" && n > 0 && r.infinitive(k, n) {
 			return !r.over(k)
 		}
 		if w == "," || w == ";" || w == "that" || r.pastVerb(k) {
@@ -33,7 +36,7 @@ func (r *reader) future(i int) bool {
 			break
 		}
 	}
-	return r.futureBehind(i, k < r.sentence.Start, limit)
+	return r.futureBehind(i, i-r.sentence.Start <= opening, limit)
 }
 
 // futureBehind looks for the verb behind token i, over a comma when the date
@@ -42,7 +45,7 @@ func (r *reader) futureBehind(i int, opens, limit bool) bool {
 	for n := 1; n < clause; n++ {
 		w := r.lower(i + n)
 		switch {
-		case w == "will" || w == "shall" || w == "'ll" || opens && (ahead[w] && !r.pastVerb(i+n) || w == "to" && r.infinitive(i+n, n)):
+		case w == "will" || w == "shall" || w == "'ll" || opens && (r.ahead(i+n) && !r.pastVerb(i+n) || w == "to" && r.infinitive(i+n, n)):
 			return true
 		case w == "had" || w == "would":
 			return false
@@ -51,6 +54,13 @@ func (r *reader) futureBehind(i int, opens, limit bool) bool {
 		}
 	}
 	return limit
+}
+
+// ahead reports whether the word at token k turns a date near it to the
+// future; "plans" does as a verb or before one.
+func (r *reader) ahead(k int) bool {
+	w := r.lower(k)
+	return ahead[w] && (w != "plan" && w != "plans" || r.Tokens[k].Fine.Verb() || r.is(k+1, "to"))
 }
 
 // pastVerb reports whether token k is a verb of the past.
@@ -79,12 +89,20 @@ func (r *reader) infinitive(k, n int) bool {
 	return be == "is" || be == "are" || be == "was" || be == "were" || n < 4 && !strings.HasSuffix(be, "ed")
 }
 
+// told are verbs of the present that go with a day that is past: "as he tells
+// on Monday". All others look ahead: so 3 of 3 in 500 unlabelled articles.
+var told = set(`is has does says tells writes reports adds notes 's dates`)
+
 // pastAuxiliary are forms of the past that never speak of what is to come.
 var pastAuxiliary = set(`was were had`)
+
+// opening is how many tokens may stand before a date that opens the sentence:
+// "Late on Monday".
+const opening = 2
 
 // clause is how many tokens before a date may tell its tense. Measured on
 // TimeBank and AQUAINT.
 const clause = 12
 
 // ahead are words that turn a weekday or month near them to the future.
-var ahead = set(`will 'll shall planned planning plans plan scheduled expected expects due going upcoming expires expire deadline until till starting beginning effective slated intends begins hopes would tentatively likely payable`)
+var ahead = set(`will 'll shall planned planning plans plan scheduled expected expects due going upcoming expires expire deadline starting beginning effective slated intends begins hopes would tentatively likely payable`)

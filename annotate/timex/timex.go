@@ -51,6 +51,9 @@ func Find(t *language.Text, anchor time.Time) ([]Timex, []report.Doubt) {
 		r.sentence = s.Range
 		r.next()
 		for i := s.Start; i < s.End; i++ {
+			if !r.mayStart(i) {
+				continue
+			}
 			f := r.read(i)
 			if f.none() {
 				continue
@@ -89,7 +92,7 @@ func (f found) none() bool { return f.Start == f.End }
 
 // rules are tried at each token in this order.
 var rules = [...]func(*reader, int) found{
-	(*reader).secondDay, (*reader).clock, (*reader).holiday, (*reader).century, (*reader).half, (*reader).calendar, (*reader).narrative, (*reader).quarterOf, (*reader).wholeYear, (*reader).season, (*reader).set, (*reader).deictic, (*reader).ago, (*reader).period, (*reader).duration, (*reader).reference,
+	(*reader).secondDay, (*reader).clock, (*reader).holiday, (*reader).century, (*reader).half, (*reader).calendar, (*reader).narrative, (*reader).quarterOf, (*reader).wholeYear, (*reader).season, (*reader).set, (*reader).deictic, (*reader).ago, (*reader).longAgo, (*reader).period, (*reader).duration, (*reader).reference,
 }
 
 // read returns what starts at token i.

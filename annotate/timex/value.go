@@ -123,7 +123,7 @@ func (r *reader) nearest(m time.Month, d int, future bool) time.Time {
 
 // nearMonths is how far ahead a month without a year may lie when nothing
 // says that it is to come. Measured on TimeBank and AQUAINT.
-const nearMonths = 2
+const nearMonths = 3
 
 // farMonths is how far ahead it may lie when something does.
 const farMonths = 9

@@ -83,6 +83,9 @@ func (r *reader) yearOrDecade(i int) found {
 	if d, end := r.decadeAt(k, k > i); d != "" {
 		return found{language.Range{Start: i, End: end}, Date, d}
 	}
+	if y := r.shortYear(k); y != 0 {
+		return found{language.Range{Start: i, End: k + 2}, Date, strconv.Itoa(y)}
+	}
 	if r.is(i, "the") {
 		if !r.is(k, "year") {
 			return found{}
@@ -117,6 +120,26 @@ func (r *reader) decadeAt(k int, article bool) (value string, end int) {
 	return "", k
 }
 
+// shortYear reads "'98" behind a word that a year follows, zero for none. The
+// century is that which puts it before the end of the anchor's year.
+func (r *reader) shortYear(k int) int {
+	if !(r.is(k, "'") || r.is(k, "‘") || r.is(k, "’")) || !shortYearWords[r.lower(k-1)] || r.lower(k+1) == "" || r.Tokens[k+1].Space || len(r.lower(k+1)) != 2 {
+		return 0
+	}
+	n := natural(r.lower(k + 1))
+	if n < 0 || r.anchor.IsZero() {
+		return 0
+	}
+	y := r.anchor.Year()/100*100 + n
+	if y > r.anchor.Year() {
+		y -= 100
+	}
+	return y
+}
+
+// shortYearWords are words before a year without its century.
+var shortYearWords = set(`in since of by until till from to early late mid before after summer spring fall autumn winter class`)
+
 // decades are those that words name, of the twentieth century.
 var decades = map[string]string{"twenties": "192", "thirties": "193", "forties": "194", "fifties": "195", "sixties": "196", "seventies": "197", "eighties": "198", "nineties": "199"}
 
@@ -136,10 +159,20 @@ func (r *reader) yearLike(i, y int) bool {
 	if yearWords[before] || before == "" {
 		return true
 	}
+	if d := y - r.anchor.Year(); -nearYears <= d && d <= nearYears/2 && !hedges[before] {
+		return true // "other 2016 hopefuls"
+	}
 	n := len(next)
 	counted := n > 3 && next[n-1] == 's' && r.Tokens[i+1].Kind == language.Lower || next == "people"
-	return !counted || y >= 1900 && strings.HasSuffix(before, "e")
+	return !counted
 }
+
+// nearYears is how far back four digits are a year before a plural, too: news
+// writes counts with a comma, and rounds them.
+const nearYears = 20
+
+// hedges before a number make it a count.
+var hedges = set(`about some over than nearly almost around roughly approximately least most to`)
 
 // yearWords are words before a year.
 var yearWords = set(`in since of by until till from to through during early late mid the - and before after for fiscal ( its his year`)

@@ -15,22 +15,39 @@ import (
 )
 
 func evalCommand() *cobra.Command {
-	format := "text"
+	var format string
 	c := &cobra.Command{
 		Use:   "eval TASK FILE...",
 		Short: "Measure what the program finds against what people marked",
-		Long:  "Measure what the program finds against what people marked.\n\nTasks and the files they need (.gz is unpacked; - is standard input):\n" + taskList() + "\nPrecision (P), recall (R) and F1 (F) are in percent; an accuracy has all three the same. docs/accuracy.md tells the formulas and where the data come from.",
+		Long: `Measure what the program finds against what people marked.
+
+Tasks and the files they need; several of one kind are counted together
+(.gz is unpacked; - is standard input):
+` + taskList() + `
+Precision (P), recall (R) and F1 (F) are in percent; an accuracy has all three the same.
+docs/accuracy.md tells the formulas, where the data come from, and how far the program is.`,
 		Example: `  synoptic eval parse en_ewt-ud-dev.conllu
   synoptic eval --format json dates timebank.jsonl.gz`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if format != "text" && format != "json" {
-				return fmt.Errorf("no format %q; there are text and json", format)
+				return fmt.Errorf("unknown format %q: use --format text or json", format)
 			}
-			return evaluate(args[0], args[1:], format, os.Stdout)
+			t, err := eval.ByName(args[0])
+			if err == nil {
+				err = t.Check(len(args) - 1)
+			}
+			if err != nil {
+				return err
+			}
+			return evaluate(t, args[1:], format, os.Stdout)
 		},
 	}
-	c.Flags().StringVar(&format, "format", format, "text or json")
+	for _, t := range eval.Tasks() {
+		c.ValidArgs = append(c.ValidArgs, t.Name)
+	}
+	c.Flags().StringVarP(&format, "format", "f", "text", "text or json")
+	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json"}, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 
@@ -52,24 +69,24 @@ type evaluated struct {
 	Scores []eval.Score `json:"scores"`
 }
 
-func evaluate(task string, files []string, format string, out io.Writer) error {
+func evaluate(t eval.Task, files []string, format string, out io.Writer) error {
 	var gold []eval.Gold
 	for _, name := range files {
 		r, err := unpacked(name)
 		if err != nil {
-			return status{code: exitFailed, error: err}
+			return failed(err)
 		}
 		defer r.Close() //nolint:errcheck // read only
 		gold = append(gold, eval.Gold{Name: name, Reader: r})
 	}
-	scores, err := eval.Run(task, gold)
+	scores, err := t.Run(gold)
 	if err != nil {
-		return status{code: exitFailed, error: err}
+		return failed(err)
 	}
 	if format == "json" {
 		e := json.NewEncoder(out)
 		e.SetIndent("", " ")
-		return e.Encode(evaluated{task, files, scores})
+		return e.Encode(evaluated{t.Name, files, scores})
 	}
 	_, err = io.WriteString(out, eval.Table(scores))
 	return err
