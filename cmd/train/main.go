@@ -29,6 +29,7 @@ var models = []model{
 	{"tag", "tag.bin", trainTag},
 	{"lemma", "lemma.txt", trainLemma},
 	{"parse", "parse.bin", trainParse},
+	{"quotes", "quotes.bin", trainQuotes},
 }
 
 func main() {
