@@ -13,6 +13,8 @@ var again = joined(
 		{at(vSaid, 0), at(vWord, 0)}, {at(vSaid, 0), at(vTag, 0), at(vSaid, 1)}, {at(vSaid, 0), at(vSaid, 1), at(vWord, 1)}, {at(vSaid, -1), at(vSaid, 0), at(vWord, -1)},
 		{at(vSaid, 0), at(vBefore, 0)}, {at(vSaid, 0), at(vBehind, 0)}, {at(vSaid, 0), at(vBefore, 0), at(vBehind, 0), at(vMarks, 0)},
 		{at(vUnder, 0), at(vSaid, 0)}, {at(vSure, 0), at(vSaid, -1)}, {at(vSure, 0), at(vSaid, 1)}, {at(vSure, -1), at(vSure, 0), at(vSure, 1)},
+		{at(vHeadSaid, 0)}, {at(vHeadSaid, 0), at(vSaid, 0)}, {at(vHeadSaid, 0), at(vHeadSaid, 1)},
+		{at(vCueBefore, 0), at(vSaid, 0)}, {at(vCueBehind, 0), at(vSaid, 0)}, {at(vCueNear, 0), at(vSaid, 0)}, {at(vCueBefore, 0), at(vWord, 0)}, {at(vCueNear, 0), at(vTag, 0), at(vMarks, 0)},
 		{at(vUnder, 0), at(vAboveE, 0)}, {at(vSaid, 0), at(vClause, 0)}, {at(vSaid, 0), at(vName, 0)},
 	},
 )
@@ -51,6 +53,39 @@ func (v *view) again(p language.Range) {
 		x[vBefore] = v.around(i, -1, p)
 		x[vBehind] = v.around(i, 1, p)
 		v.under(i)
+		if h := int(v.Tokens[i].Head); h >= 0 {
+			x[vHeadSaid] = v.way(i, h) | uint64(v.part(h))<<8
+		}
+	}
+	for k := v.SentenceOf(p.Start); k < len(v.Sentences) && v.Sentences[k].Start < p.End; k++ {
+		v.cues(v.Sentences[k].Range)
+	}
+}
+
+// cues fills in the cues that the first pass saw around the tokens of a
+// sentence.
+func (v *view) cues(s language.Range) {
+	last := -1
+	for i := s.Start; i < s.End; i++ {
+		if v.part(i) == cuePart {
+			last = i
+		}
+		if last >= 0 && last < i {
+			x := v.At(i)
+			x[vCueBefore] = v.At(last)[vLemma]
+			x[vCueNear] = bucket(i - last)
+		}
+	}
+	last = -1
+	for i := s.End - 1; i >= s.Start; i-- {
+		if v.part(i) == cuePart {
+			last = i
+		}
+		if last > i {
+			x := v.At(i)
+			x[vCueBehind] = v.At(last)[vLemma]
+			x[vCueNear] |= bucket(last-i) << 4
+		}
 	}
 }
 

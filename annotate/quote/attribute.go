@@ -175,7 +175,7 @@ func (r *reader) attributed(a *attribution) {
 		return
 	}
 	verb, _ := lexicon.CueOf(r.lower(r.view.headOf(a.cue)))
-	q := Quote{Cue: []span.Span{r.Span(a.cue)}, Actor: a.who.actor, Confidence: a.who.confidence}
+	q := Quote{Cue: []span.Span{r.Span(a.cue)}, Actor: a.who.actor}
 	if a.source.End > a.source.Start {
 		q.Source = []span.Span{r.Span(a.source)}
 	}
@@ -196,7 +196,7 @@ func (r *reader) attributed(a *attribution) {
 		q.Kind = Mixed
 	}
 	q.Act = r.act(a.cue, q.Kind)
-	q.sure = r.sure(a)
+	q.Confidence = r.certain(a, q.Kind) * a.who.confidence / 100
 	r.quotes = append(r.quotes, q)
 }
 

@@ -120,9 +120,10 @@ func (r *reader) endingAt(end, start int) (place, bool) {
 // longestMention is the number of tokens that a mention has at most.
 const longestMention = 25
 
-// speaker makes a source of a mention.
-func (p place) speaker(confidence int) speaker {
-	return speaker{p.actor, p.Range, min(confidence, p.confidence)}
+// speaker makes a source of a mention, of which the text is sure as far as
+// most says.
+func (p place) speaker(most int) speaker {
+	return speaker{p.actor, p.Range, min(most, p.known())}
 }
 
 // passagesIn returns the outer passages that start in token range u.

@@ -99,7 +99,7 @@ func (r *reader) named(source language.Range) speaker {
 		best, score = k, 9
 	}
 	if best >= 0 && score >= 4 {
-		s := r.at[best].speaker(95)
+		s := r.at[best].speaker(100)
 		s.source = source
 		return s
 	}
@@ -139,7 +139,7 @@ func (r *reader) invent(source language.Range) speaker {
 	where := language.Range{Start: start, End: end}
 	s := r.Span(where)
 	r.found.Actors = append(r.found.Actors, mention.Actor{Kind: mention.GroupKind, Name: s.In(r.Source), Mentions: []mention.Mention{{Span: s, Form: mention.Nominal, Confidence: 95}}})
-	return speaker{len(r.found.Actors) - 1, source, 90}
+	return speaker{len(r.found.Actors) - 1, source, invented}
 }
 
 // governed reports whether a preposition, with an article or without, stands

@@ -81,9 +81,7 @@ func (g *tagger) score(p language.Range, list []learn.Conjunction, from int) {
 	for i := p.Start; i < p.End; i++ {
 		clear(both[:])
 		g.keys = g.Keys(g.keys[:0], list, from, i)
-		for _, k := range g.keys {
-			g.labels.Add(both[:], k)
-		}
+		g.Model.labels.AddAll(both[:], g.keys)
 		at := (i - p.Start) * n
 		for l := range n {
 			g.first[at+l] += both[l]

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"fmt"
+
 	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/form"
@@ -30,15 +32,15 @@ func count(list []Example) *words {
 	return w
 }
 
-// Options say how to train.
-type Options struct {
-	Rate   learn.Rate
-	Epochs int
-	Least  int32
-	Rows   int
-	Folds  int
-	Say    func(string, ...any)
-}
+// How the tagger is trained; chosen on the development part of PolNeAR.
+var rate = learn.Rate{Step: 0.02, Sparse: 1, Shrink: 0.01}
+
+const (
+	epochs = 6
+	folds  = 3       // parts that the first pass labels after learning from the others
+	least  = 2       // times that a feature is seen
+	rows   = 250_000 // features kept, so that the file stays below 6 MB
+)
 
 // paragraphs are the examples that a chain learns from, and where they stand.
 type paragraphs struct {
@@ -71,8 +73,11 @@ func sequences(t *learn.ChainTrainer, list []Example, views []*view, gold [][]ui
 	return &out
 }
 
-// Train learns a model.
-func Train(list []Example, o Options) *Model {
+// Train learns a model. Progress tells what is done; it may be nil.
+func Train(list []Example, progress func(string)) *Model {
+	if progress == nil {
+		progress = func(string) {}
+	}
 	words := count(list)
 	views := make([]*view, len(list))
 	gold := make([][]uint8, len(list))
@@ -80,48 +85,47 @@ func Train(list []Example, o Options) *Model {
 		gold[d] = labelled(x.Text, x.Right)
 		views[d] = newView(x.Text, x.Passages, x.Found, words, gold[d])
 	}
-	tables := []*learn.Table{words.freeze().table, trainLinks(list, views, o.Rows)}
-	t := learn.NewChainTrainer(int(labels), follows, o.Rate)
+	tables := []*learn.Table{words.freeze().table, trainLinks(list, views, rows)}
+	t := learn.NewChainTrainer(int(labels), follows, rate)
 	s := sequences(t, list, views, gold, templates)
-	t.Drop(s.list, o.Least)
-	o.Say("features")
+	t.Drop(s.list, least)
 	var path learn.Path
-	for f := range o.Folds {
+	for f := range folds {
 		x := t.Fresh()
 		var rest []learn.Sequence
 		for i, q := range s.list {
-			if s.doc[i]%o.Folds != f {
+			if s.doc[i]%folds != f {
 				rest = append(rest, q)
 			}
 		}
-		for e := range o.Epochs {
-			o.Say("fold %d epoch %d loss %.5f", f, e, x.Epoch(rest, uint64(e)))
+		for e := range epochs {
+			progress(fmt.Sprintf("fold %d, epoch %d: loss %.4f", f+1, e+1, x.Epoch(rest, uint64(e))))
 		}
 		for i := range s.list {
-			if s.doc[i]%o.Folds == f {
+			if s.doc[i]%folds == f {
 				x.Decode(&path, &s.list[i])
 				views[s.doc[i]].said(s.at[i], &path)
 			}
 		}
 	}
-	first := fit(t, s, o)
+	first := fit(t, s, progress)
 	for _, v := range views {
 		for _, p := range v.Paragraphs {
 			v.again(p)
 		}
 	}
-	t = learn.NewChainTrainer(int(labels), follows, o.Rate)
+	t = learn.NewChainTrainer(int(labels), follows, rate)
 	s = sequences(t, list, views, gold, allTemplates)
-	t.Drop(s.list, o.Least)
-	both := learn.Beside(first, fit(t, s, o), o.Rows)
+	t.Drop(s.list, least)
+	both := learn.Beside(first, fit(t, s, progress), rows)
 	return newModel(append(tables, learn.NewTable(2*int(labels), both)))
 }
 
 // fit trains a chain on all of s.
-func fit(t *learn.ChainTrainer, s *paragraphs, o Options) []learn.Row {
+func fit(t *learn.ChainTrainer, s *paragraphs, progress func(string)) []learn.Row {
 	t = t.Fresh()
-	for e := range o.Epochs {
-		o.Say("epoch %d loss %.5f", e, t.Epoch(s.list, uint64(e)))
+	for e := range epochs {
+		progress(fmt.Sprintf("epoch %d: loss %.4f", e+1, t.Epoch(s.list, uint64(e))))
 	}
 	return t.Rows()
 }

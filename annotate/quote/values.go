@@ -13,53 +13,57 @@ import (
 
 // The values that the templates see of each token.
 const (
-	vWord    = iota
-	vLemma   // base form
-	vTag     // Penn part of speech
-	vShape   // of capitals, letters, digits
-	vClass   // class of the word by its neighbours in news
-	vClass8  // the larger class that it is part of
-	vEnd3    // last three letters
-	vEnd2    // last two
-	vCue     // how often the lemma is a cue
-	vVerb    // its class in the list of cue verbs
-	vIn      // inside marks or not
-	vMarks   // the same, with how long the passage is and how it ends
-	vPlace   // where in the passage
-	vName    // mention that the token is part of
-	vIndex   // where in the paragraph
-	vFirst   // where in the sentence
-	vLeft    // nearest cue-like verb before: distance, sentence, cue-ness
-	vLeftL   // its lemma
-	vLeftK   // its class
-	vLeftN   // the word behind it
-	vLeftP   // the tags from it to here
-	vRight   // nearest cue-like verb behind
-	vRightL  // its lemma
-	vRightK  // its class
-	vRightC  // its lemma, when near
-	vRightP  // the tags from here to it
-	vRel     // relation to the head
-	vSide    // the same, with the side of the head
-	vHead    // lemma of the head
-	vHeadK   // class of the head
-	vHeadT   // tag of the head
-	vHeadC   // how cue-like the head is
-	vKids    // relations of the children, with their sides
-	vKidsC   // the same, where the lemma is cue-like
-	vAbove   // nearest cue-like ancestor: how one gets there, cue-ness, inside marks or not
-	vAboveL  // its lemma, and how one gets there
-	vAboveK  // its class, and how one gets there
-	vAboveE  // at which edge of the branch the token stands, and cue-ness
-	vAboveD  // how far it is
-	vClause  // nearest verb above: how one gets there, edges, cue-ness
-	vClauseB // the same, one verb further
-	vSaid    // label by the first pass
-	vSure    // how sure it was
-	vBefore  // the parts that it saw before
-	vBehind  // and behind
-	vUnder   // nearest ancestor that it took for a cue: how one gets there, edges
-	vUnderL  // its lemma, and how one gets there
+	vWord      = iota
+	vLemma     // base form
+	vTag       // Penn part of speech
+	vShape     // of capitals, letters, digits
+	vClass     // class of the word by its neighbours in news
+	vClass8    // the larger class that it is part of
+	vEnd3      // last three letters
+	vEnd2      // last two
+	vCue       // how often the lemma is a cue
+	vVerb      // its class in the list of cue verbs
+	vIn        // inside marks or not
+	vMarks     // the same, with how long the passage is and how it ends
+	vPlace     // where in the passage
+	vName      // mention that the token is part of
+	vIndex     // where in the paragraph
+	vFirst     // where in the sentence
+	vLeft      // nearest cue-like verb before: distance, sentence, cue-ness
+	vLeftL     // its lemma
+	vLeftK     // its class
+	vLeftN     // the word behind it
+	vLeftP     // the tags from it to here
+	vRight     // nearest cue-like verb behind
+	vRightL    // its lemma
+	vRightK    // its class
+	vRightC    // its lemma, when near
+	vRightP    // the tags from here to it
+	vRel       // relation to the head
+	vSide      // the same, with the side of the head
+	vHead      // lemma of the head
+	vHeadK     // class of the head
+	vHeadT     // tag of the head
+	vHeadC     // how cue-like the head is
+	vKids      // relations of the children, with their sides
+	vKidsC     // the same, where the lemma is cue-like
+	vAbove     // nearest cue-like ancestor: how one gets there, cue-ness, inside marks or not
+	vAboveL    // its lemma, and how one gets there
+	vAboveK    // its class, and how one gets there
+	vAboveE    // at which edge of the branch the token stands, and cue-ness
+	vAboveD    // how far it is
+	vClause    // nearest verb above: how one gets there, edges, cue-ness
+	vClauseB   // the same, one verb further
+	vSaid      // label by the first pass
+	vSure      // how sure it was
+	vBefore    // the parts that it saw before
+	vBehind    // and behind
+	vUnder     // nearest ancestor that it took for a cue: how one gets there, edges
+	vUnderL    // its lemma, and how one gets there
+	vHeadSaid  // what the first pass took the head for, and how one gets there
+	vCueBefore // lemma of the nearest cue that it saw before, in the sentence
+	vCueBehind // and behind
+	vCueNear   // how far these are
 	values
 )
 

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"os"
 
 	"synoptic/annotate/mention"
 	"synoptic/annotate/quote"
@@ -20,7 +21,7 @@ func trainQuotes(d *data) ([]byte, error) {
 		return nil, err
 	}
 	var b bytes.Buffer
-	err = quote.Train(articles).Write(&b)
+	err = quote.Train(articles, func(line string) { fmt.Fprintln(os.Stderr, "quotes:", line) }).Write(&b)
 	return b.Bytes(), err
 }
 
