@@ -45,7 +45,7 @@ annotate/timex:     language report span
 annotate/figure:    language language/lexicon span
 annotate/mention:   language language/lexicon language/mark language/name report span
 annotate/document:  annotate/figure annotate/mention annotate/timex language span
-annotate/quote:     annotate/document annotate/mention language language/lexicon language/mark report span
+annotate/quote:     annotate/document annotate/mention language language/form language/lexicon language/mark learn report span weights
 reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark language/parse language/tag report span
 story:              language language/lexicon reading report span
 compare/align:      language language/mark span
@@ -63,7 +63,7 @@ page:               record
 pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
-cmd/train!:         corpus language language/cluster language/name language/parse language/tag learn span
+cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
 cmd/synoptic!:      corpus eval examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report
 `
 

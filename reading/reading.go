@@ -37,11 +37,7 @@ type Reading struct {
 
 // Read finds everything in v.
 func Read(v *report.Version) *Reading {
-	t := language.Read(v.Text, prose(v))
-	tag.Tag(t)
-	for k := range t.Sentences {
-		parse.Parse(t, k)
-	}
+	t := Text(v)
 	r := &Reading{Version: v, Text: t, Doubts: v.Doubts}
 	r.Passages = mark.Find(t)
 	r.Credits, r.Notices = credit.Find(v)
@@ -55,6 +51,16 @@ func Read(v *report.Version) *Reading {
 	r.Names, r.Actors = found.Names, found.Actors
 	r.Doubts = append(append(r.Doubts[:len(r.Doubts):len(r.Doubts)], undated...), unsaid...)
 	return r
+}
+
+// Text returns the prose of v as tokens with tags and heads.
+func Text(v *report.Version) *language.Text {
+	t := language.Read(v.Text, prose(v))
+	tag.Tag(t)
+	for k := range t.Sentences {
+		parse.Parse(t, k)
+	}
+	return t
 }
 
 // prose returns the blocks that tell the story; the outlet's own apparatus is

@@ -21,3 +21,9 @@ var Clusters string
 //
 //go:embed lemma.txt
 var Lemma string
+
+// Quotes holds the model of attributions. Made by cmd/train from PolNeAR; it
+// stands alone and can be replaced: see ATTRIBUTION.
+//
+//go:embed quotes.bin
+var Quotes string

@@ -1,7 +1,7 @@
 package quote
 
 import (
-	"strings"
+	"slices"
 
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -9,274 +9,250 @@ import (
 	"synoptic/span"
 )
 
-// read finds the attributions of one unit.
-func (r *reader) read(u *unit) {
+// attribution is what the model says of one cue.
+type attribution struct {
+	cue     language.Range
+	source  language.Range // empty when the text names none
+	content []language.Range
+	who     speaker
+}
+
+// paragraph reads paragraph p: the pieces that the model marked, brought into
+// line with the quotation marks, linked, and given their speakers.
+func (r *reader) paragraph(p int) {
+	whole := r.Paragraphs[p]
+	start := r.embedded(p)
+	list := pieces(r.Text, start, r.labels[start:whole.End])
+	passages := r.passagesIn(language.Range{Start: start, End: whole.End})
+	list = r.square(list, passages)
+	byCue, loose := r.attributions(list)
+	for k := r.sentenceFrom(start); k < len(r.Sentences) && r.Sentences[k].Start < whole.End; {
+		u := r.unit(&k, p, start)
+		r.read(u, byCue, loose)
+	}
+}
+
+// square brings content into line with the passages: a passage that content
+// reaches into belongs to it as a whole, and one that stands as a clause of
+// its own is content even when the model did not see it.
+func (r *reader) square(list []piece, passages []mark.Passage) []piece {
+	for i := range passages {
+		p := &passages[i]
+		first, last := -1, -1
+		covered := 0
+		for k := range list {
+			if o := overlap(list[k].Range, p.Tokens); o > 0 && list[k].part == contentPart {
+				if first < 0 {
+					first = k
+				}
+				last = k
+				covered += o
+			}
+		}
+		inner := trimmed(r.Text, p.Tokens)
+		switch {
+		case first >= 0 && (2*covered >= inner.End-inner.Start || r.clause(p)):
+			list[first].Start = min(list[first].Start, inner.Start)
+			if r.introduced(p) {
+				list[first].Start = inner.Start
+			}
+			list[first].End = max(list[last].End, inner.End)
+			list = slices.Delete(list, first+1, last+1)
+			list = slices.DeleteFunc(list, func(x piece) bool {
+				return x.part != contentPart && overlap(x.Range, p.Tokens) > 0
+			})
+		case (r.clause(p) || r.resumes(p, list)) && !r.title(p) && !r.called(p):
+			list = slices.DeleteFunc(list, func(x piece) bool { return overlap(x.Range, p.Tokens) > 0 })
+			at := 0
+			for at < len(list) && list[at].Start < inner.Start {
+				at++
+			}
+			list = slices.Insert(list, at, piece{inner, contentPart})
+		}
+	}
+	return list
+}
+
+// introduced reports whether what stands before passage p introduces it, so
+// that no content runs into it: behind a comma or colon it starts a sentence.
+func (r *reader) introduced(p *mark.Passage) bool {
+	w := r.lower(r.before(p))
+	return (w == "," || w == ":") && r.Tokens[p.Tokens.Start].Kind.Capital() && r.clause(p)
+}
+
+func overlap(a, b language.Range) int { return min(a.End, b.End) - max(a.Start, b.Start) }
+
+// clause reports whether passage p is a clause of its own that its marks and
+// stops show to be somebody's words.
+func (r *reader) clause(p *mark.Passage) bool {
+	return r.whole(p) && r.long(p) || p.Continued
+}
+
+// resumes reports whether passage p goes on, behind a comma, with what its cue
+// interrupted: “We stay,” Okoro said, “until dawn.”
+func (r *reader) resumes(p *mark.Passage, list []piece) bool {
+	before := r.before(p)
+	if !r.whole(p) || r.lower(before) != "," {
+		return false
+	}
+	for _, x := range list {
+		if x.End <= before && before-x.End <= near && x.part != contentPart {
+			return true
+		}
+	}
+	return false
+}
+
+// near is the number of tokens that may stand between a cue or source and the
+// comma behind it.
+const near = 3
+
+// attributions links the pieces of a paragraph; content that has no cue is
+// loose.
+func (r *reader) attributions(list []piece) (byCue []attribution, loose []language.Range) {
+	index := map[int]int{}
+	for i := range list {
+		if list[i].part == cuePart {
+			index[i] = len(byCue)
+			byCue = append(byCue, attribution{cue: list[i].Range, who: nobody})
+		}
+	}
+	for i, c := range r.model.link(r.links, list) {
+		switch x := list[i]; {
+		case x.part == cuePart:
+		case c < 0:
+			if x.part == contentPart {
+				loose = append(loose, x.Range)
+			}
+		case x.part == sourcePart:
+			if a := &byCue[index[c]]; a.source.End == 0 {
+				a.source = x.Range
+			}
+		default:
+			a := &byCue[index[c]]
+			a.content = append(a.content, x.Range)
+		}
+	}
+	return byCue, loose
+}
+
+// read notes what is said in unit u.
+func (r *reader) read(u *unit, byCue []attribution, loose []language.Range) {
 	announced := r.memory.colon
 	r.memory.colon = nobody
 	before := len(r.quotes)
-	used := make([]bool, len(u.cues))
-	r.marked(u, announced, used)
-	for k := range u.cues {
-		if !used[k] {
-			r.indirect(u, k)
+	for i := range byCue {
+		if a := &byCue[i]; a.cue.Start >= u.Start && a.cue.Start < u.End {
+			a.who = r.speakerOf(a, byCue[:i], u)
+			u.cues = append(u.cues, *a)
+			r.attributed(a)
+		}
+	}
+	for i := range u.passages {
+		p := &u.passages[i]
+		if !r.taken(p, byCue) {
+			r.float(u, p, announced)
 		}
 	}
 	r.remember(u, r.quotes[before:])
 }
 
-// marked gives every passage of u to a cue, or lets it float.
-func (r *reader) marked(u *unit, announced speaker, used []bool) {
-	cue := make([]int, len(u.passages))
-	for i := range u.passages {
-		cue[i] = r.assign(u, &u.passages[i])
-	}
-	for i := 0; i < len(u.passages); {
-		k := i + 1
-		for cue[i] >= 0 && k < len(u.passages) && cue[k] == cue[i] && r.runsOn(u, i, k) {
-			k++
+// taken reports whether content of an attribution covers passage p.
+func (r *reader) taken(p *mark.Passage, byCue []attribution) bool {
+	for _, a := range byCue {
+		for _, c := range a.content {
+			if overlap(c, p.Tokens) > 0 {
+				return true
+			}
 		}
-		list := u.passages[i:k]
-		if cue[i] >= 0 {
-			r.attributed(u, list, cue[i])
-			used[cue[i]] = true
-		} else {
-			r.float(u, list[0], announced)
-		}
-		i = k
-	}
-}
-
-// runsOn reports whether passages i and k, given to one cue, are one
-// utterance: both within a clause, or interrupted by the cue.
-func (r *reader) runsOn(u *unit, i, k int) bool {
-	a, b := &u.passages[k-1], &u.passages[k]
-	if r.whole(u, &u.passages[i]) != r.whole(u, b) {
-		return false
-	}
-	if !r.whole(u, b) {
-		return true
-	}
-	return r.lower(a.Tokens.End-1) == "," && r.Tokens[b.Tokens.Start].Kind == language.Lower
-}
-
-// whole reports whether the passage is a clause of its own: it opens the unit
-// or follows a stop, and a stop ends it.
-func (r *reader) whole(u *unit, p *mark.Passage) bool {
-	switch r.lower(p.Tokens.End - 1) {
-	case ",", ".", "?", "!", "…", "...":
-		return true
-	}
-	switch r.lower(r.before(p)) {
-	case ":", ",":
-		return r.Tokens[p.Tokens.Start].Kind.Capital()
 	}
 	return false
 }
 
-// before returns the token before the opening mark of p.
-func (r *reader) before(p *mark.Passage) int {
-	i := p.Tokens.Start - 1
-	for i >= 0 && r.Tokens[i].Kind == language.Quote {
-		i--
-	}
-	return i
-}
-
-// behind returns the token behind the closing mark of p.
-func (r *reader) behind(p *mark.Passage) int {
-	i := p.Tokens.End
-	for i < len(r.Tokens) && r.Tokens[i].Kind == language.Quote && r.quoted[i] && (i == p.Tokens.End || !r.Tokens[i].Space) {
-		i++
-	}
-	return i
-}
-
-// near is the number of words that may stand between a passage and the cue
-// that follows it.
-const near = 3
-
-// assign returns the cue of passage p: behind it when its last mark is a
-// comma, else the last one before it, else the first behind; -1 for none.
-func (r *reader) assign(u *unit, p *mark.Passage) int {
-	left, right := -1, -1
-	for k := range u.cues {
-		if c := &u.cues[k]; c.End <= p.Tokens.Start {
-			if c.who.actor >= 0 || left < 0 {
-				left = k
-			}
-		} else if right < 0 && c.Start >= p.Tokens.End {
-			right = k
-		}
-	}
-	last := r.lower(p.Tokens.End - 1)
-	if right >= 0 {
-		c := &u.cues[right]
-		between := r.words(p.Tokens.End, c.extent.Start)
-		if left >= 0 && u.cues[left].who.actor >= 0 && u.cues[left].verb.Act != lexicon.Belief && r.outlet(c.who.actor) {
-			return left // "Okoro said it was “a mess,” the Herald reports"
-		}
-		if between <= near && (last == "," || (last == "?" || last == "!" || last == "…" || last == "...") && left < 0) {
-			return right
-		}
-		if left < 0 && u.cues[right].who.actor >= 0 && (c.verb.Act != lexicon.Belief || between <= near) {
-			return right
-		}
-		if left >= 0 && between == 0 && c.who.actor >= 0 && r.words(u.cues[left].End, p.Tokens.Start) > near && r.lower(r.behind(p)) == "," {
-			return right
-		}
-	}
-	return left
-}
-
-// outlet reports whether the actor is a news outlet.
-func (r *reader) outlet(actor int) bool {
-	return actor >= 0 && lexicon.Outlet(strings.Fields(strings.ToLower(r.found.Actors[actor].Name)))
-}
-
-// words counts the words in [from, to).
-func (r *reader) words(from, to int) int {
-	n := 0
-	for i := from; i < to; i++ {
-		if r.Tokens[i].Kind.Word() {
-			n++
-		}
-	}
-	return n
-}
-
-// attributed notes the passages of one cue as one quotation.
-func (r *reader) attributed(u *unit, list []mark.Passage, k int) {
-	c := &u.cues[k]
-	q := Quote{Act: actOf(c.verb), Cue: []span.Span{r.Span(c.Range)}, Actor: c.who.actor, Confidence: c.who.confidence}
-	if c.who.source.End > c.who.source.Start {
-		q.Source = []span.Span{r.Span(c.who.source)}
-	}
-	direct := true
-	for i := range list {
-		direct = direct && r.direct(u, &list[i], c)
-	}
-	if direct {
-		r.speech(&q, list)
+// attributed notes one attribution as a quotation.
+func (r *reader) attributed(a *attribution) {
+	if len(a.content) == 0 {
 		return
 	}
-	for i := range list {
-		if r.title(&list[i]) && !determined[r.lower(r.before(&list[i]))] || r.called(&list[i]) || c.verb.Frame&(lexicon.Names|lexicon.Clause) == 0 && r.attributive(&list[i]) {
-			continue
-		}
-		q.Quoted = append(q.Quoted, list[i].Inner)
+	verb, _ := lexicon.CueOf(r.lower(r.view.headOf(a.cue)))
+	q := Quote{Cue: []span.Span{r.Span(a.cue)}, Actor: a.who.actor}
+	if a.source.End > a.source.Start {
+		q.Source = []span.Span{r.Span(a.source)}
 	}
-	if len(q.Quoted) == 0 {
-		return
+	marked, all := 0, 0
+	for _, c := range a.content {
+		var words int
+		words, q.Quoted = r.quotedIn(c, verb, q.Quoted)
+		marked += words
+		all += r.words(c.Start, c.End)
+		q.Content = append(q.Content, r.contentSpan(c))
 	}
-	q.Kind = Mixed
-	q.Content = []span.Span{span.Cover(r.clause(u, list, c), span.Cover(q.Quoted[0], q.Quoted[len(q.Quoted)-1]))}
+	switch {
+	case len(q.Quoted) == 0:
+		q.Kind = Indirect
+	case marked >= all:
+		q.Kind = Direct
+	default:
+		q.Kind = Mixed
+	}
+	q.Act = r.act(a.cue, q.Kind)
+	q.Confidence = r.certain(a, q.Kind) * a.who.confidence / 100
 	r.quotes = append(r.quotes, q)
 }
 
-// determined are words before marks that show a phrase of somebody's rather
-// than a title.
-var determined = map[string]bool{"the": true, "a": true, "an": true, "his": true, "her": true, "their": true, "its": true}
-
-// speech notes passages that are the whole of what is said.
-func (r *reader) speech(q *Quote, list []mark.Passage) {
-	q.Kind = Direct
-	for i := range list {
-		q.Content = append(q.Content, list[i].Inner)
-		q.Quoted = append(q.Quoted, list[i].Inner)
-	}
-	r.quotes = append(r.quotes, *q)
-}
-
-// direct reports whether p is all that c introduces: nothing but the cue, its
-// subject and a stop stands between p and the border of its clause.
-func (r *reader) direct(u *unit, p *mark.Passage, c *cue) bool {
-	if c.Start >= p.Tokens.End {
-		return r.whole(u, p) && r.words(r.clauseStart(u, p), p.Tokens.Start) == 0
-	}
-	switch before := r.lower(r.before(p)); {
-	case before == ":" || before == ",":
-		return r.whole(u, p) || before == ":"
-	case r.before(p) == c.End-1 || c.after && r.before(p) == c.extent.End-1:
-		return r.whole(u, p) && r.Tokens[p.Tokens.Start].Kind.Capital()
-	}
-	return r.words(r.clauseStart(u, p), p.Tokens.Start) == 0 && r.whole(u, p)
-}
-
-// clauseStart returns where the clause of p starts: behind the passage before
-// it and its cue, else with the unit.
-func (r *reader) clauseStart(u *unit, p *mark.Passage) int {
-	start := u.Start
-	for k := range u.passages {
-		if o := &u.passages[k]; o.Tokens.End <= p.Tokens.Start {
-			start = r.behind(o)
+// contentSpan returns the bytes of content c; a stop that stands inside the
+// marks at its end belongs to it.
+func (r *reader) contentSpan(c language.Range) span.Span {
+	s := r.Span(c)
+	for _, p := range r.passagesIn(language.Range{Start: max(c.Start-1, 0), End: c.End + 1}) {
+		if p.Tokens.Start <= c.Start && p.Tokens.End >= c.Start {
+			s.Start = min(s.Start, p.Inner.Start)
+		}
+		if p.Tokens.Start < c.End && p.Tokens.End >= c.End {
+			s.End = max(s.End, p.Inner.End)
 		}
 	}
-	for k := range u.cues {
-		if c := &u.cues[k]; c.End <= p.Tokens.Start && c.extent.End > start {
-			start = c.extent.End
-		}
-	}
-	return start
+	return s
 }
 
-// clause returns the reporter's clause that holds the passages.
-func (r *reader) clause(u *unit, list []mark.Passage, c *cue) span.Span {
-	first, last := &list[0], &list[len(list)-1]
-	start, end := r.contentStart(c, u), u.End
-	if c.End <= first.Tokens.Start {
-		if c.verb.Frame&lexicon.Clause == 0 || start > first.Tokens.Start {
-			start = first.Tokens.Start - 1
+// quotedIn appends the passages within c that are words of the source, and
+// counts their words.
+func (r *reader) quotedIn(c language.Range, verb lexicon.Cue, out []span.Span) (int, []span.Span) {
+	n := 0
+	for i := range r.passages {
+		p := &r.passages[i]
+		if overlap(p.Tokens, c) <= 0 {
+			continue
 		}
-	} else {
-		end = c.extent.Start
-		start = min(r.clauseStart(u, first), first.Tokens.Start)
-	}
-	for k := range u.cues {
-		if o := &u.cues[k]; o.extent.Start >= last.Tokens.End && o.extent.Start < end {
-			end = o.extent.Start
+		if !r.clause(p) && (r.title(p) && !determined[r.lower(r.before(p))] || r.called(p) || verb.Frame&(lexicon.Names|lexicon.Clause) == 0 && r.attributive(p)) {
+			continue
 		}
+		n += r.words(p.Tokens.Start, p.Tokens.End)
+		out = append(out, p.Inner)
 	}
-	for k := range u.passages {
-		if o := &u.passages[k]; o.Tokens.Start > last.Tokens.End && o.Tokens.Start-1 < end {
-			end = o.Tokens.Start - 1
-		}
-	}
-	return r.trimmed(max(start, u.Start), max(end, last.Tokens.End))
+	return n, out
 }
 
-// contentStart returns where the content of a cue starts that stands behind
-// it: over the hearer and "that".
-func (r *reader) contentStart(c *cue, u *unit) int {
-	i := max(c.End, c.extent.End)
-	if c.verb.Frame&lexicon.Told != 0 || c.verb.Lemma == "according" {
-		if p, ok := r.startingAt(i); ok {
-			i = p.End
+// act returns the class of a cue. Words in marks were said or written,
+// whatever the verb.
+func (r *reader) act(cue language.Range, kind Kind) Act {
+	for i := cue.End - 1; i >= cue.Start; i-- {
+		c, ok := lexicon.CueOf(r.lower(i))
+		if !ok {
+			continue
 		}
+		switch {
+		case c.Act == lexicon.Writing:
+			return Writing
+		case c.Act == lexicon.Speech || kind != Indirect:
+			return Speech
+		}
+		return Belief
 	}
-	if w := r.lower(i); (w == "that" || w == "," || w == ":") && i < u.End {
-		i++
+	if kind != Indirect || r.lower(cue.Start) == "according" {
+		return Speech
 	}
-	return i
-}
-
-// trimmed returns the bytes of tokens [start, end) without stops at the ends.
-func (r *reader) trimmed(start, end int) span.Span {
-	for start < end && r.Tokens[start].Kind == language.Punct {
-		start++
-	}
-	for end > start && r.Tokens[end-1].Kind == language.Punct && !r.quoted[end-1] {
-		end--
-	}
-	return r.Span(language.Range{Start: start, End: end})
-}
-
-// actOf returns the class of a quotation in marks: words that stand in marks
-// were said or written, whatever the verb.
-func actOf(c lexicon.Cue) Act {
-	if c.Act == lexicon.Writing {
-		return Writing
-	}
-	return Speech
+	return OtherAct
 }
 
 // remember notes what the next unit needs.

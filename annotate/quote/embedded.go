@@ -43,9 +43,7 @@ func (r *reader) trimmedLeft(start, end int) span.Span {
 // signature reads "— Ada Okoro (@adaokoro) May 14, 2024" at token i: the name
 // and the end of the date.
 func (r *reader) signature(i, limit int) (name language.Range, end int, ok bool) {
-	switch r.lower(i) {
-	case "—", "–", "--", "-":
-	default:
+	if !dashes[r.lower(i)] {
 		return
 	}
 	k := i + 1
@@ -80,3 +78,6 @@ func (r *reader) poster(name language.Range) int {
 	r.found.Actors = append(r.found.Actors, mention.Actor{Kind: mention.PersonKind, Name: text, Mentions: []mention.Mention{{Span: r.Span(name), Form: mention.Named, Confidence: 95}}})
 	return len(r.found.Actors) - 1
 }
+
+// fewestWords is the least that makes a post.
+const fewestWords = 3

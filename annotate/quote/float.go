@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
 	"synoptic/language/mark"
@@ -15,29 +16,31 @@ const (
 	nextParagraph  = 85 // the paragraph before quoted somebody
 	byTopic        = 65 // the paragraph before spoke of somebody
 	withinClause   = 70
+	signature      = 92
 	bracketed      = 85 // "Okoro (“We will go”)"
 )
 
 // float notes a passage that no verb introduces.
-func (r *reader) float(u *unit, p mark.Passage, announced speaker) {
-	alone := r.outside(u) == 0 || r.whole(u, &p) && r.words(r.clauseStart(u, &p), p.Tokens.Start) == 0
+func (r *reader) float(u *unit, p *mark.Passage, announced speaker) {
+	alone := r.outside(u) == 0 || r.whole(p) && r.words(r.clauseStart(u, p), p.Tokens.Start) == 0
 	q := Quote{Act: Speech, Kind: Direct, Content: []span.Span{p.Inner}, Quoted: []span.Span{p.Inner}, Actor: -1}
 	var s speaker
 	switch {
-	case alone && !r.long(&p) && !r.memory.open && announced.actor < 0 && !r.whole(u, &p):
+	case r.signed(p, &s):
+	case alone && !r.long(p) && !r.memory.open && announced.actor < 0 && !r.whole(p):
 		return
 	case alone:
 		s = r.floating(u, announced)
-	case r.scare(u, &p):
+	case r.scare(u, p):
 		return
 	default:
-		if q.Kind = Mixed; r.whole(u, &p) && (r.lower(r.before(&p)) == "(" || r.lower(r.before(&p)) == ":") {
+		if q.Kind = Mixed; r.whole(p) && (r.lower(r.before(p)) == "(" || r.lower(r.before(p)) == ":") {
 			q.Kind = Direct
-			s = r.within(u, &p)
+			s = r.within(u, p)
 			break
 		}
-		q.Content = []span.Span{span.Cover(r.clauseOf(u, &p), p.Inner)}
-		s = r.within(u, &p)
+		q.Content = []span.Span{span.Cover(r.clauseOf(u, p), p.Inner)}
+		s = r.within(u, p)
 	}
 	q.Actor, q.Confidence = s.actor, s.confidence
 	if s.source.End > s.source.Start {
@@ -45,6 +48,27 @@ func (r *reader) float(u *unit, p mark.Passage, announced speaker) {
 	}
 	r.quotes = append(r.quotes, q)
 }
+
+// signed reads the name that signs a passage: “We stay.” — Ada Okoro.
+func (r *reader) signed(p *mark.Passage, s *speaker) bool {
+	i := r.behind(p)
+	if i >= len(r.Tokens) || !dashes[r.lower(i)] {
+		return false
+	}
+	end := r.Paragraphs[p.Paragraph].End
+	q, ok := r.startingAt(i + 1)
+	if !ok || q.form != mention.Named || q.End > end {
+		return false
+	}
+	if w := r.lower(q.End); q.End < end && w != "." && w != "," && w != "(" {
+		return false
+	}
+	*s = q.speaker(signature)
+	return true
+}
+
+// dashes are the marks before a signature.
+var dashes = map[string]bool{"—": true, "–": true, "―": true, "--": true, "-": true}
 
 // long reports whether p has three words or more.
 func (r *reader) long(p *mark.Passage) bool { return r.words(p.Tokens.Start, p.Tokens.End) >= 3 }
@@ -109,7 +133,7 @@ func (r *reader) clauseOf(u *unit, p *mark.Passage) span.Span {
 	for end < u.End && r.lower(end) != "," && r.lower(end) != ";" {
 		end++
 	}
-	return r.trimmed(start, end)
+	return r.Span(trimmed(r.Text, language.Range{Start: start, End: end}))
 }
 
 // scare reports whether words in marks without a cue are no quotation: a
@@ -186,3 +210,67 @@ func (r *reader) called(p *mark.Passage) bool {
 var naming = map[string]bool{"titled": true, "entitled": true, "nicknamed": true, "dubbed": true, "named": true, "codenamed": true, "song": true, "single": true, "album": true, "film": true, "movie": true,
 	"show": true, "series": true, "sitcom": true, "drama": true, "documentary": true, "book": true, "novel": true, "memoir": true, "play": true, "musical": true, "episode": true, "podcast": true, "program": true, "programme": true,
 	"painting": true, "hashtag": true, "word": true, "words": true, "term": true, "phrase": true, "moniker": true, "alias": true, "starring": true, "magazine": true, "track": true, "hit": true, "video": true, "game": true, "slogan": true}
+
+// determined are words before marks that show a phrase of somebody's rather
+// than a title.
+var determined = map[string]bool{"the": true, "a": true, "an": true, "his": true, "her": true, "their": true, "its": true}
+
+// whole reports whether the passage is a clause of its own: it opens the unit
+// or follows a stop, and a stop ends it.
+func (r *reader) whole(p *mark.Passage) bool {
+	switch r.lower(p.Tokens.End - 1) {
+	case ",", ".", "?", "!", "…", "...":
+		return true
+	}
+	switch r.lower(r.before(p)) {
+	case ":", ",":
+		return r.Tokens[p.Tokens.Start].Kind.Capital()
+	}
+	return false
+}
+
+// before returns the token before the opening mark of p.
+func (r *reader) before(p *mark.Passage) int {
+	i := p.Tokens.Start - 1
+	for i >= 0 && r.Tokens[i].Kind == language.Quote {
+		i--
+	}
+	return i
+}
+
+// behind returns the token behind the closing mark of p.
+func (r *reader) behind(p *mark.Passage) int {
+	i := p.Tokens.End
+	for i < len(r.Tokens) && r.Tokens[i].Kind == language.Quote && r.quoted[i] && (i == p.Tokens.End || !r.Tokens[i].Space) {
+		i++
+	}
+	return i
+}
+
+// words counts the words in [from, to).
+func (r *reader) words(from, to int) int {
+	n := 0
+	for i := from; i < to; i++ {
+		if r.Tokens[i].Kind.Word() {
+			n++
+		}
+	}
+	return n
+}
+
+// clauseStart returns where the clause of p starts: behind the passage before
+// it and its cue, else with the unit.
+func (r *reader) clauseStart(u *unit, p *mark.Passage) int {
+	start := u.Start
+	for k := range u.passages {
+		if o := &u.passages[k]; o.Tokens.End <= p.Tokens.Start {
+			start = r.behind(o)
+		}
+	}
+	for k := range u.cues {
+		if c := &u.cues[k]; c.cue.End <= p.Tokens.Start {
+			start = max(start, c.cue.End, c.source.End)
+		}
+	}
+	return start
+}

@@ -60,7 +60,12 @@ type Quote struct {
 // Find returns the attributions of t in order of their content. It may append
 // actors to f for sources that nothing else has named ("a witness").
 func Find(t *language.Text, passages []mark.Passage, f *mention.Finding, docs []document.Document) ([]Quote, []report.Doubt) {
-	r := newReader(t, passages, f)
+	return trained().Find(t, passages, f)
+}
+
+// Find is [Find] with another model.
+func (m *Model) Find(t *language.Text, passages []mark.Passage, f *mention.Finding) ([]Quote, []report.Doubt) {
+	r := newReader(m, t, passages, f)
 	for p := range t.Paragraphs {
 		r.paragraph(p)
 	}

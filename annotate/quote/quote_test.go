@@ -9,6 +9,8 @@ import (
 	"synoptic/annotate/quote"
 	"synoptic/language"
 	"synoptic/language/mark"
+	"synoptic/language/parse"
+	"synoptic/language/tag"
 	"synoptic/report"
 	"synoptic/span"
 )
@@ -23,11 +25,21 @@ func find(text string) (*mention.Finding, []quote.Quote) {
 		}
 		at = end + 1
 	}
-	t := language.Read(text, lines)
+	t := parsed(text, lines)
 	passages := mark.Find(t)
 	f := mention.Find(t, &report.Version{Text: text}, passages)
 	q, _ := quote.Find(t, passages, &f, nil)
 	return &f, q
+}
+
+// parsed reads text with tags and heads.
+func parsed(text string, lines []span.Span) *language.Text {
+	t := language.Read(text, lines)
+	tag.Tag(t)
+	for k := range t.Sentences {
+		parse.Parse(t, k)
+	}
+	return t
 }
 
 // said writes quotations as "kind speaker: words" for those in want's kinds.
@@ -123,7 +135,7 @@ func BenchmarkFind(b *testing.B) {
 		lines = append(lines, span.Span{Start: at, End: end})
 		at = end + 1
 	}
-	t := language.Read(text, lines)
+	t := parsed(text, lines)
 	passages := mark.Find(t)
 	f := mention.Find(t, &report.Version{Text: text}, passages)
 	for b.Loop() {

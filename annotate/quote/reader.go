@@ -13,12 +13,17 @@ import (
 // reader walks over the units of a text and remembers who spoke last.
 type reader struct {
 	*language.Text
+	model *Model
+	view  *view
+	links *linker
+	tagged
 	passages []mark.Passage // outer ones only
 	found    *mention.Finding
 	quoted   []bool  // parallel to Tokens: within marks, marks included
 	at       []place // mentions outside marks, in order
 	quotes   []Quote
 	memory   memory
+	units    int // read so far
 }
 
 // place is one mention as a token range.
@@ -49,8 +54,11 @@ type memory struct {
 	topic     speaker // the subject of the last unit
 }
 
-func newReader(t *language.Text, passages []mark.Passage, f *mention.Finding) *reader {
-	r := &reader{Text: t, found: f, quoted: make([]bool, len(t.Tokens))}
+func newReader(m *Model, t *language.Text, passages []mark.Passage, f *mention.Finding) *reader {
+	r := &reader{Text: t, model: m, found: f, quoted: make([]bool, len(t.Tokens))}
+	r.view = newView(t, passages, f, m.words, nil)
+	r.tagged = m.tag(r.view)
+	r.links = newLinker(r.view)
 	r.memory.last, r.memory.colon, r.memory.topic = nobody, nobody, nobody
 	for _, p := range passages {
 		if p.Depth > 0 {
@@ -112,9 +120,10 @@ func (r *reader) endingAt(end, start int) (place, bool) {
 // longestMention is the number of tokens that a mention has at most.
 const longestMention = 25
 
-// speaker makes a source of a mention.
-func (p place) speaker(confidence int) speaker {
-	return speaker{p.actor, p.Range, min(confidence, p.confidence)}
+// speaker makes a source of a mention, of which the text is sure as far as
+// most says.
+func (p place) speaker(most int) speaker {
+	return speaker{p.actor, p.Range, min(most, p.known())}
 }
 
 // passagesIn returns the outer passages that start in token range u.

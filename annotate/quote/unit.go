@@ -13,28 +13,22 @@ type unit struct {
 	paragraph int
 	first     bool // the first of its paragraph
 	passages  []mark.Passage
-	cues      []cue
+	cues      []attribution
 }
 
-// paragraph reads the units of paragraph p.
-func (r *reader) paragraph(p int) {
+// unit reads the unit that starts with sentence *k of paragraph p, behind the
+// posts that end before token posted, and moves *k behind it.
+func (r *reader) unit(k *int, p, posted int) *unit {
 	whole := r.Paragraphs[p]
-	posted := r.embedded(p)
-	k := r.sentenceFrom(posted)
-	number := r.memory.unit
-	for k < len(r.Sentences) && r.Sentences[k].Start < whole.End {
-		u := unit{Range: r.Sentences[k].Range, paragraph: p, first: r.Sentences[k].Start == whole.Start}
-		u.Start = max(u.Start, posted)
-		for k++; k < len(r.Sentences) && r.Sentences[k].Start < whole.End && r.crosses(r.Sentences[k].Start); k++ {
-			u.End = r.Sentences[k].End
-		}
-		number++
-		u.number = number
-		u.passages = r.passagesIn(u.Range)
-		u.cues = r.cues(u.Range)
-		r.read(&u)
+	u := &unit{Range: r.Sentences[*k].Range, paragraph: p, first: r.Sentences[*k].Start == whole.Start}
+	u.Start = max(u.Start, posted)
+	for *k++; *k < len(r.Sentences) && r.Sentences[*k].Start < whole.End && r.crosses(r.Sentences[*k].Start); *k++ {
+		u.End = r.Sentences[*k].End
 	}
-	r.memory.unit = number
+	r.units++
+	u.number = r.units
+	u.passages = r.passagesIn(u.Range)
+	return u
 }
 
 // sentenceFrom returns the first sentence that starts at token i or later.

@@ -31,6 +31,7 @@ var models = []model{
 	{"parse", "parse.bin", trainParse},
 	{"profiles", "profiles.txt", trainProfiles},
 	{"names", "names.bin", trainNames},
+	{"quotes", "quotes.bin", trainQuotes},
 }
 
 func main() {

@@ -1,0 +1,74 @@
+package quote
+
+import (
+	"synoptic/annotate/mention"
+	"synoptic/language"
+)
+
+// A confidence is the product of two shares, in percent: how often content and
+// source are right when the model is as sure as it is, and how often the actor
+// is right when the text names it as it does.
+
+// certainty is, by kind and class of lead, how often content (Jaccard of its
+// letters .8 and more) and source are right. Measured on the 54 articles of
+// PolNeAR's development part that [reliability] was not measured on.
+var certainty = map[Kind][7]int{
+	Direct:   {0, 90, 90, 90, 95, 97, 97},
+	Mixed:    {0, 60, 65, 70, 80, 85, 90},
+	Indirect: {0, 40, 50, 60, 75, 85, 95},
+}
+
+// How often the actor of a right source is right, by how the source names it;
+// measured on the 30 articles of PolNeAR's development part whose sources are
+// known.
+const (
+	byName        = 97
+	byDescription = 90
+	byPronoun     = 90
+	byUnclear     = 70 // a pronoun that may mean two actors
+	invented      = 90 // words that no mention holds
+)
+
+// known returns how sure the actor of a mention is.
+func (p place) known() int {
+	switch {
+	case p.form == mention.Named:
+		return byName
+	case p.form == mention.Nominal:
+		return min(byDescription, p.confidence)
+	case p.confidence >= clearPronoun:
+		return byPronoun
+	}
+	return byUnclear
+}
+
+// clearPronoun is the confidence of a mention from which on a pronoun is clear.
+const clearPronoun = 90
+
+// certain returns the certainty of an attribution.
+func (r *reader) certain(a *attribution, k Kind) int { return certainty[k][margin(r.sure(a))] }
+
+// sure returns by how much the model prefers the edges of an attribution to
+// any others, in units of learn.Unit: the least of all of its edges.
+func (r *reader) sure(a *attribution) int32 {
+	least := r.edges(a.cue)
+	if a.source.End > a.source.Start {
+		least = min(least, r.edges(a.source))
+	}
+	for _, c := range a.content {
+		if r.quoted[c.Start] && r.quoted[c.End-1] {
+			continue // the marks are sure
+		}
+		least = min(least, r.edges(c))
+	}
+	return least
+}
+
+// edges returns how sure the first token of x and the one behind its last are.
+func (r *reader) edges(x language.Range) int32 {
+	least := r.lead[x.Start]
+	if x.End < len(r.lead) {
+		least = min(least, r.lead[x.End])
+	}
+	return least
+}

@@ -1,0 +1,160 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+
+	"synoptic/language"
+	"synoptic/learn"
+	"synoptic/span"
+)
+
+// linkEpochs is how often the linker sees the training data; it is the best of
+// 1 to 10 on the development part of PolNeAR.
+const linkEpochs = 5
+
+// owned is a piece of a right attribution.
+type owned struct {
+	piece
+	quote int
+}
+
+// rightPieces returns the pieces of the right attributions in order.
+func rightPieces(t *language.Text, list []Quote) []owned {
+	var out []owned
+	for k, q := range list {
+		for p, spans := range [][]span.Span{sourcePart: q.Source, cuePart: q.Cue, contentPart: q.Content} {
+			for _, s := range spans {
+				if r := trimmed(t, t.Cover(s)); r.Start < r.End {
+					out = append(out, owned{piece{r, part(p)}, k})
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b owned) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	return out
+}
+
+// pairs are the features of a piece with each cue near it, and which of them
+// are right.
+type pairs struct {
+	rows  [][]int32
+	right []bool
+}
+
+// trainLinks learns the linker from right pieces (a ranking perceptron).
+func trainLinks(list []Example, views []*view, rows int) *learn.Table {
+	t := learn.NewTrainer(1)
+	var all []pairs
+	for d, x := range list {
+		l := newLinker(views[d])
+		pieces := rightPieces(x.Text, x.Right)
+		for _, p := range x.Text.Paragraphs {
+			n := 0
+			for n < len(pieces) && pieces[n].Start < p.End {
+				n++
+			}
+			all = l.pairs(all, pieces[:n], t)
+			pieces = pieces[n:]
+		}
+	}
+	for e := range linkEpochs {
+		for _, i := range learn.Order(len(all), uint64(e)) {
+			all[i].learn(t)
+		}
+	}
+	return t.Table(rows)
+}
+
+// pairs appends the pairs of the pieces of one paragraph that have a choice.
+func (l *linker) pairs(all []pairs, list []owned, t *learn.Trainer) []pairs {
+	l.pieces = l.pieces[:0]
+	for _, o := range list {
+		l.pieces = append(l.pieces, o.piece)
+	}
+	for i, o := range list {
+		if o.part == cuePart {
+			continue
+		}
+		var p pairs
+		good := 0
+		for c := max(0, i-window); c < min(len(list), i+window); c++ {
+			if list[c].part != cuePart {
+				continue
+			}
+			l.pair(i, c)
+			l.keys = l.Values.Keys(l.keys[:0], linkTemplates, 0, 0)
+			var rows []int32
+			for _, k := range l.keys {
+				rows = append(rows, t.Row(k))
+			}
+			p.rows, p.right = append(p.rows, rows), append(p.right, list[c].quote == o.quote)
+			if list[c].quote == o.quote {
+				good++
+			}
+		}
+		if good > 0 && good < len(p.rows) {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// learn moves the weights when the best pair is a wrong one.
+func (p *pairs) learn(t *learn.Trainer) {
+	best, right := -1, -1
+	var top, topRight int32
+	for i, rows := range p.rows {
+		sum := [1]int32{}
+		t.Score(sum[:], rows)
+		if best < 0 || sum[0] > top {
+			best, top = i, sum[0]
+		}
+		if p.right[i] && (right < 0 || sum[0] > topRight) {
+			right, topRight = i, sum[0]
+		}
+	}
+	if !p.right[best] {
+		t.Update(p.rows[right], 0, 1)
+		t.Update(p.rows[best], 0, -1)
+	}
+	t.Tick()
+}
+
+// LinkScore counts how many pieces of right attributions get their cue.
+func (m *Model) LinkScore(list []Example) (right, all int) {
+	for _, x := range list {
+		l := newLinker(newView(x.Text, x.Passages, x.Found, m.words, nil))
+		pieces := rightPieces(x.Text, x.Right)
+		for _, p := range x.Text.Paragraphs {
+			n := 0
+			for n < len(pieces) && pieces[n].Start < p.End {
+				n++
+			}
+			var ps []piece
+			for _, o := range pieces[:n] {
+				ps = append(ps, o.piece)
+			}
+			for i, c := range m.link(l, ps) {
+				if ps[i].part != cuePart {
+					all++
+					if c >= 0 && pieces[c].quote == pieces[i].quote {
+						right++
+					}
+				}
+			}
+			pieces = pieces[n:]
+		}
+	}
+	return
+}
+
+// TrainLinksOnly is for development.
+func TrainLinksOnly(list []Example) *Model {
+	words := count(list)
+	views := make([]*view, len(list))
+	for d, x := range list {
+		views[d] = newView(x.Text, x.Passages, x.Found, words, labelled(x.Text, x.Right))
+	}
+	return &Model{words: words.freeze(), links: trainLinks(list, views, 1<<30)}
+}
