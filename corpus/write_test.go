@@ -54,7 +54,7 @@ func TestWriteConllu(t *testing.T) {
 // white space, tags and heads, and that writing it again changes nothing but
 // where words stand in the source.
 func FuzzConllu(f *testing.F) {
-	for _, s := range []string{"The crew didn't wait.", "“Stay,” she'd've said.\n\nOkoro's (2) cannot.", "a\tb\u00a0c # d", "_ _", "1-2 3.4", ""} {
+	for _, s := range []string{"The crew didn't wait.", "“Stay,” she'd've said.\n\nOkoro's (2) cannot.", "a\tb\u00a0c # d", "_ _", "1-2 3.4", "sa sh?", ""} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -18,6 +18,7 @@ func (s *scanner) word() {
 	}
 	if dotted := s.initials(end); dotted > end {
 		s.emit(dotted, Upper)
+		s.clitic()
 		return
 	}
 	if negation := s.negation(end); negation > s.pos {
@@ -29,6 +30,7 @@ func (s *scanner) word() {
 	switch r, n := s.runeAt(end); {
 	case r == '.' && (abbreviation(w) || s.dates(w, end+n)):
 		s.emit(end+n, shape(w))
+		s.clitic()
 		return
 	case r == '.' && s.domain(end+n):
 		s.address()

@@ -2,6 +2,7 @@ package learn
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 )
 
@@ -129,6 +130,16 @@ func (t *Narrow) AddAll(sums []int32, keys []Key) {
 	for i := range sums[:t.width] {
 		sums[i] += total[i]
 	}
+}
+
+// Label returns the first label that has a weight in the row of k, -1 when k
+// has no row.
+func (t *Narrow) Label(k Key) int {
+	s := t.find(k, k.home(t.homes))
+	if s == 0 {
+		return -1
+	}
+	return bits.TrailingZeros32(uint32(s)) / 8
 }
 
 // Width returns how many weights a row has, one for each label.

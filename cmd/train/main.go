@@ -3,7 +3,9 @@
 //	go run ./cmd/train [-data DIR] [-weights DIR] MODEL...
 //
 // Each model has a file of its own here; "all" makes every one. Training is
-// deterministic: the same data give the same bytes. What each file was made
+// deterministic: the same data give the same bytes. A model that is made with
+// the help of another sees the weights that this command was built with, so
+// run it again after tags have changed. What each file was made
 // from is written to MANIFEST beside it, a line each: weights file, training
 // file, SHA-256, licence.
 package main

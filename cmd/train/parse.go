@@ -10,7 +10,7 @@ import (
 
 // Rows that keep parse.bin below 8 MB.
 const (
-	actionRows = 450_000
+	actionRows = 500_000
 	labelRows  = 200_000
 )
 

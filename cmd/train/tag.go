@@ -6,8 +6,8 @@ import (
 	"synoptic/language/tag"
 )
 
-// tagRows keeps tag.bin below 5 MB.
-const tagRows = 250_000
+// tagRows keeps tag.bin below 3 MB.
+const tagRows = 210_000
 
 // trainTag makes the weights of the tagger.
 func trainTag(d *data) ([]byte, error) {

@@ -18,9 +18,7 @@ type scorer interface {
 type table struct{ *learn.Table }
 
 func (t table) ScoreKeys(sums []int32, keys []learn.Key) {
-	for _, k := range keys {
-		t.Add(sums, k)
-	}
+	t.AddAll(sums, keys)
 }
 
 // lattice holds the scores of every way to cut one run into names and plain

@@ -53,6 +53,25 @@ func distance(from, to int32) uint64 {
 	}
 }
 
+// situation is what a sure action is known by, relation a sure label.
+func (s *state) situation() learn.Key {
+	s0, b0 := s.at(s.top(0)), s.at(s.next)
+	headed := uint64(0)
+	if s0.head != none {
+		headed = 1
+	}
+	return templates[254].With(triple(s0.tag, b0.tag, s.at(s.next+1).tag) | headed<<63).With(uint64(s0.label))
+}
+
+func (s *state) relation(head, dependent int32) learn.Key {
+	h, d := s.at(head), s.at(dependent)
+	dir := uint64(0)
+	if dependent < head {
+		dir = 1
+	}
+	return templates[255].With(triple(h.tag, d.tag, dir)).With(d.word)
+}
+
 // features adds the features of the next action (after Zhang and Nivre, ACL
 // 2011).
 func (s *state) features(k *keys) {
@@ -69,13 +88,18 @@ func (s *state) features(k *keys) {
 	}
 	vl, vr, vb := uint64(s0.lefts), uint64(s0.rights), uint64(b0.lefts)
 	bt := b0.tag
+	st := s0.tag
+	if s0.head != none {
+		st |= 1 << 15
+	}
 	k.add(0)
 	k.add(s0.word)
+	k.add(st)
+	k.add(s0.class)
 	k.add2(s0.word, s0.tag)
 	k.add(bt)
 	k.add(b1.word)
 	k.add(b1.tag)
-	k.add(b2.word)
 	k.add(b2.tag)
 	sw := s0.word ^ s0.tag<<40
 	k.add2(sw, bt)
@@ -84,7 +108,6 @@ func (s *state) features(k *keys) {
 	k.add(triple(bt, b1.tag, b2.tag))
 	k.add(triple(s0.tag, bt, b1.tag))
 	k.add(triple(s0.tag, l.tag, bt))
-	k.add(triple(s0.tag, r.tag, bt))
 	k.add(triple(s0.tag, bt, bl.tag))
 	k.add2(s0.word, d)
 	k.add(pair(bt, d))
@@ -112,24 +135,17 @@ func (s *state) features(k *keys) {
 	k.add2(s1.word, bt)
 	k.add2(s0.word, pair(bt, b1.tag))
 	k.add2(b0.word, pair(s0.tag, b1.tag))
-	k.add(triple(uint64(r.label), s0.tag, bt))
-	k.add2(s0.word, pair(bt, uint64(r.label)))
 	b3 := s.at(s.next + 3)
 	verbs, stops := uint64(min(b0.verbs-s0.verbs, 3)), uint64(min(b0.stops-s0.stops, 3))
 	k.add(pair(b2.tag, b3.tag) | b1.tag<<32)
 	k.add(b0.class)
 	k.add(b1.class)
-	k.add(b2.kind)
-	k.add(pair(s0.class, b0.class))
-	k.add(pair(s0.class, bt))
 	k.add(pair(s0.tag, b0.class))
 	k.add(triple(s0.kind, b0.kind, d))
 	k.add(triple(s0.kind, bt, b1.kind))
-	k.add(triple(s1.kind, s0.kind, b0.kind))
 	k.add(triple(s0.kind, r.kind, b0.kind))
 	k.add(triple(s0.tag, bt, verbs|stops<<2))
 	k.add(triple(s0.tag, bt, uint64(s0.leftSet)))
-	k.add(triple(s0.tag, bt, uint64(s0.rightSet)))
 	k.add(triple(s0.tag, bt, uint64(b0.leftSet)))
 	k.add(triple(s1.tag, s0.tag, bt) | uint64(s1.rightSet&3)<<48)
 	k.add(triple(h.tag, uint64(s0.label), bt))
@@ -151,9 +167,6 @@ func (s *state) labelFeatures(k *keys, head, dependent int32) {
 	k.add2(h.word, dir)
 	k.add(pair(h.tag, far))
 	k.add(pair(d.tag, far))
-	k.add2(h.word, dt)
-	k.add2(d.word, ht)
-	k.add(triple(h.tag, d.tag, far))
 	k.add(dl.word)
 	k.add2(dt, pair(dl.tag, h.tag))
 	k.add2(dl.word, d.word^dir<<40)
@@ -166,8 +179,6 @@ func (s *state) labelFeatures(k *keys, head, dependent int32) {
 	k.add(dir)
 	k.add(pair(h.class, dir))
 	k.add(pair(d.class, dir))
-	k.add(triple(h.class, d.class, dir))
 	k.add(triple(h.tag, d.tag, uint64(d.leftSet)))
-	k.add(triple(h.class, d.tag, uint64(d.leftSet)))
 	k.add2(dl.word, pair(h.class, d.kind))
 }

@@ -19,32 +19,45 @@ import (
 
 // Parser is a trained model. It is read-only and safe for concurrent use.
 type Parser struct {
-	actions *learn.Narrow
-	labels  *learn.Table
+	sureActions, actions *learn.Narrow
+	sureLabels, labels   *learn.Table
+	free                 sync.Pool // of *work, so that a sentence costs no memory
+}
+
+// work is the memory that parsing a sentence takes.
+type work struct {
+	state state
+	keys  keys
 }
 
 // New makes a parser of its weights file.
 func New(name, file string) (*Parser, error) {
-	table, rest, err := learn.ReadNarrow(name, file)
+	sure, rest, err := learn.ReadNarrow(name, file)
 	if err != nil {
 		return nil, err
 	}
-	tables, err := learn.Read(name, rest, 1)
+	scored, rest, err := learn.ReadNarrow(name, rest)
 	if err != nil {
 		return nil, err
 	}
-	if a, l := table.Width(), tables[0].Width(); a != int(actions) || l != int(language.Rels) {
+	tables, err := learn.Read(name, rest, 2)
+	if err != nil {
+		return nil, err
+	}
+	if a, l := min(sure.Width(), scored.Width()), min(tables[0].Width(), tables[1].Width()); a != int(actions) || l != int(language.Rels) {
 		return nil, fmt.Errorf("weights %s: it tells %d actions and %d labels apart, not %d and %d: %w", name, a, l, actions, language.Rels, learn.ErrDamaged)
 	}
-	return &Parser{table, tables[0]}, nil
+	return &Parser{sureActions: sure, actions: scored, sureLabels: tables[0], labels: tables[1]}, nil
 }
 
 // Write writes the weights file of p.
 func (p *Parser) Write(w io.Writer) error {
-	if err := p.actions.Write(w); err != nil {
-		return err
+	for _, t := range []interface{ Write(io.Writer) error }{p.sureActions, p.actions, p.sureLabels, p.labels} {
+		if err := t.Write(w); err != nil {
+			return err
+		}
 	}
-	return p.labels.Write(w)
+	return nil
 }
 
 // embedded is the parser that comes with the program.
@@ -62,15 +75,19 @@ func Parse(t *language.Text, sentence int) { embedded().Parse(t, sentence) }
 
 // Parse fills Head and Rel of the tokens of one sentence of t.
 func (p *Parser) Parse(t *language.Text, sentence int) {
+	w, _ := p.free.Get().(*work)
+	if w == nil {
+		w = &work{}
+	}
+	defer p.free.Put(w)
 	r := t.Sentences[sentence].Range
-	s := state{nodes: make([]node, 0, r.End-r.Start+1)}
+	s, k := &w.state, &w.keys
 	s.begin(t, r)
-	k := keys{list: make([]learn.Key, 0, 128)}
 	for !s.done() {
-		a := p.action(&s, &k)
+		a := p.action(s, k)
 		label := language.RelNone
 		if head, dependent := s.arc(a); head != none {
-			label = p.label(&s, &k, head, dependent)
+			label = p.label(s, k, head, dependent)
 		}
 		s.do(a, label)
 	}
@@ -80,13 +97,25 @@ func (p *Parser) Parse(t *language.Text, sentence int) {
 // action returns the best action that is possible.
 func (p *Parser) action(s *state, k *keys) action {
 	may := s.may()
-	if may == onlyShift {
-		return shift
+	if a := p.sureAction(s, may); a != action(none) {
+		return a
 	}
 	var sums [actions]int32
 	s.features(k)
 	p.actions.AddAll(sums[:], k.list)
 	return bestOf(&sums, may)
+}
+
+// sureAction returns the action where there is nothing to choose, or nothing
+// that people choose; none elsewhere.
+func (p *Parser) sureAction(s *state, may [actions]bool) action {
+	if may == onlyShift {
+		return shift
+	}
+	if a := p.sureActions.Label(s.situation()); a >= 0 && may[a] {
+		return action(a)
+	}
+	return none
 }
 
 // bestOf returns the possible action with the largest sum.
@@ -104,6 +133,9 @@ func bestOf(sums *[actions]int32, may [actions]bool) action {
 func (p *Parser) label(s *state, k *keys, head, dependent int32) language.Rel {
 	if head == s.root() {
 		return language.Root
+	}
+	if r := p.sureLabels.Label(s.relation(head, dependent)); r >= 0 {
+		return language.Rel(r)
 	}
 	var sums [language.Rels]int32
 	s.labelFeatures(k, head, dependent)

@@ -26,12 +26,13 @@ type edit struct {
 	keep bool   // capitals stay
 }
 
-// apply returns the lemma of a word, given as it stands and in lower case.
+// apply returns the lemma of a word, given as it stands and in lower case; it
+// is never empty.
 func (e edit) apply(word, lower string) string {
 	if e.keep {
 		lower = word
 	}
-	if e.cut > len(lower) || e.cut > 0 && !utf8.RuneStart(lower[len(lower)-e.cut]) {
+	if e.cut > len(lower) || e.cut == len(lower) && e.add == "" || e.cut > 0 && !utf8.RuneStart(lower[len(lower)-e.cut]) {
 		return lower
 	}
 	return lower[:len(lower)-e.cut] + e.add

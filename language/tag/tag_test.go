@@ -51,8 +51,17 @@ func FuzzTag(f *testing.F) {
 	})
 }
 
+// news is text of the usual kind, to measure time on.
+const news = `Harbour Commissioner Ada Okoro did not wait for the U.S. envoy, who had asked for a new report on the bridge and its pillars.
+“We stay,” she told reporters outside the town hall on Tuesday. “Nobody here has seen the plan, and nobody will sign it.”
+At least 40 of the roughly 2,000 households along the river were left without power, according to the regional grid operator.
+The lawsuit, filed in a district court in March, argues that the ministry's order breaks a promise made to farmers in 2011.
+Critics of the mayor's proposal say it wouldn't lower rents; its supporters point to two neighbouring cities where they fell.
+A spokeswoman for the company, Brandt & Sons Inc., declined to comment on whether the tanker's crew had ignored the warnings.
+`
+
 func BenchmarkTag(b *testing.B) {
-	x := read(strings.Repeat("Harbour Commissioner Ada Okoro didn't wait: “We stay,” she told the U.S. envoy, who had asked for a new report on the bridge. ", 40))
+	x := read(strings.Repeat(news, 10))
 	b.ReportAllocs()
 	for b.Loop() {
 		tag.Tag(x)

@@ -2,6 +2,7 @@ package tag
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"synoptic/language"
@@ -12,6 +13,7 @@ import (
 const (
 	epochs     = 8
 	minUpdates = 4
+	lead       = 40    // by how much the sum of the right tag must exceed the others
 	knownCount = 20    // a word is looked up when it stands as often …
 	knownShare = 0.995 // … and has one tag in this share
 )
@@ -60,9 +62,12 @@ func (g *Tagger) learn(trainer *learn.Trainer, t *language.Text, r language.Rang
 			clear(sums)
 			trainer.ScoreKeys(sums, keys)
 			said = learn.Best(sums)
-			if gold := numberOf(tok.Fine, tok.Tag); gold != said {
+			gold := numberOf(tok.Fine, tok.Tag)
+			own := sums[gold]
+			sums[gold] = math.MinInt32
+			if other := learn.Best(sums); sums[other]+lead >= own {
 				trainer.UpdateKeys(keys, gold, 1)
-				trainer.UpdateKeys(keys, said, -1)
+				trainer.UpdateKeys(keys, other, -1)
 			}
 			trainer.Tick()
 		}
