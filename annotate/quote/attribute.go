@@ -143,7 +143,7 @@ func (r *reader) read(u *unit, byCue []attribution, loose []language.Range) {
 	before := len(r.quotes)
 	for i := range byCue {
 		if a := &byCue[i]; a.cue.Start >= u.Start && a.cue.Start < u.End {
-			a.who = r.speakerOf(a, byCue[:i], u)
+			a.who = r.speakerOf(byCue, i, u)
 			u.cues = append(u.cues, *a)
 			r.attributed(a)
 		}
@@ -176,7 +176,9 @@ func (r *reader) attributed(a *attribution) {
 	}
 	verb, _ := lexicon.CueOf(r.lower(r.view.headOf(a.cue)))
 	q := Quote{Cue: []span.Span{r.Span(a.cue)}, Actor: a.who.actor}
-	if a.source.End > a.source.Start {
+	if s := a.who.source; s.End > s.Start {
+		q.Source = []span.Span{r.Span(s)}
+	} else if a.source.End > a.source.Start {
 		q.Source = []span.Span{r.Span(a.source)}
 	}
 	marked, all := 0, 0

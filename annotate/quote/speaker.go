@@ -6,42 +6,66 @@ import (
 	"synoptic/language/lexicon"
 )
 
-// speakerOf returns who the source of a is; without a source it is that of an
-// attribution before it in the sentence ("said X, adding Y").
-func (r *reader) speakerOf(a *attribution, before []attribution, u *unit) speaker {
+// speakerOf returns who the source of attribution k is. One that the model
+// gave no source has that of its verb's subject, or else shares that of the
+// attribution before it in the sentence: "said X, adding Y".
+func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
+	a := &list[k]
 	if a.source.End > a.source.Start {
 		return r.named(a.source)
 	}
-	for k := len(before) - 1; k >= 0; k-- {
-		if b := &before[k]; b.cue.Start >= u.Start && b.who.actor >= 0 {
-			return speaker{actor: b.who.actor, confidence: min(b.who.confidence, shared)}
+	if subject, ok := r.subjectOf(a.cue); ok {
+		return r.elided(list, subject)
+	}
+	for k--; k >= 0 && list[k].cue.Start >= u.Start; k-- {
+		if s := list[k].who; s.actor >= 0 {
+			s.confidence = min(s.confidence, shared)
+			return s
 		}
 	}
-	return r.subjectOf(a.cue)
+	return nobody
+}
+
+// elided returns the speaker that the subject at a token is: with the words of
+// the source that it is part of, or of the mention.
+func (r *reader) elided(list []attribution, subject int) speaker {
+	source := language.Range{Start: subject, End: subject + 1}
+	for i := range list {
+		if s := list[i].source; s.Start <= subject && s.End > subject {
+			source = s
+		}
+	}
+	s := r.named(source)
+	if s.actor >= 0 && s.source.End == s.source.Start+1 {
+		for k := r.from(subject - longestMention); k < len(r.at) && r.at[k].Start <= subject; k++ {
+			if p := &r.at[k]; p.actor == s.actor && p.End > subject {
+				s.source = p.Range
+				break
+			}
+		}
+	}
+	s.confidence = min(s.confidence, shared)
+	return s
 }
 
 // subjectOf returns the subject of the cue's verb in the parse, or of the verb
 // that it hangs on: "Okoro sat down and, smiling, said …". A passive verb has
 // no subject that speaks.
-func (r *reader) subjectOf(cue language.Range) speaker {
+func (r *reader) subjectOf(cue language.Range) (subject int, ok bool) {
 	h := r.view.headOf(cue)
 	for range 3 {
 		k, passive := r.subjectAt(h)
-		if passive {
-			return nobody
-		}
-		if k >= 0 {
-			s := r.named(language.Range{Start: k, End: k + 1})
-			return speaker{actor: s.actor, confidence: min(s.confidence, shared)}
+		if passive || k >= 0 {
+			return k, !passive
 		}
 		switch r.Tokens[h].Rel.Universal() {
 		case language.Conj, language.Xcomp, language.Advcl, language.Parataxis:
 			h = int(r.Tokens[h].Head)
 		default:
-			return nobody
+			return 0, false
 		}
 	}
-	return nobody
+	return 0, false
 }
 
 // nearby bounds how far from its verb a subject is looked for.

@@ -13,10 +13,16 @@ import (
 // 1 to 10 on the development part of PolNeAR.
 const linkEpochs = 5
 
-// owned is a piece of a right attribution.
+// owned is a piece with the right attributions that it is part of: a source
+// can be that of several.
 type owned struct {
 	piece
-	quote int
+	quotes []int
+}
+
+// share reports whether a and b are parts of one attribution.
+func (a *owned) share(b *owned) bool {
+	return slices.ContainsFunc(a.quotes, func(q int) bool { return slices.Contains(b.quotes, q) })
 }
 
 // rightPieces returns the pieces of the right attributions in order.
@@ -26,13 +32,22 @@ func rightPieces(t *language.Text, list []Quote) []owned {
 		for p, spans := range [][]span.Span{sourcePart: q.Source, cuePart: q.Cue, contentPart: q.Content} {
 			for _, s := range spans {
 				if r := trimmed(t, t.Cover(s)); r.Start < r.End {
-					out = append(out, owned{piece{r, part(p)}, k})
+					out = append(out, owned{piece{r, part(p)}, []int{k}})
 				}
 			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b owned) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
-	return out
+	n := 0
+	for _, o := range out {
+		if n > 0 && out[n-1].piece == o.piece {
+			out[n-1].quotes = append(out[n-1].quotes, o.quotes...)
+			continue
+		}
+		out[n] = o
+		n++
+	}
+	return out[:n]
 }
 
 // pairs are the features of a piece with each cue near it, and which of them
@@ -88,8 +103,8 @@ func (l *linker) pairs(all []pairs, list []owned, t *learn.Trainer) []pairs {
 			for _, k := range l.keys {
 				rows = append(rows, t.Row(k))
 			}
-			p.rows, p.right = append(p.rows, rows), append(p.right, list[c].quote == o.quote)
-			if list[c].quote == o.quote {
+			p.rows, p.right = append(p.rows, rows), append(p.right, o.share(&list[c]))
+			if o.share(&list[c]) {
 				good++
 			}
 		}
@@ -119,42 +134,4 @@ func (p *pairs) learn(t *learn.Trainer) {
 		t.Update(p.rows[best], 0, -1)
 	}
 	t.Tick()
-}
-
-// LinkScore counts how many pieces of right attributions get their cue.
-func (m *Model) LinkScore(list []Example) (right, all int) {
-	for _, x := range list {
-		l := newLinker(newView(x.Text, x.Passages, x.Found, m.words, nil))
-		pieces := rightPieces(x.Text, x.Right)
-		for _, p := range x.Text.Paragraphs {
-			n := 0
-			for n < len(pieces) && pieces[n].Start < p.End {
-				n++
-			}
-			var ps []piece
-			for _, o := range pieces[:n] {
-				ps = append(ps, o.piece)
-			}
-			for i, c := range m.link(l, ps) {
-				if ps[i].part != cuePart {
-					all++
-					if c >= 0 && pieces[c].quote == pieces[i].quote {
-						right++
-					}
-				}
-			}
-			pieces = pieces[n:]
-		}
-	}
-	return
-}
-
-// TrainLinksOnly is for development.
-func TrainLinksOnly(list []Example) *Model {
-	words := count(list)
-	views := make([]*view, len(list))
-	for d, x := range list {
-		views[d] = newView(x.Text, x.Passages, x.Found, words, labelled(x.Text, x.Right))
-	}
-	return &Model{words: words.freeze(), links: trainLinks(list, views, 1<<30)}
 }
