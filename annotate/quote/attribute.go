@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"synoptic/annotate/mention"
 
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -24,7 +25,7 @@ func (r *reader) paragraph(p int) {
 	start := r.embedded(p)
 	list := pieces(r.Text, start, r.labels[start:whole.End])
 	passages := r.passagesIn(language.Range{Start: start, End: whole.End})
-	list = r.square(list, passages)
+	list = r.rescued(r.square(list, passages), passages)
 	byCue, loose := r.attributions(list)
 	for k := r.sentenceFrom(start); k < len(r.Sentences) && r.Sentences[k].Start < whole.End; {
 		u := r.unit(&k, p, start)
@@ -38,9 +39,16 @@ func (r *reader) paragraph(p int) {
 func (r *reader) square(list []piece, passages []mark.Passage) []piece {
 	for i := range passages {
 		p := &passages[i]
+		if r.bracketed(p) {
+			list = cut(list, language.Range{Start: r.before(p), End: r.behind(p) + 1})
+			continue
+		}
 		first, last := -1, -1
 		covered := 0
 		for k := range list {
+			if list[k].part == sourcePart && list[k].Start >= p.Tokens.Start && list[k].End <= p.Tokens.End {
+				list[k].part = contentPart // what stands in marks is said
+			}
 			if o := overlap(list[k].Range, p.Tokens); o > 0 && list[k].part == contentPart {
 				if first < 0 {
 					first = k
@@ -71,6 +79,35 @@ func (r *reader) square(list []piece, passages []mark.Passage) []piece {
 		}
 	}
 	return list
+}
+
+// bracketed reports whether p stands in brackets behind a name that says it:
+// Okoro (“We will go”).
+func (r *reader) bracketed(p *mark.Passage) bool {
+	k := r.before(p)
+	if r.lower(k) != "(" || r.lower(r.behind(p)) != ")" {
+		return false
+	}
+	_, ok := r.endingAt(k, max(0, k-longestMention))
+	return ok
+}
+
+// cut takes the tokens of hole out of the pieces.
+func cut(list []piece, hole language.Range) []piece {
+	out := list[:0]
+	for _, x := range list {
+		switch {
+		case overlap(x.Range, hole) <= 0:
+		case x.Start < hole.Start:
+			x.End = hole.Start
+		default:
+			x.Start = min(hole.End, x.End)
+		}
+		if x.Start < x.End {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // introduced reports whether what stands before passage p introduces it, so
@@ -133,7 +170,29 @@ func (r *reader) attributions(list []piece) (byCue []attribution, loose []langua
 			a.content = append(a.content, x.Range)
 		}
 	}
+	for i := range byCue {
+		r.mistaken(&byCue[i])
+	}
 	return byCue, loose
+}
+
+// mistaken makes a source of what the model took for content beside words in
+// marks: a name right at the cue of an attribution without a source.
+func (r *reader) mistaken(a *attribution) {
+	marked := slices.ContainsFunc(a.content, func(c language.Range) bool { return r.quoted[c.Start] && r.quoted[c.End-1] })
+	if !marked || a.source.End > a.source.Start {
+		return
+	}
+	for i, c := range a.content {
+		if r.quoted[c.Start] || c.Start != a.cue.End && c.End != a.cue.Start {
+			continue
+		}
+		if p, ok := r.startingAt(c.Start); ok && p.form == mention.Named {
+			a.source = c
+			a.content = slices.Delete(a.content, i, i+1)
+			return
+		}
+	}
 }
 
 // read notes what is said in unit u.
@@ -226,7 +285,7 @@ func (r *reader) quotedIn(c language.Range, verb lexicon.Cue, out []span.Span) (
 		if overlap(p.Tokens, c) <= 0 {
 			continue
 		}
-		if !r.clause(p) && (r.title(p) && !determined[r.lower(r.before(p))] || r.called(p) || verb.Frame&(lexicon.Names|lexicon.Clause) == 0 && r.attributive(p)) {
+		if !r.whole(p) && (r.title(p) && !determined[r.lower(r.before(p))] || r.called(p) || verb.Frame&(lexicon.Names|lexicon.Clause) == 0 && r.attributive(p)) {
 			continue
 		}
 		n += r.words(p.Tokens.Start, p.Tokens.End)

@@ -14,14 +14,19 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	if a.source.End > a.source.Start {
 		return r.named(a.source)
 	}
-	if subject, ok := r.subjectOf(a.cue); ok {
-		return r.elided(list, subject)
-	}
-	for k--; k >= 0 && list[k].cue.Start >= u.Start; k-- {
-		if s := list[k].who; s.actor >= 0 {
+	for i := k - 1; i >= 0 && list[i].cue.Start >= u.Start; i-- {
+		if s := list[i].who; s.actor >= 0 {
 			s.confidence = min(s.confidence, shared)
 			return s
 		}
+	}
+	if subject, ok := r.subjectOf(a.cue); ok {
+		return r.elided(list, subject)
+	}
+	if k+1 < len(list) && list[k+1].cue.Start < u.End && list[k+1].source.End > 0 && a.cue.Start <= u.Start+1 {
+		s := r.named(list[k+1].source) // "Declaring it a success, Okoro said …"
+		s.confidence = min(s.confidence, shared)
+		return s
 	}
 	return nobody
 }
