@@ -1,0 +1,115 @@
+package extract_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"golang.org/x/tools/txtar"
+
+	"synoptic/ingest"
+	"synoptic/ingest/extract"
+	"synoptic/report"
+)
+
+// TestCases checks what is taken from invented pages; each file says why.
+func TestCases(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no cases: %v", err)
+	}
+	for _, f := range files {
+		t.Run(filepath.Base(f), func(t *testing.T) {
+			a, err := txtar.ParseFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			v, err := extract.Version(ingest.Item{Input: a.Files[0].Name, Bytes: a.Files[0].Data})
+			got := ""
+			if err != nil {
+				got = "rejected: " + err.Error()
+			} else {
+				got = outline(v)
+			}
+			if want := strings.TrimSpace(string(a.Files[1].Data)); got != want {
+				t.Errorf("%s\ngot:\n%s\nwant:\n%s", a.Comment, got, want)
+			}
+		})
+	}
+}
+
+// outline is what a case compares: metadata that is known, doubts, blocks.
+func outline(v *report.Version) string {
+	var out []string
+	for _, x := range [][2]string{{"published", v.Published}, {"outlet", v.Outlet}, {"language", v.Language}} {
+		if x[1] != "" {
+			out = append(out, x[0]+"= "+x[1])
+		}
+	}
+	for _, d := range v.Doubts {
+		out = append(out, "doubt= "+d.Kind+": "+d.Note)
+	}
+	for _, b := range v.Blocks {
+		out = append(out, string(b.Role)+": "+b.Span.In(v.Text))
+	}
+	return strings.Join(out, "\n")
+}
+
+// TestDecoding checks in which order an encoding is believed.
+func TestDecoding(t *testing.T) {
+	const sentence = "Señor Núñez said the bridge was shut and that it would stay so for the week."
+	latin := strings.NewReplacer("ñ", "\xf1", "ú", "\xfa").Replace(sentence)
+	utf16 := "\xff\xfe"
+	for _, r := range sentence {
+		utf16 += string([]byte{byte(r), byte(r >> 8)})
+	}
+	for _, c := range []struct {
+		why, bytes, charset string
+		doubts              int
+	}{
+		{"valid UTF-8 is what it is, whatever the label says", sentence, "iso-8859-1", 0},
+		{"a byte-order mark is no text", "\xef\xbb\xbf" + sentence, "", 0},
+		{"a byte-order mark names UTF-16", utf16, "", 0},
+		{"the label is believed where the bytes are no UTF-8", latin, "iso-8859-1", 1},
+		{"without a label Western bytes are read as such", latin, "", 1},
+		{"a label that names nothing is left aside", latin, "x-unheard-of", 1},
+		{"bytes that are no UTF-8 belie the label", latin, "utf-8", 1},
+	} {
+		v, err := extract.Version(ingest.Item{Input: "a.txt", Bytes: []byte(c.bytes), Charset: c.charset})
+		if err != nil {
+			t.Errorf("%s: %v", c.why, err)
+			continue
+		}
+		if v.Text != sentence || len(v.Doubts) != c.doubts {
+			t.Errorf("%s: got %q with doubts %v", c.why, v.Text, v.Doubts)
+		}
+	}
+}
+
+// FuzzVersion checks on any bytes that a report is valid UTF-8 with its blocks
+// in bounds, or that there is a reason for none.
+func FuzzVersion(f *testing.F) {
+	f.Add([]byte("<html><body><article><p>The bridge was shut.</p></article></body></html>"), "text/html", "")
+	f.Add([]byte("\xff\xfeT\x00h\x00e\x00"), "", "utf-16")
+	f.Add([]byte("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer<<>>"), "", "")
+	f.Add([]byte("PK\x03\x04word/document.xml"), "", "")
+	f.Add([]byte(`<script type="application/ld+json">{"@type":"NewsArticle","headline":[{}]}</script><p>x`), "text/html", "koi8-r")
+	f.Fuzz(func(t *testing.T, b []byte, media, charset string) {
+		v, err := extract.Version(ingest.Item{Input: "x", Bytes: b, MediaType: media, Charset: charset})
+		if err != nil {
+			if v != nil || err.Error() == "" || strings.Contains(err.Error(), "the extractor failed") {
+				t.Fatalf("a report %v beside the error %v", v != nil, err)
+			}
+			return
+		}
+		if !utf8.ValidString(v.Text) {
+			t.Fatalf("the text is no UTF-8: %q", v.Text)
+		}
+		for _, b := range v.Blocks {
+			if b.Span.Start < 0 || b.Span.End > len(v.Text) || b.Span.Start >= b.Span.End {
+				t.Fatalf("block %v of %d bytes", b.Span, len(v.Text))
+			}
+		}
+	})
+}
