@@ -73,6 +73,7 @@ func TestFind(t *testing.T) {
 		{"the number of a make is no count", "Their 340 airliner landed, and the 500 index fell.", ""},
 		{"a collective noun counts without a plural", "The 340 crew landed.", "340 [340,340] /crew/"},
 		{"a brand with its number", "The new mPhone 4 rose, at one point, by one point.", "one point [1,1] points//"},
+		{"a million of those described", "Nearly 2m mostly young residents left 2m long boats, and not one bit worried.", "Nearly 2m [,2000000] /mostly young residents/|2m [2,2] m//"},
 		{"no counter of pictures", "Photo 4 of 37 shows a swan.", ""},
 		{"no designation with a letter", "The 3G network and the Nikkei 225 index fell.", ""},
 		{"no year", "The mill closed in 1984.", ""},

@@ -135,8 +135,18 @@ func (r *reader) shortMagnitude(i, start, end int) (float64, bool) {
 	if w == "t" {
 		return x, money
 	}
-	plural := i+1 < end && r.plural(i+1)
+	plural := i+1 < end && r.plural(r.described(i+1, end))
 	return x, money || plural || r.Tokens[i].Lower != "m"
+}
+
+// described returns the noun behind the words that describe it from token i
+// on: "2m mostly young residents". A size keeps its metres: "2m long boats".
+func (r *reader) described(i, end int) int {
+	k := i
+	for k+1 < end && k < i+3 && !sizes[r.Tokens[k].Lower] && (r.Tokens[k].Fine == language.RB || r.Tokens[k].Fine == language.JJ || r.Tokens[k].Fine == language.NNP) {
+		k++
+	}
+	return k
 }
 
 // words reads "twenty-one", "two hundred and five", "a million", "two dozen".

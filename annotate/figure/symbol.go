@@ -52,7 +52,7 @@ var scales = map[string]string{"c": "°C", "celsius": "°C", "centigrade": "°C"
 // for other words.
 func prefixed(w string) string {
 	for _, one := range [...]string{w, strings.TrimSuffix(w, "s")} {
-		if b := bases[one]; b != "" {
+		if b := bases[one]; b != "" && b != "bit" { // "not one bit"
 			return b
 		}
 		for p, letter := range prefixes {
