@@ -84,10 +84,12 @@ func (t *Table) Add(sums []int32, k Key) {
 const batch = 32
 
 // AddAll adds the weights of all keys to sums. It does what Add does for one
-// after the other, but waits for memory once for many.
+// after the other, but waits for memory once for many: for their places in
+// the index, then for their rows.
 func (t *Table) AddAll(sums []int32, keys []Key) {
 	var first [batch]entry
-	var found [batch]int
+	var rows [batch]int
+	var heads, numbers [batch]byte
 	for len(keys) > 0 {
 		part := keys[:min(len(keys), batch)]
 		keys = keys[len(part):]
@@ -99,15 +101,43 @@ func (t *Table) AddAll(sums []int32, keys []Key) {
 			if first[i] == 0 {
 				continue
 			}
-			if at := t.at(k); at > 0 {
-				found[n] = at
+			if e := t.likely(k, first[i]); e != 0 {
+				rows[n], numbers[n] = e.position(), byte(i)
 				n++
 			}
 		}
-		for _, at := range found[:n] {
+		for j, at := range rows[:n] {
+			heads[j] = t.heap[at]
+		}
+		for j, at := range rows[:n] {
+			k := part[numbers[j]]
+			if _, head := k.check(); heads[j] != head {
+				if at = t.at(k); at == 0 {
+					continue
+				}
+			}
 			t.addRow(sums, at)
 		}
 	}
+}
+
+// likely returns the entry that should be that of k by what the index says of
+// it, zero when there is none; e stands at the home of k.
+func (t *Table) likely(k Key, e entry) entry {
+	want, _ := k.check()
+	if (e^want)>>positionBits == 0 {
+		return e
+	}
+	for far, e := range t.index[k.home(t.homes):] {
+		far = min(far, farthest)
+		if e == 0 || e.far() < far {
+			break
+		}
+		if (e^(want|entry(far)<<positionBits))>>positionBits == 0 {
+			return e
+		}
+	}
+	return 0
 }
 
 // addRow adds the weights of the row at a heap position to sums.
