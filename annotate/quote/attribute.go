@@ -26,6 +26,11 @@ func (r *reader) paragraph(p int) {
 	list := pieces(r.Text, start, r.labels[start:whole.End])
 	passages := r.passagesIn(language.Range{Start: start, End: whole.End})
 	list = r.rescued(r.square(list, passages), passages)
+	for k := r.sentenceFrom(start); k < len(r.Sentences) && r.Sentences[k].Start < whole.End; k++ {
+		s := r.Sentences[k].Range
+		s.Start = max(s.Start, start)
+		list = r.closed(list, s)
+	}
 	byCue, loose := r.attributions(list)
 	for k := r.sentenceFrom(start); k < len(r.Sentences) && r.Sentences[k].Start < whole.End; {
 		u := r.unit(&k, p, start)
@@ -285,7 +290,7 @@ func (r *reader) quotedIn(c language.Range, verb lexicon.Cue, out []span.Span) (
 		if overlap(p.Tokens, c) <= 0 {
 			continue
 		}
-		if !r.whole(p) && (r.title(p) && !determined[r.lower(r.before(p))] || r.called(p) || verb.Frame&(lexicon.Names|lexicon.Clause) == 0 && r.attributive(p)) {
+		if r.term(p, verb) {
 			continue
 		}
 		n += r.words(p.Tokens.Start, p.Tokens.End)
@@ -293,6 +298,27 @@ func (r *reader) quotedIn(c language.Range, verb lexicon.Cue, out []span.Span) (
 	}
 	return n, out
 }
+
+// term reports whether p, within what verb attributes, is a title, a name or a
+// term rather than words of the source.
+func (r *reader) term(p *mark.Passage, verb lexicon.Cue) bool {
+	if r.clause(p) || r.whole(p) && r.lower(p.Tokens.End-1) != "," {
+		return false
+	}
+	before := r.lower(r.before(p))
+	switch next := r.behind(p); {
+	case r.called(p):
+		return true
+	case r.title(p):
+		return !determined[before] || next < len(r.Tokens) && r.Tokens[next].Fine.Noun()
+	case verb.Frame&(lexicon.Names|lexicon.Clause) != 0:
+		return false
+	}
+	return r.attributive(p) || (before == "a" || before == "an") && r.words(p.Tokens.Start, p.Tokens.End) <= longestTerm
+}
+
+// longestTerm is how many words a term has that an article introduces.
+const longestTerm = 3
 
 // act returns the class of a cue. Words in marks were said or written,
 // whatever the verb.

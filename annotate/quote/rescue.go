@@ -33,6 +33,43 @@ func (r *reader) rescued(list []piece, passages []mark.Passage) []piece {
 	return list
 }
 
+// closed adds the attribution that the model has missed at the end of a
+// sentence: "The bridge is shut, Lenne's government has said." It is one when
+// nothing else of the sentence is attributed.
+func (r *reader) closed(list []piece, s language.Range) []piece {
+	for _, x := range list {
+		if x.Start < s.End && x.End > s.Start {
+			return list
+		}
+	}
+	for v := s.End - 1; v > s.Start && v >= s.End-trailing; v-- {
+		if !r.saying(v) {
+			continue
+		}
+		start := v
+		for start > s.Start && (lexicon.Auxiliary(r.lower(start-1)) || lexicon.Adverb(r.lower(start-1))) {
+			start--
+		}
+		who, ok := r.endingAt(start, s.Start)
+		if !ok || r.lower(who.Start-1) != "," || who.Start-1-s.Start < shortestClause {
+			return list
+		}
+		at := 0
+		for at < len(list) && list[at].Start < s.Start {
+			at++
+		}
+		return slices.Insert(list, at, piece{trimmed(r.Text, language.Range{Start: s.Start, End: who.Start - 1}), contentPart}, piece{who.Range, sourcePart}, piece{language.Range{Start: start, End: v + 1}, cuePart})
+	}
+	return list
+}
+
+// How many tokens may follow a verb that closes its sentence ("said in a
+// statement on Tuesday."), and how many its clause has at least.
+const (
+	trailing       = 8
+	shortestClause = 5
+)
+
 // saying reports whether token i is a finite verb of saying outside marks.
 func (r *reader) saying(i int) bool {
 	if i < 0 || i >= len(r.Tokens) || r.quoted[i] || !r.Tokens[i].Fine.Verb() {
