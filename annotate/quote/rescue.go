@@ -33,15 +33,39 @@ func (r *reader) rescued(list []piece, passages []mark.Passage) []piece {
 	return list
 }
 
-// closed adds the attribution that the model has missed at the end of a
-// sentence: "The bridge is shut, Lenne's government has said." It is one when
-// nothing else of the sentence is attributed.
+// closed adds what the model has missed of an attribution at the end of a
+// sentence that holds nothing else that is said: "The bridge is shut, Lenne's
+// government has said." Often it has seen source and cue without the content.
 func (r *reader) closed(list []piece, s language.Range) []piece {
-	for _, x := range list {
-		if x.Start < s.End && x.End > s.Start {
-			return list
-		}
+	first := slices.IndexFunc(list, func(x piece) bool { return x.End > s.Start })
+	if first < 0 {
+		first = len(list)
 	}
+	end := first
+	for end < len(list) && list[end].Start < s.End && list[end].part != contentPart {
+		end++
+	}
+	if end < len(list) && list[end].Start < s.End {
+		return list // some content is there
+	}
+	if first == end {
+		tail := r.tail(s)
+		list = slices.Insert(list, first, tail...)
+		end += len(tail)
+	}
+	if first == end || !slices.ContainsFunc(list[first:end], func(x piece) bool { return x.part == cuePart }) {
+		return list
+	}
+	stop := list[first].Start - 1
+	if stop-s.Start < shortestClause || r.lower(stop) != "," || s.End-stop > longestTail {
+		return list
+	}
+	return slices.Insert(list, first, piece{trimmed(r.Text, language.Range{Start: s.Start, End: stop}), contentPart})
+}
+
+// tail reads ", Lenne's government has said." at the end of a sentence: the
+// source and the cue.
+func (r *reader) tail(s language.Range) []piece {
 	for v := s.End - 1; v > s.Start && v >= s.End-trailing; v-- {
 		if !r.saying(v) {
 			continue
@@ -50,17 +74,12 @@ func (r *reader) closed(list []piece, s language.Range) []piece {
 		for start > s.Start && (lexicon.Auxiliary(r.lower(start-1)) || lexicon.Adverb(r.lower(start-1))) {
 			start--
 		}
-		who, ok := r.endingAt(start, s.Start)
-		if !ok || r.lower(who.Start-1) != "," || who.Start-1-s.Start < shortestClause {
-			return list
+		if who, ok := r.endingAt(start, s.Start); ok && r.lower(who.Start-1) == "," {
+			return []piece{{who.Range, sourcePart}, {language.Range{Start: start, End: v + 1}, cuePart}}
 		}
-		at := 0
-		for at < len(list) && list[at].Start < s.Start {
-			at++
-		}
-		return slices.Insert(list, at, piece{trimmed(r.Text, language.Range{Start: s.Start, End: who.Start - 1}), contentPart}, piece{who.Range, sourcePart}, piece{language.Range{Start: start, End: v + 1}, cuePart})
+		break
 	}
-	return list
+	return nil
 }
 
 // How many tokens may follow a verb that closes its sentence ("said in a
@@ -68,6 +87,7 @@ func (r *reader) closed(list []piece, s language.Range) []piece {
 const (
 	trailing       = 8
 	shortestClause = 5
+	longestTail    = 30 // source, cue and what follows
 )
 
 // saying reports whether token i is a finite verb of saying outside marks.
