@@ -261,7 +261,7 @@ func (r *reader) attributed(a *attribution) {
 	default:
 		q.Kind = Mixed
 	}
-	q.Act = r.act(a.cue, q.Kind)
+	q.Act = r.act(a, q.Kind)
 	q.Confidence = r.certain(a, q.Kind) * a.who.confidence / 100
 	r.quotes = append(r.quotes, q)
 }
@@ -321,14 +321,16 @@ func (r *reader) term(p *mark.Passage, verb lexicon.Cue) bool {
 const longestTerm = 3
 
 // act returns the class of a cue. Words in marks were said or written,
-// whatever the verb.
-func (r *reader) act(cue language.Range, kind Kind) Act {
-	for i := cue.End - 1; i >= cue.Start; i-- {
+// whatever the verb; who writes a thing ("wrote the novel") says nothing.
+func (r *reader) act(a *attribution, kind Kind) Act {
+	for i := a.cue.End - 1; i >= a.cue.Start; i-- {
 		c, ok := lexicon.CueOf(r.lower(i))
 		if !ok {
 			continue
 		}
-		switch {
+		switch head := r.view.headOf(a.content[0]); {
+		case c.Act == lexicon.Writing && kind == Indirect && r.Tokens[head].Rel == language.Obj && r.Tokens[head].Fine.Noun():
+			return OtherAct
 		case c.Act == lexicon.Writing:
 			return Writing
 		case c.Act == lexicon.Speech || kind != Indirect:
@@ -336,7 +338,7 @@ func (r *reader) act(cue language.Range, kind Kind) Act {
 		}
 		return Belief
 	}
-	if kind != Indirect || r.lower(cue.Start) == "according" {
+	if kind != Indirect || r.lower(a.cue.Start) == "according" {
 		return Speech
 	}
 	return OtherAct

@@ -3,6 +3,7 @@ package quote
 import (
 	"synoptic/annotate/mention"
 	"synoptic/language"
+	"synoptic/learn"
 )
 
 // A confidence is the product of two shares, in percent: how often content and
@@ -12,10 +13,10 @@ import (
 // certainty is, by kind and class of lead, how often content (Jaccard of its
 // letters .8 and more) and source are right. Measured on the 54 articles of
 // PolNeAR's development part that [reliability] was not measured on.
-var certainty = map[Kind][7]int{
-	Direct:   {0, 90, 90, 90, 95, 97, 97},
-	Mixed:    {0, 60, 65, 70, 80, 85, 90},
-	Indirect: {0, 40, 50, 60, 75, 85, 95},
+var certainty = map[Kind][9]int{
+	Direct:   {69, 75, 80, 82, 85, 94, 95, 97, 97},
+	Mixed:    {33, 38, 50, 60, 70, 85, 92, 94, 95},
+	Indirect: {22, 33, 41, 55, 65, 80, 85, 90, 92},
 }
 
 // How often the actor of a right source is right, by how the source names it;
@@ -45,8 +46,21 @@ func (p place) known() int {
 // clearPronoun is the confidence of a mention from which on a pronoun is clear.
 const clearPronoun = 90
 
+// leadLimits are the least leads of the classes of [certainty] from the second
+// one on.
+var leadLimits = []int32{learn.Unit / 2, learn.Unit, 2 * learn.Unit, 3 * learn.Unit, 4 * learn.Unit, 5 * learn.Unit, 6 * learn.Unit, 7 * learn.Unit}
+
+// class returns the class of a lead in [certainty].
+func class(lead int32) int {
+	n := 0
+	for n < len(leadLimits) && lead >= leadLimits[n] {
+		n++
+	}
+	return n
+}
+
 // certain returns the certainty of an attribution.
-func (r *reader) certain(a *attribution, k Kind) int { return certainty[k][margin(r.sure(a))] }
+func (r *reader) certain(a *attribution, k Kind) int { return certainty[k][class(r.sure(a))] }
 
 // sure returns by how much the model prefers the edges of an attribution to
 // any others, in units of learn.Unit: the least of all of its edges.
