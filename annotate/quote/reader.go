@@ -19,6 +19,7 @@ type reader struct {
 	tagged
 	passages []mark.Passage // outer ones only
 	found    *mention.Finding
+	said     []bool  // parallel to Tokens: content of an attribution
 	quoted   []bool  // parallel to Tokens: within marks, marks included
 	at       []place // mentions outside marks, in order
 	quotes   []Quote
@@ -55,7 +56,7 @@ type memory struct {
 }
 
 func newReader(m *Model, t *language.Text, passages []mark.Passage, f *mention.Finding) *reader {
-	r := &reader{Text: t, model: m, found: f, quoted: make([]bool, len(t.Tokens))}
+	r := &reader{Text: t, model: m, found: f, quoted: make([]bool, len(t.Tokens)), said: make([]bool, len(t.Tokens))}
 	r.view = newView(t, passages, f, m.words, nil)
 	r.tagged = m.tag(r.view)
 	r.links = newLinker(r.view)

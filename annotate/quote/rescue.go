@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"sort"
 
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -21,26 +22,25 @@ func (r *reader) rescued(list []piece, passages []mark.Passage) []piece {
 		if !ok {
 			k, ok = r.verbBehind(p)
 		}
-		if !ok || slices.ContainsFunc(list, func(x piece) bool { return x.Start <= k && x.End > k }) {
+		at := behind(list, k)
+		if !ok || at < len(list) && list[at].Start <= k {
 			continue
-		}
-		at := 0
-		for at < len(list) && list[at].Start < k {
-			at++
 		}
 		list = slices.Insert(list, at, piece{language.Range{Start: k, End: k + 1}, cuePart})
 	}
 	return list
 }
 
+// behind returns the index of the first piece that ends behind token i.
+func behind(list []piece, i int) int {
+	return sort.Search(len(list), func(k int) bool { return list[k].End > i })
+}
+
 // closed adds what the model has missed of an attribution at the end of a
 // sentence that holds nothing else that is said: "The bridge is shut, Lenne's
 // government has said." Often it has seen source and cue without the content.
 func (r *reader) closed(list []piece, s language.Range) []piece {
-	first := slices.IndexFunc(list, func(x piece) bool { return x.End > s.Start })
-	if first < 0 {
-		first = len(list)
-	}
+	first := behind(list, s.Start)
 	end := first
 	for end < len(list) && list[end].Start < s.End && list[end].part != contentPart {
 		end++
