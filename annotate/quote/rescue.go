@@ -16,6 +16,7 @@ func (r *reader) rescued(list []piece, passages []mark.Passage) []piece {
 	for i := range passages {
 		p := &passages[i]
 		if !r.clause(p) {
+			list = r.around(list, p)
 			continue
 		}
 		k, ok := r.verbBefore(p)
@@ -29,6 +30,60 @@ func (r *reader) rescued(list []piece, passages []mark.Passage) []piece {
 		list = slices.Insert(list, at, piece{language.Range{Start: k, End: k + 1}, cuePart})
 	}
 	return list
+}
+
+// around adds the content that the model has missed around words in marks:
+// "Okoro urged the port to “immediately” shut the bridge". It belongs to the
+// cue before it when nothing stands between, or to a verb of saying there that
+// the model has missed as well.
+func (r *reader) around(list []piece, p *mark.Passage) []piece {
+	at := behind(list, p.Tokens.Start-1)
+	if at < len(list) && list[at].Start < p.Tokens.End {
+		return list
+	}
+	s := r.Sentences[r.SentenceOf(p.Tokens.Start)].Range
+	end, from := s.End, s.Start
+	if at < len(list) {
+		end = min(end, list[at].Start)
+	}
+	if at > 0 {
+		from = max(from, list[at-1].End)
+	}
+	if at > 1 && r.hearer(&list[at-2], &list[at-1]) && list[at-1].Start >= s.Start {
+		list[at-1].Range = trimmed(r.Text, language.Range{Start: list[at-1].Start, End: max(end, p.Tokens.End)})
+		return list
+	}
+	var add []piece
+	v := from - 1
+	if at == 0 || list[at-1].part != cuePart || from == s.Start {
+		for v = p.Tokens.Start - 1; v >= from && !r.saying(v); v-- {
+		}
+		if v < from {
+			return list
+		}
+		add = append(add, piece{language.Range{Start: v, End: v + 1}, cuePart})
+	}
+	verb, known := lexicon.CueOf(r.lower(v))
+	if !known || verb.Frame == lexicon.Only || r.term(p, verb) {
+		return list
+	}
+	start := v + 1
+	if r.lower(start) == "that" {
+		start++
+	}
+	content := trimmed(r.Text, language.Range{Start: start, End: max(end, p.Tokens.End)})
+	return slices.Insert(list, at, append(add, piece{content, contentPart})...)
+}
+
+// hearer reports whether what the model took for all of the content is only
+// whom the words are said to: "urged Okoro in a letter to “immediately” …".
+func (r *reader) hearer(cue, content *piece) bool {
+	verb, _ := lexicon.CueOf(r.lower(cue.End - 1))
+	if cue.part != cuePart || content.part != contentPart || verb.Frame&(lexicon.Told|lexicon.Asks) == 0 || cue.End != content.Start {
+		return false
+	}
+	m, ok := r.startingAt(content.Start)
+	return ok && m.End >= content.End
 }
 
 // behind returns the index of the first piece that ends behind token i.
