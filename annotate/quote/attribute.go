@@ -109,7 +109,7 @@ func (r *reader) read(u *unit, byCue []attribution, next int) int {
 			r.float(u, p, announced)
 		}
 	}
-	r.remember(u, r.quotes[before:])
+	r.remember(u, r.quotes[before:], r.speakers[before:])
 	return next
 }
 
@@ -148,14 +148,14 @@ func (r *reader) attributed(a *attribution) {
 	}
 	q.Act = r.act(a, q.Kind)
 	q.Confidence = r.certain(a, q.Kind) * a.who.confidence / 100
-	r.quotes = append(r.quotes, q)
+	r.note(&q, a.who.confidence)
 }
 
 // remember notes what the next unit needs.
-func (r *reader) remember(u *unit, found []Quote) {
+func (r *reader) remember(u *unit, found []Quote, known []int) {
 	for i := range found {
 		if q := &found[i]; q.Actor >= 0 && (q.Act == Speech || q.Act == Writing) {
-			r.memory.last = speaker{actor: q.Actor, confidence: q.Confidence}
+			r.memory.last = speaker{actor: q.Actor, confidence: known[i]}
 			r.memory.paragraph, r.memory.unit = u.paragraph, u.number
 		}
 	}

@@ -46,7 +46,7 @@ func (r *reader) float(u *unit, p *mark.Passage, announced speaker) {
 	if s.source.End > s.source.Start {
 		q.Source = []span.Span{r.Span(s.source)}
 	}
-	r.quotes = append(r.quotes, q)
+	r.note(&q, s.confidence)
 }
 
 // signed reads the name that signs a passage: “We stay.” — Ada Okoro.

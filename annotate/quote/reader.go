@@ -23,6 +23,7 @@ type reader struct {
 	quoted   []bool  // parallel to Tokens: within marks, marks included
 	at       []place // mentions outside marks, in order
 	quotes   []Quote
+	speakers []int // parallel to quotes: how sure the speaker is
 	memory   memory
 	units    int // read so far
 }
@@ -135,4 +136,9 @@ func (r *reader) passagesIn(u language.Range) []mark.Passage {
 		k++
 	}
 	return r.passages[i:k]
+}
+
+// note appends q, whose speaker is that sure.
+func (r *reader) note(q *Quote, speaker int) {
+	r.quotes, r.speakers = append(r.quotes, *q), append(r.speakers, speaker)
 }
