@@ -89,7 +89,10 @@ func echo() []Row {
 		}
 		list = append(list, q)
 	}
-	tr.Drop(list, 1)
+	tr.Drop(1)
+	for i := range list {
+		tr.Renumber(&list[i])
+	}
 	for e := range uint64(30) {
 		tr.Epoch(list, e)
 	}

@@ -1,10 +1,6 @@
 package learn
 
-import (
-	"cmp"
-	"math"
-	"slices"
-)
+import "math"
 
 // Sequence is one training example: the rows of the features of each position
 // and the labels that are right.
@@ -33,6 +29,7 @@ type ChainTrainer struct {
 	rows   map[Key]int32
 	counts []int32 // by row, how often it was seen
 	keys   []Key
+	kept   []int32   // new number of each row, -1 for none
 	weight []float32 // labels for each row
 	pull   []float32 // what FTRL calls z
 	energy []float32 // sum of squared gradients, what FTRL calls n
@@ -62,34 +59,32 @@ func (t *ChainTrainer) Row(k Key) int32 {
 	return r
 }
 
-// Drop leaves out features seen fewer than least times, in the trainer and in
-// the examples, before the first epoch.
-func (t *ChainTrainer) Drop(list []Sequence, least int32) {
-	to := make([]int32, len(t.keys))
-	kept := int32(0)
+// Drop leaves out features seen fewer than least times, before the first
+// epoch. Sequences made before must then be renumbered.
+func (t *ChainTrainer) Drop(least int32) {
+	t.kept = make([]int32, len(t.keys))
+	n := int32(0)
 	for r := range t.keys {
-		to[r] = -1
+		t.kept[r] = -1
 		if r <= t.labels || t.counts[r] >= least {
-			to[r] = kept
-			t.keys[kept], t.counts[kept] = t.keys[r], t.counts[r]
-			kept++
+			t.kept[r] = n
+			t.keys[n], t.counts[n] = t.keys[r], t.counts[r]
+			n++
 		}
 	}
-	t.keys, t.counts, t.rows = t.keys[:kept], t.counts[:kept], nil
-	for i := range list {
-		list[i].drop(to)
-	}
-	t.weight = make([]float32, int(kept)*t.labels)
-	t.pull = make([]float32, int(kept)*t.labels)
-	t.energy = make([]float32, int(kept)*t.labels)
+	t.keys, t.counts, t.rows = t.keys[:n], t.counts[:n], nil
+	t.weight = make([]float32, int(n)*t.labels)
+	t.pull = make([]float32, int(n)*t.labels)
+	t.energy = make([]float32, int(n)*t.labels)
 }
 
-func (s *Sequence) drop(to []int32) {
+// Renumber leaves out of s what [ChainTrainer.Drop] has left out.
+func (t *ChainTrainer) Renumber(s *Sequence) {
 	n, from := 0, 0
 	for p, end := range s.Ends {
 		for _, r := range s.Rows[from:end] {
-			if to[r] >= 0 {
-				s.Rows[n] = to[r]
+			if t.kept[r] >= 0 {
+				s.Rows[n] = t.kept[r]
 				n++
 			}
 		}
@@ -222,64 +217,4 @@ func (t *ChainTrainer) step(i int, g []float64) {
 			t.weight[k] = 0
 		}
 	}
-}
-
-// Rows returns what was learned, in [Unit]s: the transitions first, then the
-// features in order of their largest weight times how often they are seen.
-func (t *ChainTrainer) Rows() []Row {
-	type sized struct {
-		Row
-		size float64
-	}
-	var list []sized
-	for r := range t.keys {
-		row, largest := Row{t.keys[r], make([]int32, t.labels)}, int32(0)
-		for l, w := range t.weight[r*t.labels:][:t.labels] {
-			row.Weights[l] = int32(math.Round(float64(w) * Unit))
-			largest = max(largest, row.Weights[l], -row.Weights[l])
-		}
-		size := float64(largest) * math.Sqrt(float64(t.counts[r]))
-		if r <= t.labels {
-			size = math.Inf(1)
-		}
-		if largest > 0 {
-			list = append(list, sized{row, size})
-		}
-	}
-	slices.SortStableFunc(list, func(a, b sized) int { return cmp.Compare(b.size, a.size) })
-	rows := make([]Row, len(list))
-	for i := range list {
-		rows[i] = list[i].Row
-	}
-	return rows
-}
-
-// Beside joins rows of two models into rows that hold the weights of both, a
-// feature once, until there are as many as limit. The first rows of both come
-// first.
-func Beside(a, b []Row, limit int) []Row {
-	var out []Row
-	at := map[Key]int{}
-	add := func(r Row, from, width int) {
-		i, ok := at[r.Key]
-		if !ok {
-			if len(out) >= limit {
-				return
-			}
-			i = len(out)
-			at[r.Key] = i
-			out = append(out, Row{r.Key, make([]int32, width)})
-		}
-		copy(out[i].Weights[from:], r.Weights)
-	}
-	n, m := len(a[0].Weights), len(b[0].Weights)
-	for i := range max(len(a), len(b)) {
-		if i < len(a) {
-			add(a[i], 0, n+m)
-		}
-		if i < len(b) {
-			add(b[i], n, n+m)
-		}
-	}
-	return out
 }

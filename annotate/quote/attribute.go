@@ -26,128 +26,23 @@ func (r *reader) paragraph(p int) {
 	list := pieces(r.Text, start, r.labels[start:whole.End])
 	passages := r.passagesIn(language.Range{Start: start, End: whole.End})
 	list = r.rescued(r.square(list, passages), passages)
-	byCue, loose := r.attributions(list)
+	for k := r.sentenceFrom(start); k < len(r.Sentences) && r.Sentences[k].Start < whole.End; k++ {
+		s := r.Sentences[k].Range
+		s.Start = max(s.Start, start)
+		list = r.closed(list, s)
+	}
+	byCue := r.attributions(list)
+	next := 0
 	for k := r.sentenceFrom(start); k < len(r.Sentences) && r.Sentences[k].Start < whole.End; {
 		u := r.unit(&k, p, start)
-		r.read(u, byCue, loose)
+		next = r.read(u, byCue, next)
 	}
 }
 
-// square brings content into line with the passages: a passage that content
-// reaches into belongs to it as a whole, and one that stands as a clause of
-// its own is content even when the model did not see it.
-func (r *reader) square(list []piece, passages []mark.Passage) []piece {
-	for i := range passages {
-		p := &passages[i]
-		if r.bracketed(p) {
-			list = cut(list, language.Range{Start: r.before(p), End: r.behind(p) + 1})
-			continue
-		}
-		first, last := -1, -1
-		covered := 0
-		for k := range list {
-			if list[k].part == sourcePart && list[k].Start >= p.Tokens.Start && list[k].End <= p.Tokens.End {
-				list[k].part = contentPart // what stands in marks is said
-			}
-			if o := overlap(list[k].Range, p.Tokens); o > 0 && list[k].part == contentPart {
-				if first < 0 {
-					first = k
-				}
-				last = k
-				covered += o
-			}
-		}
-		inner := trimmed(r.Text, p.Tokens)
-		switch {
-		case first >= 0 && (2*covered >= inner.End-inner.Start || r.clause(p)):
-			list[first].Start = min(list[first].Start, inner.Start)
-			if r.introduced(p) {
-				list[first].Start = inner.Start
-			}
-			list[first].End = max(list[last].End, inner.End)
-			list = slices.Delete(list, first+1, last+1)
-			list = slices.DeleteFunc(list, func(x piece) bool {
-				return x.part != contentPart && overlap(x.Range, p.Tokens) > 0
-			})
-		case (r.clause(p) || r.resumes(p, list)) && !r.title(p) && !r.called(p):
-			list = slices.DeleteFunc(list, func(x piece) bool { return overlap(x.Range, p.Tokens) > 0 })
-			at := 0
-			for at < len(list) && list[at].Start < inner.Start {
-				at++
-			}
-			list = slices.Insert(list, at, piece{inner, contentPart})
-		}
-	}
-	return list
-}
-
-// bracketed reports whether p stands in brackets behind a name that says it:
-// Okoro (“We will go”).
-func (r *reader) bracketed(p *mark.Passage) bool {
-	k := r.before(p)
-	if r.lower(k) != "(" || r.lower(r.behind(p)) != ")" {
-		return false
-	}
-	_, ok := r.endingAt(k, max(0, k-longestMention))
-	return ok
-}
-
-// cut takes the tokens of hole out of the pieces.
-func cut(list []piece, hole language.Range) []piece {
-	out := list[:0]
-	for _, x := range list {
-		switch {
-		case overlap(x.Range, hole) <= 0:
-		case x.Start < hole.Start:
-			x.End = hole.Start
-		default:
-			x.Start = min(hole.End, x.End)
-		}
-		if x.Start < x.End {
-			out = append(out, x)
-		}
-	}
-	return out
-}
-
-// introduced reports whether what stands before passage p introduces it, so
-// that no content runs into it: behind a comma or colon it starts a sentence.
-func (r *reader) introduced(p *mark.Passage) bool {
-	w := r.lower(r.before(p))
-	return (w == "," || w == ":") && r.Tokens[p.Tokens.Start].Kind.Capital() && r.clause(p)
-}
-
-func overlap(a, b language.Range) int { return min(a.End, b.End) - max(a.Start, b.Start) }
-
-// clause reports whether passage p is a clause of its own that its marks and
-// stops show to be somebody's words.
-func (r *reader) clause(p *mark.Passage) bool {
-	return r.whole(p) && r.long(p) || p.Continued
-}
-
-// resumes reports whether passage p goes on, behind a comma, with what its cue
-// interrupted: “We stay,” Okoro said, “until dawn.”
-func (r *reader) resumes(p *mark.Passage, list []piece) bool {
-	before := r.before(p)
-	if !r.whole(p) || r.lower(before) != "," {
-		return false
-	}
-	for _, x := range list {
-		if x.End <= before && before-x.End <= near && x.part != contentPart {
-			return true
-		}
-	}
-	return false
-}
-
-// near is the number of tokens that may stand between a cue or source and the
-// comma behind it.
-const near = 3
-
-// attributions links the pieces of a paragraph; content that has no cue is
-// loose.
-func (r *reader) attributions(list []piece) (byCue []attribution, loose []language.Range) {
-	index := map[int]int{}
+// attributions links the pieces of a paragraph.
+func (r *reader) attributions(list []piece) []attribution {
+	var byCue []attribution
+	index := make([]int, len(list)) // into byCue, by piece
 	for i := range list {
 		if list[i].part == cuePart {
 			index[i] = len(byCue)
@@ -156,11 +51,7 @@ func (r *reader) attributions(list []piece) (byCue []attribution, loose []langua
 	}
 	for i, c := range r.model.link(r.links, list) {
 		switch x := list[i]; {
-		case x.part == cuePart:
-		case c < 0:
-			if x.part == contentPart {
-				loose = append(loose, x.Range)
-			}
+		case x.part == cuePart || c < 0:
 		case x.part == sourcePart:
 			if a := &byCue[index[c]]; a.source.End == 0 {
 				a.source = x.Range
@@ -172,8 +63,13 @@ func (r *reader) attributions(list []piece) (byCue []attribution, loose []langua
 	}
 	for i := range byCue {
 		r.mistaken(&byCue[i])
+		for _, c := range byCue[i].content {
+			for k := c.Start; k < c.End; k++ {
+				r.said[k] = true
+			}
+		}
 	}
-	return byCue, loose
+	return byCue
 }
 
 // mistaken makes a source of what the model took for content beside words in
@@ -195,37 +91,31 @@ func (r *reader) mistaken(a *attribution) {
 	}
 }
 
-// read notes what is said in unit u.
-func (r *reader) read(u *unit, byCue []attribution, loose []language.Range) {
+// read notes what is said in unit u, from attribution next on, and returns the
+// first one that is not of u.
+func (r *reader) read(u *unit, byCue []attribution, next int) int {
 	announced := r.memory.colon
 	r.memory.colon = nobody
 	before := len(r.quotes)
-	for i := range byCue {
-		if a := &byCue[i]; a.cue.Start >= u.Start && a.cue.Start < u.End {
-			a.who = r.speakerOf(byCue, i, u)
-			u.cues = append(u.cues, *a)
-			r.attributed(a)
-		}
+	for ; next < len(byCue) && byCue[next].cue.Start < u.End; next++ {
+		a := &byCue[next]
+		a.who = r.speakerOf(byCue, next, u)
+		u.cues = append(u.cues, *a)
+		r.attributed(a)
 	}
 	for i := range u.passages {
 		p := &u.passages[i]
-		if !r.taken(p, byCue) {
+		if !r.taken(p) {
 			r.float(u, p, announced)
 		}
 	}
-	r.remember(u, r.quotes[before:])
+	r.remember(u, r.quotes[before:], r.speakers[before:])
+	return next
 }
 
 // taken reports whether content of an attribution covers passage p.
-func (r *reader) taken(p *mark.Passage, byCue []attribution) bool {
-	for _, a := range byCue {
-		for _, c := range a.content {
-			if overlap(c, p.Tokens) > 0 {
-				return true
-			}
-		}
-	}
-	return false
+func (r *reader) taken(p *mark.Passage) bool {
+	return slices.Contains(r.said[p.Tokens.Start:p.Tokens.End], true)
 }
 
 // attributed notes one attribution as a quotation.
@@ -256,71 +146,16 @@ func (r *reader) attributed(a *attribution) {
 	default:
 		q.Kind = Mixed
 	}
-	q.Act = r.act(a.cue, q.Kind)
+	q.Act = r.act(a, q.Kind)
 	q.Confidence = r.certain(a, q.Kind) * a.who.confidence / 100
-	r.quotes = append(r.quotes, q)
-}
-
-// contentSpan returns the bytes of content c; a stop that stands inside the
-// marks at its end belongs to it.
-func (r *reader) contentSpan(c language.Range) span.Span {
-	s := r.Span(c)
-	for _, p := range r.passagesIn(language.Range{Start: max(c.Start-1, 0), End: c.End + 1}) {
-		if p.Tokens.Start <= c.Start && p.Tokens.End >= c.Start {
-			s.Start = min(s.Start, p.Inner.Start)
-		}
-		if p.Tokens.Start < c.End && p.Tokens.End >= c.End {
-			s.End = max(s.End, p.Inner.End)
-		}
-	}
-	return s
-}
-
-// quotedIn appends the passages within c that are words of the source, and
-// counts their words.
-func (r *reader) quotedIn(c language.Range, verb lexicon.Cue, out []span.Span) (int, []span.Span) {
-	n := 0
-	for i := range r.passages {
-		p := &r.passages[i]
-		if overlap(p.Tokens, c) <= 0 {
-			continue
-		}
-		if !r.whole(p) && (r.title(p) && !determined[r.lower(r.before(p))] || r.called(p) || verb.Frame&(lexicon.Names|lexicon.Clause) == 0 && r.attributive(p)) {
-			continue
-		}
-		n += r.words(p.Tokens.Start, p.Tokens.End)
-		out = append(out, p.Inner)
-	}
-	return n, out
-}
-
-// act returns the class of a cue. Words in marks were said or written,
-// whatever the verb.
-func (r *reader) act(cue language.Range, kind Kind) Act {
-	for i := cue.End - 1; i >= cue.Start; i-- {
-		c, ok := lexicon.CueOf(r.lower(i))
-		if !ok {
-			continue
-		}
-		switch {
-		case c.Act == lexicon.Writing:
-			return Writing
-		case c.Act == lexicon.Speech || kind != Indirect:
-			return Speech
-		}
-		return Belief
-	}
-	if kind != Indirect || r.lower(cue.Start) == "according" {
-		return Speech
-	}
-	return OtherAct
+	r.note(&q, a.who.confidence)
 }
 
 // remember notes what the next unit needs.
-func (r *reader) remember(u *unit, found []Quote) {
+func (r *reader) remember(u *unit, found []Quote, known []int) {
 	for i := range found {
 		if q := &found[i]; q.Actor >= 0 && (q.Act == Speech || q.Act == Writing) {
-			r.memory.last = speaker{actor: q.Actor, confidence: q.Confidence}
+			r.memory.last = speaker{actor: q.Actor, confidence: known[i]}
 			r.memory.paragraph, r.memory.unit = u.paragraph, u.number
 		}
 	}

@@ -3,6 +3,7 @@ package quote
 import (
 	"synoptic/annotate/mention"
 	"synoptic/language"
+	"synoptic/learn"
 )
 
 // A confidence is the product of two shares, in percent: how often content and
@@ -10,22 +11,21 @@ import (
 // is right when the text names it as it does.
 
 // certainty is, by kind and class of lead, how often content (Jaccard of its
-// letters .8 and more) and source are right. Measured on the 54 articles of
-// PolNeAR's development part that [reliability] was not measured on.
-var certainty = map[Kind][7]int{
-	Direct:   {0, 90, 90, 90, 95, 97, 97},
-	Mixed:    {0, 60, 65, 70, 80, 85, 90},
-	Indirect: {0, 40, 50, 60, 75, 85, 95},
+// letters .8 and more) and source are right, of the attributions with a cue in
+// the development part of PolNeAR.
+var certainty = map[Kind][9]int{
+	Direct:   {60, 65, 75, 78, 84, 95, 96, 97, 98},
+	Mixed:    {25, 50, 55, 67, 70, 87, 95, 96, 97},
+	Indirect: {21, 31, 44, 64, 67, 76, 90, 94, 94},
 }
 
-// How often the actor of a right source is right, by how the source names it;
-// measured on the 30 articles of PolNeAR's development part whose sources are
-// known.
+// How often the actor of a right source is right, by how the source names it,
+// in the 30 articles of that part whose sources are known.
 const (
-	byName        = 97
-	byDescription = 90
-	byPronoun     = 90
-	byUnclear     = 70 // a pronoun that may mean two actors
+	byName        = 96
+	byDescription = 75
+	byPronoun     = 86
+	byUnclear     = 64 // a pronoun that may mean two actors
 	invented      = 90 // words that no mention holds
 )
 
@@ -45,21 +45,35 @@ func (p place) known() int {
 // clearPronoun is the confidence of a mention from which on a pronoun is clear.
 const clearPronoun = 90
 
-// certain returns the certainty of an attribution.
-func (r *reader) certain(a *attribution, k Kind) int { return certainty[k][margin(r.sure(a))] }
+// leadLimits are the least leads of the classes of [certainty] from the second
+// one on.
+var leadLimits = []int32{learn.Unit / 2, learn.Unit, 2 * learn.Unit, 3 * learn.Unit, 4 * learn.Unit, 5 * learn.Unit, 6 * learn.Unit, 7 * learn.Unit}
 
-// sure returns by how much the model prefers the edges of an attribution to
-// any others, in units of learn.Unit: the least of all of its edges.
+// class returns the class of a lead in [certainty].
+func class(lead int32) int {
+	n := 0
+	for n < len(leadLimits) && lead >= leadLimits[n] {
+		n++
+	}
+	return n
+}
+
+// certain returns the certainty of an attribution.
+func (r *reader) certain(a *attribution, k Kind) int { return certainty[k][class(r.sure(a))] }
+
+// sure returns by how much the model prefers what it found to anything else,
+// in units of learn.Unit: the least at the edges of content and cue and at the
+// head of the source. Content in marks has its edges from the marks; then only
+// the source counts.
 func (r *reader) sure(a *attribution) int32 {
-	least := r.edges(a.cue)
+	least := r.lead[r.view.headOf(a.cue)]
 	if a.source.End > a.source.Start {
-		least = min(least, r.edges(a.source))
+		least = min(least, r.lead[r.view.headOf(a.source)])
 	}
 	for _, c := range a.content {
-		if r.quoted[c.Start] && r.quoted[c.End-1] {
-			continue // the marks are sure
+		if !r.quoted[c.Start] || !r.quoted[c.End-1] {
+			least = min(least, r.edges(a.cue), r.edges(c))
 		}
-		least = min(least, r.edges(c))
 	}
 	return least
 }

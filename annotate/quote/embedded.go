@@ -22,9 +22,9 @@ func (r *reader) embedded(p int) int {
 		content := r.trimmedLeft(start, i)
 		if content.Len() > 0 {
 			actor := r.poster(name)
-			r.quotes = append(r.quotes, Quote{Kind: Direct, Act: Writing, Content: []span.Span{content}, Quoted: []span.Span{content},
-				Source: []span.Span{r.Span(name)}, Actor: actor, Confidence: 97})
-			r.memory.last, r.memory.paragraph = speaker{actor: actor, confidence: 90}, p
+			r.note(&Quote{Kind: Direct, Act: Writing, Content: []span.Span{content}, Quoted: []span.Span{content},
+				Source: []span.Span{r.Span(name)}, Actor: actor, Confidence: posted}, posted)
+			r.memory.last, r.memory.paragraph = speaker{actor: actor, confidence: posted}, p
 		}
 		start, i = end, end-1
 	}
@@ -78,6 +78,9 @@ func (r *reader) poster(name language.Range) int {
 	r.found.Actors = append(r.found.Actors, mention.Actor{Kind: mention.PersonKind, Name: text, Mentions: []mention.Mention{{Span: r.Span(name), Form: mention.Named, Confidence: 95}}})
 	return len(r.found.Actors) - 1
 }
+
+// posted is the confidence of a post that bears a name.
+const posted = 97
 
 // fewestWords is the least that makes a post.
 const fewestWords = 3

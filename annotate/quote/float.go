@@ -34,7 +34,7 @@ func (r *reader) float(u *unit, p *mark.Passage, announced speaker) {
 	case r.scare(u, p):
 		return
 	default:
-		if q.Kind = Mixed; r.whole(p) && (r.lower(r.before(p)) == "(" || r.lower(r.before(p)) == ":") {
+		if q.Kind = Mixed; r.bracketed(p) || r.whole(p) && (r.lower(r.before(p)) == "(" || r.lower(r.before(p)) == ":") {
 			q.Kind = Direct
 			s = r.within(u, p)
 			break
@@ -46,7 +46,7 @@ func (r *reader) float(u *unit, p *mark.Passage, announced speaker) {
 	if s.source.End > s.source.Start {
 		q.Source = []span.Span{r.Span(s.source)}
 	}
-	r.quotes = append(r.quotes, q)
+	r.note(&q, s.confidence)
 }
 
 // signed reads the name that signs a passage: “We stay.” — Ada Okoro.

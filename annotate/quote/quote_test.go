@@ -47,6 +47,9 @@ func said(text string) string {
 	f, list := find(text)
 	var out []string
 	for _, q := range list {
+		if q.Act != quote.Speech && q.Act != quote.Writing {
+			continue
+		}
 		who := "?"
 		if q.Actor >= 0 {
 			who = f.Actors[q.Actor].Name
@@ -75,7 +78,7 @@ func TestFind(t *testing.T) {
 		{"an apposition stands between", `“We stay,” said Lena Marsh, an engineer.`, "direct Lena Marsh: We stay,"},
 		{"an insert stands between", `Ada Okoro, speaking in Lenne, said: “We stay.”`, "direct Ada Okoro: We stay."},
 		{"a pronoun", "Ada Okoro arrived late.\n“We stay,” she said.", "direct Ada Okoro: We stay,"},
-		{"the next sentence floats", `“We stay,” Ada Okoro said. “We wait for the report.”`, "direct Ada Okoro: We stay,; direct Ada Okoro: We wait for the report."},
+		{"the next sentence floats", `“We stay,” Ada Okoro said. “We wait for the report.”`, "direct Ada Okoro: We stay, … We wait for the report."},
 		{"the next paragraph floats", "“We stay,” Ada Okoro said.\n“We wait for the report of the engineer.”", "direct Ada Okoro: We stay,; direct Ada Okoro: We wait for the report of the engineer."},
 		{"a colon announces", "Ada Okoro did not hide her anger:\n“Nobody told us a thing.”", "direct Ada Okoro: Nobody told us a thing."},
 		{"a label announces", `Ada Okoro: “Nobody told us a thing.”`, "direct Ada Okoro: Nobody told us a thing."},
@@ -84,7 +87,17 @@ func TestFind(t *testing.T) {
 		{"an outlet that only reports", `Ada Okoro said it was “a mess,” the Lenne Herald reports.`, "mixed Ada Okoro: a mess,"},
 		{"a title is no quotation", `Ada Okoro wrote the novel “Silent Harbour” in 2019.`, ""},
 		{"so-called is no quotation", `The so-called “ghost ferry” sank.`, ""},
-		{"indirect", `Ada Okoro said that the bridge would stay shut.`, "indirect Ada Okoro: the bridge would stay shut"},
+		{"indirect", `Ada Okoro said that the bridge would stay shut.`, "indirect Ada Okoro: that the bridge would stay shut"},
+		{"a signature behind a dash", `“We stay until the last of us is home.” ― Ada Okoro`, "direct Ada Okoro: We stay until the last of us is home."},
+		{"brackets behind a name", `Two spoke at once: Ada Okoro (“We stay until dawn”) and Lena Marsh.`, "direct Ada Okoro: We stay until dawn"},
+		{"a name behind a description", `“We stay,” said a lawyer for the port, Lena Marsh.`, "direct Lena Marsh: We stay,"},
+		{"a source shared by two cues", `Ada Okoro said the bridge was shut, adding that nobody had been hurt.`, "indirect Ada Okoro: the bridge was shut; indirect Ada Okoro: that nobody had been hurt"},
+		{"a rare verb beside a clause in marks", `“We stay until dawn,” Ada Okoro deadpanned.`, "direct Ada Okoro: We stay until dawn,"},
+		{"source and cue close the sentence", `Two pillars of the old bridge have cracked, Ada Okoro has said.`, "indirect Ada Okoro: Two pillars of the old bridge have cracked"},
+		{"a term behind an article is no quotation", `The port issued a “storm notice” on Monday.`, ""},
+		{"single marks", `'We stay,' Ada Okoro said. 'We wait for the engineer's report.'`, "direct Ada Okoro: We stay, … We wait for the engineer's report."},
+		{"a label in a transcript", "OKORO: “We stay until dawn.”", "direct OKORO: We stay until dawn."},
+		{"a lost closing mark", "“We stay until dawn, Ada Okoro said.", "direct Ada Okoro: We stay until dawn,"},
 		{"indirect before its cue", `The bridge would stay shut until May, Ada Okoro said.`, "indirect Ada Okoro: The bridge would stay shut until May"},
 		{"an embedded post", "The bridge is shut and so are we. — Ada Okoro (@adaokoro) May 3, 2031", "direct Ada Okoro: The bridge is shut and so are we."},
 	} {

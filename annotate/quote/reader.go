@@ -19,9 +19,11 @@ type reader struct {
 	tagged
 	passages []mark.Passage // outer ones only
 	found    *mention.Finding
+	said     []bool  // parallel to Tokens: content of an attribution
 	quoted   []bool  // parallel to Tokens: within marks, marks included
 	at       []place // mentions outside marks, in order
 	quotes   []Quote
+	speakers []int // parallel to quotes: how sure the speaker is
 	memory   memory
 	units    int // read so far
 }
@@ -55,7 +57,7 @@ type memory struct {
 }
 
 func newReader(m *Model, t *language.Text, passages []mark.Passage, f *mention.Finding) *reader {
-	r := &reader{Text: t, model: m, found: f, quoted: make([]bool, len(t.Tokens))}
+	r := &reader{Text: t, model: m, found: f, quoted: make([]bool, len(t.Tokens)), said: make([]bool, len(t.Tokens))}
 	r.view = newView(t, passages, f, m.words, nil)
 	r.tagged = m.tag(r.view)
 	r.links = newLinker(r.view)
@@ -134,4 +136,9 @@ func (r *reader) passagesIn(u language.Range) []mark.Passage {
 		k++
 	}
 	return r.passages[i:k]
+}
+
+// note appends q, whose speaker is that sure.
+func (r *reader) note(q *Quote, speaker int) {
+	r.quotes, r.speakers = append(r.quotes, *q), append(r.speakers, speaker)
 }

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"sort"
 
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -15,23 +16,134 @@ func (r *reader) rescued(list []piece, passages []mark.Passage) []piece {
 	for i := range passages {
 		p := &passages[i]
 		if !r.clause(p) {
+			list = r.around(list, p)
 			continue
 		}
 		k, ok := r.verbBefore(p)
 		if !ok {
 			k, ok = r.verbBehind(p)
 		}
-		if !ok || slices.ContainsFunc(list, func(x piece) bool { return x.Start <= k && x.End > k }) {
+		at := behind(list, k)
+		if !ok || at < len(list) && list[at].Start <= k {
 			continue
-		}
-		at := 0
-		for at < len(list) && list[at].Start < k {
-			at++
 		}
 		list = slices.Insert(list, at, piece{language.Range{Start: k, End: k + 1}, cuePart})
 	}
 	return list
 }
+
+// around adds the content that the model has missed around words in marks:
+// "Okoro urged the port to “immediately” shut the bridge". It belongs to the
+// cue before it when nothing stands between, or to a verb of saying there that
+// the model has missed as well.
+func (r *reader) around(list []piece, p *mark.Passage) []piece {
+	at := behind(list, p.Tokens.Start-1)
+	if at < len(list) && list[at].Start < p.Tokens.End {
+		return list
+	}
+	s := r.Sentences[r.SentenceOf(p.Tokens.Start)].Range
+	end, from := s.End, s.Start
+	if at < len(list) {
+		end = min(end, list[at].Start)
+	}
+	if at > 0 {
+		from = max(from, list[at-1].End)
+	}
+	if at > 1 && r.hearer(&list[at-2], &list[at-1]) && list[at-1].Start >= s.Start {
+		list[at-1].Range = trimmed(r.Text, language.Range{Start: list[at-1].Start, End: max(end, p.Tokens.End)})
+		return list
+	}
+	var add []piece
+	v := from - 1
+	if at == 0 || list[at-1].part != cuePart || from == s.Start {
+		for v = p.Tokens.Start - 1; v >= from && !r.saying(v); v-- {
+		}
+		if v < from {
+			return list
+		}
+		add = append(add, piece{language.Range{Start: v, End: v + 1}, cuePart})
+	}
+	verb, known := lexicon.CueOf(r.lower(v))
+	if !known || verb.Frame == lexicon.Only || r.term(p, verb) {
+		return list
+	}
+	start := v + 1
+	if r.lower(start) == "that" {
+		start++
+	}
+	content := trimmed(r.Text, language.Range{Start: start, End: max(end, p.Tokens.End)})
+	return slices.Insert(list, at, append(add, piece{content, contentPart})...)
+}
+
+// hearer reports whether what the model took for all of the content is only
+// whom the words are said to: "urged Okoro in a letter to “immediately” …".
+func (r *reader) hearer(cue, content *piece) bool {
+	verb, _ := lexicon.CueOf(r.lower(cue.End - 1))
+	if cue.part != cuePart || content.part != contentPart || verb.Frame&(lexicon.Told|lexicon.Asks) == 0 || cue.End != content.Start {
+		return false
+	}
+	m, ok := r.startingAt(content.Start)
+	return ok && m.End >= content.End
+}
+
+// behind returns the index of the first piece that ends behind token i.
+func behind(list []piece, i int) int {
+	return sort.Search(len(list), func(k int) bool { return list[k].End > i })
+}
+
+// closed adds what the model has missed of an attribution at the end of a
+// sentence that holds nothing else that is said: "The bridge is shut, Lenne's
+// government has said." Often it has seen source and cue without the content.
+func (r *reader) closed(list []piece, s language.Range) []piece {
+	first := behind(list, s.Start)
+	end := first
+	for end < len(list) && list[end].Start < s.End && list[end].part != contentPart {
+		end++
+	}
+	if end < len(list) && list[end].Start < s.End {
+		return list // some content is there
+	}
+	if first == end {
+		tail := r.tail(s)
+		list = slices.Insert(list, first, tail...)
+		end += len(tail)
+	}
+	if first == end || !slices.ContainsFunc(list[first:end], func(x piece) bool { return x.part == cuePart }) {
+		return list
+	}
+	stop := list[first].Start - 1
+	if stop-s.Start < shortestClause || r.lower(stop) != "," || s.End-stop > longestTail {
+		return list
+	}
+	return slices.Insert(list, first, piece{trimmed(r.Text, language.Range{Start: s.Start, End: stop}), contentPart})
+}
+
+// tail reads ", Lenne's government has said." at the end of a sentence: the
+// source and the cue.
+func (r *reader) tail(s language.Range) []piece {
+	for v := s.End - 1; v > s.Start && v >= s.End-trailing; v-- {
+		if !r.saying(v) {
+			continue
+		}
+		start := v
+		for start > s.Start && (lexicon.Auxiliary(r.lower(start-1)) || lexicon.Adverb(r.lower(start-1))) {
+			start--
+		}
+		if who, ok := r.endingAt(start, s.Start); ok && r.lower(who.Start-1) == "," {
+			return []piece{{who.Range, sourcePart}, {language.Range{Start: start, End: v + 1}, cuePart}}
+		}
+		break
+	}
+	return nil
+}
+
+// How many tokens may follow a verb that closes its sentence ("said in a
+// statement on Tuesday."), and how many its clause has at least.
+const (
+	trailing       = 8
+	shortestClause = 5
+	longestTail    = 30 // source, cue and what follows
+)
 
 // saying reports whether token i is a finite verb of saying outside marks.
 func (r *reader) saying(i int) bool {

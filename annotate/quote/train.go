@@ -42,112 +42,109 @@ const (
 	rows   = 250_000 // features kept, so that the file stays below 6 MB
 )
 
-// paragraphs are the examples that a chain learns from, and where they stand.
-type paragraphs struct {
-	list []learn.Sequence
-	at   []language.Range
-	doc  []int
-}
-
-// sequences makes the features of all texts.
-func sequences(t *learn.ChainTrainer, list []Example, views []*view, gold [][]uint8, templates []learn.Conjunction) *paragraphs {
-	var out paragraphs
-	var keys []learn.Key
-	for d, x := range list {
-		for _, p := range x.Text.Paragraphs {
-			if p.Start == p.End {
-				continue
-			}
-			s := learn.Sequence{Gold: gold[d][p.Start:p.End]}
-			repaired(s.Gold)
-			for i := p.Start; i < p.End; i++ {
-				keys = views[d].Keys(keys[:0], templates, 0, i)
-				for _, k := range keys {
-					s.Rows = append(s.Rows, t.Row(k))
-				}
-				s.Ends = append(s.Ends, int32(len(s.Rows)))
-			}
-			out.list, out.at, out.doc = append(out.list, s), append(out.at, p), append(out.doc, d)
-		}
-	}
-	return &out
-}
-
-// Train learns a model. Progress tells what is done; it may be nil.
+// Train learns a model. Progress is told what is done; it may be nil.
+//
+// The second pass learns from labels that a first pass gave to texts it had
+// not seen (jack-knifing), so that it meets the faults that it will meet.
 func Train(list []Example, progress func(string)) *Model {
 	if progress == nil {
 		progress = func(string) {}
 	}
+	s := &school{list: list, progress: progress}
 	words := count(list)
-	views := make([]*view, len(list))
-	gold := make([][]uint8, len(list))
-	for d, x := range list {
-		gold[d] = labelled(x.Text, x.Right)
-		views[d] = newView(x.Text, x.Passages, x.Found, words, gold[d])
+	for _, x := range list {
+		gold := labelled(x.Text, x.Right)
+		s.gold = append(s.gold, gold)
+		s.views = append(s.views, newView(x.Text, x.Passages, x.Found, words, gold))
 	}
-	tables := []*learn.Table{words.freeze().table, trainLinks(list, views, rows)}
-	t := learn.NewChainTrainer(int(labels), follows, rate)
-	s := sequences(t, list, views, gold, templates)
-	t.Drop(s.list, least)
+	links := trainLinks(list, s.views, rows)
+	s.prepare(templates)
+	s.jackknife()
+	first := s.fit()
+	s.prepare(allTemplates)
+	both := learn.Beside(first, s.fit(), rows)
+	return newModel([]*learn.Table{words.freeze().table, links, learn.NewTable(2*int(labels), both)})
+}
+
+// school holds what the passes learn from.
+type school struct {
+	list     []Example
+	progress func(string)
+	gold     [][]uint8
+	views    []*view
+	trainer  *learn.ChainTrainer
+	lessons  []lesson
+}
+
+// lesson is a paragraph of a text.
+type lesson struct {
+	learn.Sequence
+	text int
+	at   language.Range
+}
+
+// prepare makes the features of all paragraphs.
+func (s *school) prepare(list []learn.Conjunction) {
+	s.trainer = learn.NewChainTrainer(int(labels), follows, rate)
+	s.lessons = s.lessons[:0]
+	var keys []learn.Key
+	for d, v := range s.views {
+		for _, p := range v.Paragraphs {
+			if p.Start == p.End {
+				continue
+			}
+			l := lesson{text: d, at: p, Sequence: learn.Sequence{Gold: s.gold[d][p.Start:p.End]}}
+			for i := p.Start; i < p.End; i++ {
+				keys = v.Keys(keys[:0], list, 0, i)
+				for _, k := range keys {
+					l.Rows = append(l.Rows, s.trainer.Row(k))
+				}
+				l.Ends = append(l.Ends, int32(len(l.Rows)))
+			}
+			s.lessons = append(s.lessons, l)
+		}
+	}
+	s.trainer.Drop(least)
+	for i := range s.lessons {
+		s.trainer.Renumber(&s.lessons[i].Sequence)
+	}
+}
+
+// jackknife gives every text the labels of a first pass that has not seen it.
+func (s *school) jackknife() {
 	var path learn.Path
 	for f := range folds {
-		x := t.Fresh()
-		var rest []learn.Sequence
-		for i, q := range s.list {
-			if s.doc[i]%folds != f {
-				rest = append(rest, q)
-			}
-		}
-		for e := range epochs {
-			progress(fmt.Sprintf("fold %d, epoch %d: loss %.4f", f+1, e+1, x.Epoch(rest, uint64(e))))
-		}
-		for i := range s.list {
-			if s.doc[i]%folds == f {
-				x.Decode(&path, &s.list[i])
-				views[s.doc[i]].said(s.at[i], &path)
+		t := s.trainer.Fresh()
+		s.teach(t, func(l *lesson) bool { return l.text%folds != f })
+		for i := range s.lessons {
+			if l := &s.lessons[i]; l.text%folds == f {
+				t.Decode(&path, &l.Sequence)
+				s.views[l.text].said(l.at, &path)
 			}
 		}
 	}
-	first := fit(t, s, progress)
-	for _, v := range views {
+	for _, v := range s.views {
 		for _, p := range v.Paragraphs {
 			v.again(p)
 		}
 	}
-	t = learn.NewChainTrainer(int(labels), follows, rate)
-	s = sequences(t, list, views, gold, allTemplates)
-	t.Drop(s.list, least)
-	both := learn.Beside(first, fit(t, s, progress), rows)
-	return newModel(append(tables, learn.NewTable(2*int(labels), both)))
 }
 
-// fit trains a chain on all of s.
-func fit(t *learn.ChainTrainer, s *paragraphs, progress func(string)) []learn.Row {
-	t = t.Fresh()
-	for e := range epochs {
-		progress(fmt.Sprintf("epoch %d: loss %.4f", e+1, t.Epoch(s.list, uint64(e))))
-	}
-	return t.Rows()
+// fit learns from all.
+func (s *school) fit() []learn.Row {
+	s.teach(s.trainer, func(*lesson) bool { return true })
+	return s.trainer.Rows()
 }
 
-// Pieces tags one text.
-func (m *Model) Pieces(x *Example) (out []Quote) {
-	v := newView(x.Text, x.Passages, x.Found, m.words, nil)
-	list := m.tag(v).labels
-	for _, p := range x.Text.Paragraphs {
-		for _, y := range pieces(x.Text, p.Start, list[p.Start:p.End]) {
-			q := Quote{}
-			s := x.Text.Span(y.Range)
-			switch y.part {
-			case sourcePart:
-				q.Source = append(q.Source, s)
-			case cuePart:
-				q.Cue = append(q.Cue, s)
-			case contentPart:
-				q.Content = append(q.Content, s)
-			}
-			out = append(out, q)
+// teach shows t the lessons that are chosen.
+func (s *school) teach(t *learn.ChainTrainer, chosen func(*lesson) bool) {
+	var list []learn.Sequence
+	for i := range s.lessons {
+		if chosen(&s.lessons[i]) {
+			list = append(list, s.lessons[i].Sequence)
 		}
 	}
-	return out
+	for e := range epochs {
+		s.progress(fmt.Sprintf("%d paragraphs, epoch %d: loss %.4f", len(list), e+1, t.Epoch(list, uint64(e))))
+	}
 }

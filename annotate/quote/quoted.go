@@ -1,0 +1,82 @@
+package quote
+
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+	"synoptic/language/mark"
+	"synoptic/span"
+)
+
+// contentSpan returns the bytes of content c; a stop that stands inside the
+// marks at its end belongs to it.
+func (r *reader) contentSpan(c language.Range) span.Span {
+	s := r.Span(c)
+	for _, p := range r.passagesOver(language.Range{Start: c.Start - 1, End: c.End + 1}) {
+		if p.Tokens.Start <= c.Start && p.Tokens.End >= c.Start {
+			s.Start = min(s.Start, p.Inner.Start)
+		}
+		if p.Tokens.Start < c.End && p.Tokens.End >= c.End {
+			s.End = max(s.End, p.Inner.End)
+		}
+	}
+	return s
+}
+
+// quotedIn appends the passages within c that are words of the source, and
+// counts their words.
+func (r *reader) quotedIn(c language.Range, verb lexicon.Cue, out []span.Span) (int, []span.Span) {
+	n := 0
+	for _, p := range r.passagesOver(c) {
+		if r.term(&p, verb) {
+			continue
+		}
+		n += r.words(p.Tokens.Start, p.Tokens.End)
+		out = append(out, p.Inner)
+	}
+	return n, out
+}
+
+// term reports whether p, within what verb attributes, is a title, a name or a
+// term rather than words of the source.
+func (r *reader) term(p *mark.Passage, verb lexicon.Cue) bool {
+	if r.clause(p) || r.whole(p) && r.lower(p.Tokens.End-1) != "," {
+		return false
+	}
+	before := r.lower(r.before(p))
+	switch next := r.behind(p); {
+	case r.called(p):
+		return true
+	case r.title(p):
+		return !determined[before] || next < len(r.Tokens) && r.Tokens[next].Fine.Noun()
+	case verb.Frame&(lexicon.Names|lexicon.Clause) != 0:
+		return false
+	}
+	return r.attributive(p) || (before == "a" || before == "an") && r.words(p.Tokens.Start, p.Tokens.End) <= longestTerm
+}
+
+// longestTerm is how many words a term has that an article introduces.
+const longestTerm = 3
+
+// act returns the class of a cue. Words in marks were said or written,
+// whatever the verb; who writes a thing ("wrote the novel") says nothing.
+func (r *reader) act(a *attribution, kind Kind) Act {
+	for i := a.cue.End - 1; i >= a.cue.Start; i-- {
+		c, ok := lexicon.CueOf(r.lower(i))
+		if !ok {
+			continue
+		}
+		switch head := r.view.headOf(a.content[0]); {
+		case c.Act == lexicon.Writing && kind == Indirect && r.Tokens[head].Rel == language.Obj && r.Tokens[head].Fine.Noun():
+			return OtherAct
+		case c.Act == lexicon.Writing:
+			return Writing
+		case c.Act == lexicon.Speech || kind != Indirect:
+			return Speech
+		}
+		return Belief
+	}
+	if kind != Indirect || r.lower(a.cue.Start) == "according" {
+		return Speech
+	}
+	return OtherAct
+}
