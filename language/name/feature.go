@@ -2,12 +2,13 @@ package name
 
 import (
 	"synoptic/language"
+	"synoptic/language/cluster"
 	"synoptic/language/lexicon"
 	"synoptic/learn"
 )
 
 // templates are the starts of the keys of all features.
-var templates = func() (t [160]learn.Key) {
+var templates = func() (t [200]learn.Key) {
 	for i := range t {
 		t[i] = learn.Template(i + 1)
 	}
@@ -85,7 +86,29 @@ func (d *document) tokenKeys(k []learn.Key, i int) []learn.Key {
 	if w.fact >= 0 {
 		k = d.hintKeys(k, tokenHints, d.facts[w.fact].hints, 0)
 	}
+	k = d.clusterKeys(k, i, place)
 	return profileKeys(k, tokenProfile, w.profile, 0)
+}
+
+// clusterKeys appends features of the classes of token i and its neighbours.
+func (d *document) clusterKeys(k []learn.Key, i int, place uint64) []learn.Key {
+	t := &templates
+	c, before, next := d.cluster(i), d.cluster(i-1), d.cluster(i+1)
+	for n, steps := range clusterSteps {
+		k = append(k, t[160+3*n].With(uint64(c.Steps(steps))).With(place), t[161+3*n].With(uint64(before.Steps(steps))), t[162+3*n].With(uint64(next.Steps(steps))))
+	}
+	return append(k, t[172].With(uint64(before)).With(uint64(c)), t[173].With(uint64(c)).With(uint64(next)), t[174].With(uint64(before)).With(uint64(next)))
+}
+
+// clusterSteps are how much of the way to the class of a word features use.
+var clusterSteps = [3]int{4, 8, 16}
+
+// cluster returns the class of token i by its neighbours in news.
+func (d *document) cluster(i int) cluster.Path {
+	if i < 0 || i >= len(d.words) {
+		return 0
+	}
+	return d.words[i].form.Class
 }
 
 // profileKeys appends a feature for each level of p.
@@ -176,10 +199,8 @@ func (d *document) documentKeys(k []learn.Key, r language.Range, n uint64) []lea
 			k = append(k, t[81].With(uint64(c)))
 		}
 	}
-	top := None
-	if v := d.history[phrase]; v != nil {
-		top = v.top()
-	}
+	votes := d.history[phrase]
+	top := votes.top()
 	k = append(k, t[82].With(uint64(top)).With(flag(n == 1, 1)))
 	first, last := d.words[r.Start].fact, d.words[r.End-1].fact
 	if last >= 0 {
