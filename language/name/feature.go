@@ -79,7 +79,7 @@ func (d *document) tokenKeys(k []learn.Key, i int) []learn.Key {
 	k = append(k,
 		t[0], t[1].With(f.Word), t[2].With(shape), t[3].With(shape).With(place), t[4].With(f.Suffix[1]), t[5].With(f.Suffix[2]), t[6].With(f.Suffix[3]),
 		t[7].With(f.Prefix[2]), t[8].With(before), t[9].With(next), t[10].With(d.value(i-2)), t[11].With(d.value(i+2)),
-		t[12].With(before).With(f.Word), t[13].With(f.Word).With(next), t[14].With(before).With(next), t[15].With(class).With(place), t[16].With(classBefore), t[17].With(classNext),
+		t[15].With(class).With(place), t[16].With(classBefore), t[17].With(classNext),
 		t[18].With(classBefore).With(class), t[19].With(class).With(classNext), t[20].With(d.writing(i)).With(place), t[21].With(d.writing(i)).With(class&uint64(lexicon.ClassCommon|lexicon.ClassGiven|lexicon.ClassSurname)).With(place),
 		t[22].With(f.Word).With(place), t[23].With(classBefore).With(class).With(classNext), t[24].With(shape).With(before), t[25].With(shape).With(next),
 		t[87].With(tag).With(place), t[88].With(tagBefore).With(tag), t[89].With(tag).With(tagNext), t[90].With(tagBefore).With(tag).With(tagNext))
