@@ -23,6 +23,11 @@ func newCast(f *finder) *cast {
 	for range f.actors {
 		c.last = append(c.last, -1)
 	}
+	for a, x := range f.actors {
+		if x.Kind == OrgKind { // "Lenne administration" may be a name elsewhere
+			c.phrases[strings.ToLower(x.Name)] = a
+		}
+	}
 	c.count = make([]int, len(c.last))
 	return c
 }

@@ -49,6 +49,12 @@ func (f *finder) nominals() {
 var civic = map[string]bool{"state": true, "states": true, "city": true, "cities": true, "county": true, "counties": true, "town": true, "towns": true, "village": true, "villages": true, "district": true, "municipality": true, "borough": true, "house": true, "street": true,
 	"hospital": true, "hospitals": true, "school": true, "schools": true, "airport": true, "station": true, "museum": true, "church": true, "studio": true, "palace": true, "board": true, "chain": true, "brand": true, "label": true, "team": true, "club": true, "press": true, "media": true, "service": true, "services": true, "crew": true}
 
+// within are words before a place that does nothing.
+var within = map[string]bool{"in": true, "of": true, "for": true, "at": true, "across": true, "around": true, "near": true, "throughout": true, "outside": true}
+
+// inquiries are nouns of bodies that are as often what a body does.
+var inquiries = map[string]bool{"inquiry": true, "prosecution": true, "defense": true, "defence": true}
+
 // apposedTo returns the person named right before or behind p: "Ada Okoro, the
 // commissioner", "the company's president, Ada Okoro"; -1 for none.
 func (f *finder) apposedTo(p *phrase) int {
@@ -78,11 +84,14 @@ func (f *finder) phrase(i int, s language.Range) (phrase, bool) {
 	p := phrase{head: i}
 	var person bool
 	p.sex, p.plural, person = lexicon.PersonNoun(t.Lower)
+	if compound[t.Lower] && f.lower(i+1) == "general" {
+		return phrase{}, false // "general" is the head
+	}
+	if t.Lower == "general" && compound[f.lower(i-1)] {
+		p.plural = true // "attorneys general"
+	}
 	if !t.Kind.Word() || f.inName(i) || t.Kind.Capital() && !p.plural && !(f.opens(i, s.Start) && f.cases[t.Lower].small+1 > f.cases[t.Lower].capital) {
 		return phrase{}, false
-	}
-	if general := t.Lower == "general" && compound[f.lower(i-1)]; general {
-		p.plural = true // "attorneys general"
 	}
 	p.collective = !person && lexicon.Body(t.Lower) || t.Lower == "police" || t.Lower == "authorities"
 	if !person && !p.collective || !f.heads(i, s.End) {
@@ -93,7 +102,7 @@ func (f *finder) phrase(i int, s language.Range) (phrase, bool) {
 	}
 	f.left(&p, s)
 	f.right(&p, s)
-	if civic[t.Lower] && !p.definite {
+	if civic[t.Lower] && (!p.definite || within[f.lower(p.Start-1)]) || inquiries[t.Lower] && !p.definite {
 		return phrase{}, false
 	}
 	if !p.definite && !p.indefinite && !p.plural && p.owner == nil && p.body == i && t.Lower != "police" && !lexicon.Says(f.lower(i+1)) {
@@ -275,7 +284,7 @@ func (f *finder) right(p *phrase, s language.Range) {
 	if w := f.lower(k); w == "the" || w == "a" {
 		k++
 	}
-	if n := f.nameAt(k); n != nil && n.End <= s.End && f.lower(n.End) != "'s" && f.lower(n.End) != "-" {
+	if n := f.nameAt(k); n != nil && n.End <= s.End && !f.belongs(n, s.End) {
 		if p.owner == nil {
 			p.owner = n
 		}
@@ -283,6 +292,20 @@ func (f *finder) right(p *phrase, s language.Range) {
 	} else if lexicon.Spokesman(f.lower(p.head)) {
 		p.End = f.bodyPhrase(k, s.End, p.End)
 	}
+}
+
+// belongs reports whether the name n stands before a noun that it belongs
+// to: "families at the Lenne border".
+func (f *finder) belongs(n *name, limit int) bool {
+	if n.End >= limit {
+		return false
+	}
+	switch t := &f.Tokens[n.End]; t.Fine {
+	case language.NN, language.NNS, language.JJ:
+		return t.Kind == language.Lower
+	}
+	w := f.lower(n.End)
+	return w == "'s" || w == "-"
 }
 
 // collectives are nouns whose members follow behind "of".
@@ -294,6 +317,9 @@ func (f *finder) members(k, limit, otherwise int) int {
 	for i := k; i < min(limit, k+8); i++ {
 		w := f.lower(i)
 		_, plural, person := lexicon.PersonNoun(w)
+		if n := f.nameAt(i); n != nil && f.belongs(n, limit) {
+			continue
+		}
 		if person && plural || w == "general" && compound[f.lower(i-1)] || f.inName(i) && end == otherwise {
 			end = i + 1
 			continue

@@ -312,6 +312,8 @@ func (f *finder) joinParticles() {
 			end++
 		}
 		switch {
+		case end > n.End && end == limit && i+1 < len(f.names) && f.names[i+1].End == end+1:
+			n.End = end + 1 // dropCovered removes the surname that stood alone
 		case end < limit && generations[f.lower(end)]:
 			n.End = end + 1
 		case end+1 < limit && f.lower(end) == "," && generations[f.lower(end+1)]:

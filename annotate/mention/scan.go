@@ -29,7 +29,7 @@ func (f *finder) scan() {
 		if n.Type == tagger.Person {
 			r = f.behindOffice(r)
 		}
-		if r.Start >= r.End {
+		if r.Start >= r.End || r.End-r.Start == 1 && pluralLetters(f.Word(r.Start)) {
 			continue
 		}
 		x := name{Range: r, typ: typeOf[n.Type], actor: -1, key: f.keyOf(r)}
@@ -59,6 +59,9 @@ func (f *finder) trimmed(r language.Range) language.Range {
 		}
 		r.Start++
 	}
+	for r.End-r.Start > 1 && particles[f.lower(r.End-1)] && f.Tokens[r.End-1].Kind == language.Lower {
+		r.End--
+	}
 	if r.End-r.Start > 1 && f.lower(r.End-1) == "flight" && r.End < len(f.Tokens) && f.Tokens[r.End].Kind == language.Number {
 		r.End-- // "All Lenne Airways Flight 12"
 	}
@@ -87,9 +90,17 @@ func (f *finder) checkForm(n *name) {
 		n.typ, n.sure = Person, true
 	case n.typ != Person && n.End-n.Start > 1 && n.End-n.Start < 4 && f.listed(n.key) == "" && !lexicon.OrgHead(last) && !lexicon.OrgSuffix(last) && !lexicon.PlaceNoun(last) && f.describedBehind(n.End):
 		n.typ, n.sure = Person, true
+	case n.typ == Person && f.employs(n.End):
+		n.typ, n.sure = Organization, true
 	case n.End-n.Start > 1 && n.typ != Organization && lexicon.OrgSuffix(last):
 		n.typ, n.sure = Organization, true
 	}
+}
+
+// employs reports whether a position in a firm and the name of its bearer
+// follow: "Lane & Pryce partner Tom Reyes".
+func (f *finder) employs(end int) bool {
+	return end+2 < len(f.Tokens) && f.Tokens[end].Kind == language.Lower && f.personNoun(end) && f.firstName(end+1) && f.Tokens[end+1].Kind == language.Title && f.Tokens[end+2].Kind == language.Title && f.Tokens[end].Space
 }
 
 // describedBehind reports whether ", the mayor of Lenne" follows.
