@@ -13,6 +13,7 @@ import (
 // capital right behind an office or before a description of a person, then
 // those found elsewhere in the text.
 func (f *finder) recoverNames() {
+	f.recoverBy(f.league)
 	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.introduced(i, taken), Person })
 	longest, types := f.keys()
 	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.elsewhere(i, taken, longest, types) })
@@ -21,6 +22,28 @@ func (f *finder) recoverNames() {
 	for i := range f.names {
 		f.takeFirstName(i)
 	}
+	f.joinFirms()
+}
+
+// league returns the end of the name of a body that says whom it unites and
+// what for: "Citizens for Tax Justice"; i when there is none.
+func (f *finder) league(i int, taken []bool) (int, Type) {
+	_, plural, _ := lexicon.PersonNoun(f.lower(i))
+	if s := f.Sentences[f.SentenceOf(i)]; !plural || i+3 > s.End || i == s.Start && f.Tokens[i+2].Kind != language.Title {
+		return i, ""
+	}
+	switch f.lower(i + 1) {
+	case "for", "against", "without", "united":
+	default:
+		return i, ""
+	}
+	end := i + 2
+	for limit := f.Sentences[f.SentenceOf(i)].End; end < limit && !taken[end] && f.Tokens[end].Kind == language.Title; end++ {
+	}
+	if end < i+3 || end < i+4 && f.opens(i, f.Sentences[f.SentenceOf(i)].Start) {
+		return i, ""
+	}
+	return end, Organization
 }
 
 // recoverBy adds the names that find ends at or behind a free token with a
@@ -36,6 +59,9 @@ func (f *finder) recoverBy(find func(i int, taken []bool) (int, Type)) {
 			continue
 		}
 		r := language.Range{Start: i, End: end}
+		if whole := f.withSurname(r); whole != r {
+			r, typ, end = whole, Person, whole.End
+		}
 		f.names = append(f.names, name{Range: r, typ: typ, actor: -1, key: f.keyOf(r)})
 		i = end - 1
 	}
@@ -152,6 +178,8 @@ func (f *finder) guess(r language.Range) Type {
 	before := f.lower(r.Start - 1)
 	last := f.lower(r.End - 1)
 	switch {
+	case f.doubleSurname(r):
+		return Person
 	case lexicon.PlaceLike(last):
 		return Location
 	case f.firstName(r.Start) && r.End-r.Start > 1, lexicon.Surname(last):
