@@ -36,7 +36,7 @@ language/form:      language language/cluster
 language/tag:       language language/form learn weights
 language/parse:     language language/form learn weights
 language/lexicon:   weights
-language/name:      language language/form language/lexicon learn weights
+language/name:      language language/cluster language/form language/lexicon learn weights
 corpus:             language span
 learn/count!:       language language/lexicon span
 language/mark:      language language/lexicon span

@@ -241,7 +241,7 @@ func (s *scene) authorOf(p *phrase, r language.Range) bool {
 			continue
 		}
 		for _, m := range s.within(language.Range{Start: max(s.sentence(p.head).Start, r.Start-longestName), End: r.End + 1}) {
-			if m.actor == a && (m.Start < r.End && r.End <= m.End || m.End < r.Start && m.End+1 >= r.Start && origins[s.lower(m.End)]) {
+			if (m.actor == a || s.alike(m.actor, a)) && (m.Start < r.End && r.End <= m.End || m.End < r.Start && m.End+1 >= r.Start && origins[s.lower(m.End)]) {
 				return true
 			}
 		}

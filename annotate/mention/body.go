@@ -70,9 +70,13 @@ func (f *finder) acts(n *name) bool {
 	return cue && !lexicon.Preposition(f.lower(n.Start-1)) && f.lower(n.Start-1) != ","
 }
 
-// bodyParts returns the words of a name without article and company suffix.
+// bodyParts returns the words of a name without article, hyphens and company
+// suffix.
 func bodyParts(key string) []string {
-	parts := strings.Fields(strings.ReplaceAll(key, ",", ""))
+	parts := strings.FieldsFunc(key, func(r rune) bool { return r == ' ' || r == ',' || r == '-' })
+	if len(parts) == 0 {
+		return []string{key}
+	}
 	for len(parts) > 1 && lexicon.OrgSuffix(parts[len(parts)-1]) {
 		parts = parts[:len(parts)-1]
 	}

@@ -23,6 +23,11 @@ func newCast(f *finder) *cast {
 	for range f.actors {
 		c.last = append(c.last, -1)
 	}
+	for a, x := range f.actors {
+		if x.Kind == OrgKind { // "Lenne administration" may be a name elsewhere
+			c.phrases[strings.ToLower(x.Name)] = a
+		}
+	}
 	c.count = make([]int, len(c.last))
 	return c
 }
@@ -70,6 +75,11 @@ func (c *cast) meant(p *phrase) (int, int) {
 	if a, ok := c.phrases[lower]; ok && !p.indefinite {
 		return a, 92
 	}
+	if p.definite && p.plural && !p.owned {
+		if a := c.group(p, lower, head); a >= 0 {
+			return a, 85
+		}
+	}
 	if p.owner != nil && p.owner.actor >= 0 && p.collective && c.actors[p.owner.actor].Kind == OrgKind && p.body >= p.owner.End && !lexicon.Says(head) && head == "police" {
 		return p.owner.actor, 80
 	}
@@ -77,6 +87,26 @@ func (c *cast) meant(p *phrase) (int, int) {
 	c.phrases[lower] = a
 	return a, 95
 }
+
+// group returns the group spoken of last whose description ends with the words
+// of p, "the attorneys general" for "Democratic attorneys general", or whose
+// offices a wider noun sums up, "the state officials" for them; -1 for none.
+func (c *cast) group(p *phrase, lower, head string) int {
+	best := -1
+	for a, at := range c.last {
+		x := c.actors[a]
+		if at < 0 || p.Start-at > recentTokens || x.Kind != GroupKind || !x.Plural || best >= 0 && c.last[best] > at {
+			continue
+		}
+		if strings.HasSuffix(strings.ToLower(x.Name), " "+lower) || officers[head] && len(x.heads) > 0 && (x.heads[0] == "general" || lexicon.Office(strings.TrimSuffix(x.heads[0], "s"))) && p.owner == nil {
+			best = a
+		}
+	}
+	return best
+}
+
+// officers are nouns that sum up the holders of offices.
+var officers = map[string]bool{"officials": true, "leaders": true, "politicians": true, "officeholders": true, "signatories": true, "prosecutors": true}
 
 // described returns the tokens of p that describe: without article, but with
 // the owner.

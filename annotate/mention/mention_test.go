@@ -50,6 +50,9 @@ func TestNames(t *testing.T) {
 		{"particles join", "Jan van der Meer spoke.", "Jan van der Meer PER"},
 		{"a nickname in marks stays within the name", "Thomas “Red” Farwe waited.", "Thomas “Red” Farwe PER"},
 		{"plurals of initials name nobody", "The MPs waited for Lena Marsh.", "Lena Marsh PER"},
+		{"a double surname", "She met Ofira Quellin-Arvane in Paris.", "Ofira Quellin-Arvane PER, Paris LOC"},
+		{"a firm before one of its people", "Lane & Pryce partner Tom Reyes left.", "Lane & Pryce ORG, Tom Reyes PER"},
+		{"a league says whom it unites", "They joined Citizens for Clean Harbours.", "Citizens for Clean Harbours ORG"},
 		{"days and months are no names", "On Tuesday in March Lena Marsh left.", "Lena Marsh PER"},
 	} {
 		_, f := find(c.text)
@@ -76,6 +79,9 @@ func TestActors(t *testing.T) {
 		{"the company is the one spoken of", "Brandt Motors Inc. grew. The company hired.", "The company", "Brandt Motors"},
 		{"initials in brackets stand for the name", "The Lenne Water Authority (LWA) met. The LWA left.", "LWA left", "Lenne Water Authority"},
 		{"initials stand for the name without brackets", "They praised All Lenne Airways. Then ALA hired.", "ALA", "All Lenne Airways"},
+		{"hyphens make no other body", "They praised Nord-Lenne Airways. Then Nord Lenne Airways hired.", "Nord Lenne", "Nord-Lenne Airways"},
+		{"shorter words call a group again", "Republican attorneys general met. The attorneys general left.", "attorneys general left", "Republican attorneys general"},
+		{"officials sum up holders of offices", "Twelve mayors met. The officials left.", "officials left", "mayors"},
 		{"officials are a group", "Police officials waited.", "Police officials", "Police officials"},
 		{"attorneys general are a plural", "The attorneys general waited.", "attorneys general", "attorneys general"},
 	} {
@@ -93,6 +99,22 @@ func TestActors(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: %s\n got %s\nwant %s", c.why, c.text, got, c.want)
+		}
+	}
+}
+
+// TestNobody has phrases that are no actors.
+func TestNobody(t *testing.T) {
+	for _, c := range []struct{ why, text, phrase string }{
+		{"an inquiry that somebody wants is what a body does", "They want a careful inquiry into it.", "inquiry"},
+		{"a place of an office does nothing", "She was clerk for the western district of Lenne.", "western district"},
+		{"plurals of initials", "The letter by AGs arrived.", "AGs"},
+	} {
+		_, f := find(c.text)
+		for _, a := range f.Actors {
+			if strings.Contains(a.Name, c.phrase) && a.Kind != mention.PersonKind {
+				t.Errorf("%s: %s has %q as an actor", c.why, c.text, a.Name)
+			}
 		}
 	}
 }

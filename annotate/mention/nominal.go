@@ -49,6 +49,12 @@ func (f *finder) nominals() {
 var civic = map[string]bool{"state": true, "states": true, "city": true, "cities": true, "county": true, "counties": true, "town": true, "towns": true, "village": true, "villages": true, "district": true, "municipality": true, "borough": true, "house": true, "street": true,
 	"hospital": true, "hospitals": true, "school": true, "schools": true, "airport": true, "station": true, "museum": true, "church": true, "studio": true, "palace": true, "board": true, "chain": true, "brand": true, "label": true, "team": true, "club": true, "press": true, "media": true, "service": true, "services": true, "crew": true}
 
+// within are words before a place that does nothing.
+var within = map[string]bool{"in": true, "of": true, "for": true, "at": true, "across": true, "around": true, "near": true, "throughout": true, "outside": true}
+
+// inquiries are nouns of bodies that are as often what a body does.
+var inquiries = map[string]bool{"inquiry": true, "prosecution": true, "defense": true, "defence": true}
+
 // apposedTo returns the person named right before or behind p: "Ada Okoro, the
 // commissioner", "the company's president, Ada Okoro"; -1 for none.
 func (f *finder) apposedTo(p *phrase) int {
@@ -78,11 +84,14 @@ func (f *finder) phrase(i int, s language.Range) (phrase, bool) {
 	p := phrase{head: i}
 	var person bool
 	p.sex, p.plural, person = lexicon.PersonNoun(t.Lower)
+	if compound[t.Lower] && f.lower(i+1) == "general" {
+		return phrase{}, false // "general" is the head
+	}
+	if t.Lower == "general" && compound[f.lower(i-1)] {
+		p.plural = true // "attorneys general"
+	}
 	if !t.Kind.Word() || f.inName(i) || t.Kind.Capital() && !p.plural && !(f.opens(i, s.Start) && f.cases[t.Lower].small+1 > f.cases[t.Lower].capital) {
 		return phrase{}, false
-	}
-	if general := t.Lower == "general" && compound[f.lower(i-1)]; general {
-		p.plural = true // "attorneys general"
 	}
 	p.collective = !person && lexicon.Body(t.Lower) || t.Lower == "police" || t.Lower == "authorities"
 	if !person && !p.collective || !f.heads(i, s.End) {
@@ -93,7 +102,7 @@ func (f *finder) phrase(i int, s language.Range) (phrase, bool) {
 	}
 	f.left(&p, s)
 	f.right(&p, s)
-	if civic[t.Lower] && !p.definite {
+	if civic[t.Lower] && (!p.definite || within[f.lower(p.Start-1)]) || inquiries[t.Lower] && !p.definite {
 		return phrase{}, false
 	}
 	if !p.definite && !p.indefinite && !p.plural && p.owner == nil && p.body == i && t.Lower != "police" && !lexicon.Says(f.lower(i+1)) {
@@ -142,103 +151,6 @@ func (f *finder) inName(i int) bool {
 	return lo < len(f.names) && (f.names[lo].Start <= i || f.names[lo].title.Start <= i && i < f.names[lo].title.End)
 }
 
-// left extends p over its modifiers to its determiner.
-func (f *finder) left(p *phrase, s language.Range) {
-	i := p.head
-	if f.lower(i) == "general" && i > s.Start {
-		i-- // "attorneys general"
-	}
-	last := i
-	for i > s.Start && p.head-i < 7 {
-		t := &f.Tokens[i-1]
-		w := t.Lower
-		hyphen := f.lower(i) == "-" && !f.Tokens[i].Space
-		if p.determiner(w) || t.Kind == language.Number && !hyphen {
-			i--
-			if t.Kind == language.Number {
-				p.plural = true
-			}
-			break
-		}
-		if w == "'s" || w == "'" || w == "’" {
-			if n := f.nameEnding(i - 1); n != nil {
-				p.owner, p.definite, p.owned = n, true, true
-				p.body, p.Start = i, n.Start
-				p.End = p.head + 1
-				return
-			}
-			break
-		}
-		if !f.modifier(i-1, p) {
-			break
-		}
-		i--
-	}
-	i = f.trim(i, last, p)
-	p.Range = language.Range{Start: i, End: p.head + 1}
-	p.body = i
-	if i < p.head && (p.definite || p.indefinite) {
-		p.body++
-	}
-}
-
-// trim gives back modifiers that hang in the air: without a determiner only
-// names and listed words belong to the phrase.
-func (f *finder) trim(i, last int, p *phrase) int {
-	if p.definite || p.indefinite {
-		return i
-	}
-	k := last
-	for k > i {
-		w := f.lower(k - 1)
-		if f.Tokens[k-1].Kind == language.Number || f.inName(k-1) || lexicon.Demonym(w) || officeModifier[w] || strings.HasSuffix(w, "est") || lexicon.Body(w) || lexicon.Office(w) || qualities[w] || w == "-" || f.lower(k) == "-" && !f.Tokens[k].Space {
-			k--
-			continue
-		}
-		break
-	}
-	return k
-}
-
-// qualities are adjectives that go with persons and bodies.
-var qualities = map[string]bool{"local": true, "senior": true, "top": true, "many": true, "some": true, "several": true, "other": true, "military": true, "public": true, "private": true, "young": true, "old": true,
-	"former": true, "unnamed": true, "anonymous": true, "israeli": true, "medical": true, "legal": true, "rescue": true, "emergency": true, "intelligence": true, "law": true, "enforcement": true, "government": true, "industry": true, "defense": true, "defence": true,
-	"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "dozens": true, "transport": true, "regional": true, "provincial": true, "city": true, "county": true, "state": true, "school": true, "health": true, "most": true, "few": true}
-
-// determiner notes what kind of determiner w is, when it is one.
-func (p *phrase) determiner(w string) bool {
-	switch w {
-	case "the", "this", "that", "these", "those", "both":
-		p.definite = true
-	case "his", "her", "its", "their", "my", "our", "your":
-		p.definite, p.owned = true, true
-	case "a", "an", "another", "one", "each", "every", "no", "any":
-		p.indefinite = true
-	default:
-		return false
-	}
-	return true
-}
-
-// modifier reports whether token i can stand within the phrase before its head.
-func (f *finder) modifier(i int, p *phrase) bool {
-	t := &f.Tokens[i]
-	switch {
-	case t.Lower == "-" || f.lower(i+1) == "-" && !f.Tokens[i+1].Space:
-		return !t.Space || t.Lower != "-"
-	case !t.Kind.Word():
-		return false
-	case strings.HasSuffix(t.Lower, "ing") && t.Kind == language.Lower && !officeModifier[t.Lower] && !lexicon.Function(f.lower(i-1)):
-		return false
-	case lexicon.Function(t.Lower) || lexicon.Says(t.Lower) || lexicon.Calendar(t.Lower):
-		return qualities[t.Lower]
-	}
-	if c, ok := lexicon.CueOf(t.Lower); ok && c.Tense != lexicon.Base {
-		return false
-	}
-	return true
-}
-
 // nameEnding returns the name that ends before token end.
 func (f *finder) nameEnding(end int) *name {
 	lo, hi := 0, len(f.names)
@@ -275,7 +187,7 @@ func (f *finder) right(p *phrase, s language.Range) {
 	if w := f.lower(k); w == "the" || w == "a" {
 		k++
 	}
-	if n := f.nameAt(k); n != nil && n.End <= s.End && f.lower(n.End) != "'s" && f.lower(n.End) != "-" {
+	if n := f.nameAt(k); n != nil && n.End <= s.End && !f.belongs(n, s.End) {
 		if p.owner == nil {
 			p.owner = n
 		}
@@ -283,6 +195,20 @@ func (f *finder) right(p *phrase, s language.Range) {
 	} else if lexicon.Spokesman(f.lower(p.head)) {
 		p.End = f.bodyPhrase(k, s.End, p.End)
 	}
+}
+
+// belongs reports whether the name n stands before a noun that it belongs
+// to: "families at the Lenne border".
+func (f *finder) belongs(n *name, limit int) bool {
+	if n.End >= limit {
+		return false
+	}
+	switch t := &f.Tokens[n.End]; t.Fine {
+	case language.NN, language.NNS, language.JJ:
+		return t.Kind == language.Lower
+	}
+	w := f.lower(n.End)
+	return w == "'s" || w == "-"
 }
 
 // collectives are nouns whose members follow behind "of".
@@ -294,6 +220,9 @@ func (f *finder) members(k, limit, otherwise int) int {
 	for i := k; i < min(limit, k+8); i++ {
 		w := f.lower(i)
 		_, plural, person := lexicon.PersonNoun(w)
+		if n := f.nameAt(i); n != nil && f.belongs(n, limit) {
+			continue
+		}
 		if person && plural || w == "general" && compound[f.lower(i-1)] || f.inName(i) && end == otherwise {
 			end = i + 1
 			continue

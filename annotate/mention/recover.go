@@ -13,6 +13,7 @@ import (
 // capital right behind an office or before a description of a person, then
 // those found elsewhere in the text.
 func (f *finder) recoverNames() {
+	f.recoverBy(f.league)
 	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.introduced(i, taken), Person })
 	longest, types := f.keys()
 	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.elsewhere(i, taken, longest, types) })
@@ -21,6 +22,28 @@ func (f *finder) recoverNames() {
 	for i := range f.names {
 		f.takeFirstName(i)
 	}
+	f.joinFirms()
+}
+
+// league returns the end of the name of a body that says whom it unites and
+// what for: "Citizens for Tax Justice"; i when there is none.
+func (f *finder) league(i int, taken []bool) (int, Type) {
+	_, plural, _ := lexicon.PersonNoun(f.lower(i))
+	if s := f.Sentences[f.SentenceOf(i)]; !plural || i+3 > s.End || i == s.Start && f.Tokens[i+2].Kind != language.Title {
+		return i, ""
+	}
+	switch f.lower(i + 1) {
+	case "for", "against", "without", "united":
+	default:
+		return i, ""
+	}
+	end := i + 2
+	for limit := f.Sentences[f.SentenceOf(i)].End; end < limit && !taken[end] && f.Tokens[end].Kind == language.Title; end++ {
+	}
+	if end < i+3 || end < i+4 && f.opens(i, f.Sentences[f.SentenceOf(i)].Start) {
+		return i, ""
+	}
+	return end, Organization
 }
 
 // recoverBy adds the names that find ends at or behind a free token with a
@@ -36,6 +59,9 @@ func (f *finder) recoverBy(find func(i int, taken []bool) (int, Type)) {
 			continue
 		}
 		r := language.Range{Start: i, End: end}
+		if whole := f.withSurname(r); whole != r {
+			r, typ, end = whole, Person, whole.End
+		}
 		f.names = append(f.names, name{Range: r, typ: typ, actor: -1, key: f.keyOf(r)})
 		i = end - 1
 	}
@@ -152,6 +178,8 @@ func (f *finder) guess(r language.Range) Type {
 	before := f.lower(r.Start - 1)
 	last := f.lower(r.End - 1)
 	switch {
+	case f.doubleSurname(r):
+		return Person
 	case lexicon.PlaceLike(last):
 		return Location
 	case f.firstName(r.Start) && r.End-r.Start > 1, lexicon.Surname(last):
@@ -166,133 +194,6 @@ func (f *finder) guess(r language.Range) Type {
 func (f *finder) unlikely(i int) bool {
 	w := f.lower(i)
 	return lexicon.Common(w) || lexicon.Function(w) || lexicon.Calendar(w) || lexicon.Demonym(w) || lexicon.Office(w) || lexicon.OrgHead(w) || lexicon.Place(w) || len(w) < 2
-}
-
-// cutHeadlines shortens a name that stands once to the name of another place
-// that opens or closes it: in headlines and captions other words run into
-// names.
-func (f *finder) cutHeadlines() {
-	count := map[string]int{}
-	for i := range f.names {
-		count[f.names[i].key]++
-	}
-	for i := range f.names {
-		n := &f.names[i]
-		if n.End-n.Start < 2 || count[n.key] > 1 {
-			continue
-		}
-		styled := f.headlineCase(f.Sentences[f.SentenceOf(n.Start)].Range)
-		for size := n.End - n.Start - 1; size >= 1; size-- {
-			if size == 1 && !styled {
-				break
-			}
-			head := language.Range{Start: n.Start, End: n.Start + size}
-			if key := f.keyOf(head); count[key] > 0 && (size > 1 && f.typeOfKey(key) == Person || styled && f.plainRest(head.End, n.End)) {
-				n.Range, n.key, n.typ = head, key, f.typeOfKey(key)
-				break
-			}
-			tail := language.Range{Start: n.End - size, End: n.End}
-			if key := f.keyOf(tail); size > 1 && count[key] > 0 && f.typeOfKey(key) == Person && f.plainRest(n.Start, tail.Start) {
-				n.Range, n.key, n.typ = tail, key, Person
-				break
-			}
-		}
-	}
-}
-
-// growNames takes in the words before a name that a longer name of the text
-// has too: "Lenne Airways" is "All Lenne Airways" where it is written so.
-func (f *finder) growNames() {
-	longer := map[string][]*name{}
-	for i := range f.names {
-		if n := &f.names[i]; n.End-n.Start > 2 {
-			last := f.lower(n.End - 1)
-			longer[last] = append(longer[last], n)
-		}
-	}
-	for i := range f.names {
-		n := &f.names[i]
-		if n.End-n.Start < 2 {
-			continue
-		}
-		for _, l := range longer[f.lower(n.End-1)] {
-			start := n.End - (l.End - l.Start)
-			if start < n.Start && start >= 0 && (i == 0 || f.names[i-1].End <= start) && f.keyOf(language.Range{Start: start, End: n.End}) == l.key {
-				n.Start, n.key, n.typ = start, l.key, l.typ
-				break
-			}
-		}
-	}
-}
-
-// joinFirms makes one body of two names with "&" between them.
-func (f *finder) joinFirms() {
-	for i := 0; i+1 < len(f.names); i++ {
-		n, next := &f.names[i], f.names[i+1]
-		if f.lower(n.End) == "&" && next.Start == n.End+1 {
-			n.End, n.typ, n.sure = next.End, Organization, true
-			n.key = f.keyOf(n.Range)
-		}
-	}
-	f.dropCovered()
-}
-
-// plainRest reports whether one of the tokens from start to end is a common
-// word.
-func (f *finder) plainRest(start, end int) bool {
-	for i := start; i < end; i++ {
-		if lexicon.Common(f.lower(i)) {
-			return true
-		}
-	}
-	return false
-}
-
-// typeOfKey returns the type of the first name with the key.
-func (f *finder) typeOfKey(key string) Type {
-	for i := range f.names {
-		if f.names[i].key == key {
-			return f.names[i].typ
-		}
-	}
-	return ""
-}
-
-// matchInitials lets the short form in capitals of a body correct its type,
-// and bring in words that the tagger left out: "All Lenne Airways (ALA)".
-func (f *finder) matchInitials() {
-	short := map[string]bool{}
-	for i := range f.names {
-		if n := &f.names[i]; n.End-n.Start == 1 && f.Tokens[n.Start].Kind == language.Upper && len(n.key) >= 2 && len(n.key) <= 6 {
-			short[n.key] = true
-		}
-	}
-	found, types := map[string]bool{}, map[string]Type{}
-	for i := range f.names {
-		n := &f.names[i]
-		if n.End-n.Start < 2 || n.typ == Person {
-			continue
-		}
-		letters := initials(bodyParts(n.key))
-		if short[letters] {
-			if found[letters] = true; f.listed(n.key) != Location {
-				n.typ, n.sure = Organization, true
-			}
-			types[letters] = n.typ
-			continue
-		}
-		if k := n.Start - 1; k >= 0 && f.Tokens[k].Kind.Capital() && (i == 0 || f.names[i-1].End <= k) {
-			if whole := f.lower(k)[:1] + letters; short[whole] {
-				n.Start, n.typ, n.sure, found[whole] = k, Organization, true, true
-				n.key, types[whole] = f.keyOf(n.Range), Organization
-			}
-		}
-	}
-	for i := range f.names {
-		if n := &f.names[i]; found[n.key] {
-			n.typ, n.sure = types[n.key], true
-		}
-	}
 }
 
 // joinParticles takes in the first name before a person's name and what it
@@ -312,6 +213,8 @@ func (f *finder) joinParticles() {
 			end++
 		}
 		switch {
+		case end > n.End && end == limit && i+1 < len(f.names) && f.names[i+1].End == end+1:
+			n.End = end + 1 // dropCovered removes the surname that stood alone
 		case end < limit && generations[f.lower(end)]:
 			n.End = end + 1
 		case end+1 < limit && f.lower(end) == "," && generations[f.lower(end+1)]:

@@ -29,9 +29,10 @@ func (f *finder) scan() {
 		if n.Type == tagger.Person {
 			r = f.behindOffice(r)
 		}
-		if r.Start >= r.End {
+		if r.Start >= r.End || r.End-r.Start == 1 && pluralLetters(f.Word(r.Start)) {
 			continue
 		}
+		r = f.withSurname(r)
 		x := name{Range: r, typ: typeOf[n.Type], actor: -1, key: f.keyOf(r)}
 		f.checkForm(&x)
 		f.names = append(f.names, x)
@@ -58,6 +59,9 @@ func (f *finder) trimmed(r language.Range) language.Range {
 			break
 		}
 		r.Start++
+	}
+	for r.End-r.Start > 1 && particles[f.lower(r.End-1)] && f.Tokens[r.End-1].Kind == language.Lower {
+		r.End--
 	}
 	if r.End-r.Start > 1 && f.lower(r.End-1) == "flight" && r.End < len(f.Tokens) && f.Tokens[r.End].Kind == language.Number {
 		r.End-- // "All Lenne Airways Flight 12"
@@ -87,9 +91,53 @@ func (f *finder) checkForm(n *name) {
 		n.typ, n.sure = Person, true
 	case n.typ != Person && n.End-n.Start > 1 && n.End-n.Start < 4 && f.listed(n.key) == "" && !lexicon.OrgHead(last) && !lexicon.OrgSuffix(last) && !lexicon.PlaceNoun(last) && f.describedBehind(n.End):
 		n.typ, n.sure = Person, true
+	case n.typ != Person && f.doubleSurname(n.Range):
+		n.typ, n.sure = Person, true
+	case n.typ == Person && f.employs(n.End):
+		n.typ, n.sure = Organization, true
 	case n.End-n.Start > 1 && n.typ != Organization && lexicon.OrgSuffix(last):
 		n.typ, n.sure = Organization, true
 	}
+}
+
+// withSurname returns r with the two surnames that it is cut before or in.
+func (f *finder) withSurname(r language.Range) language.Range {
+	if whole := (language.Range{Start: r.Start, End: r.Start + 4}); r.End < whole.End && f.doubleSurname(whole) {
+		return whole
+	}
+	return r
+}
+
+// doubleSurname reports whether r is a word and two surnames: "Ada Okoro-Reyes".
+func (f *finder) doubleSurname(r language.Range) bool {
+	first, half, ok := f.lower(r.Start), "", r.End-r.Start == 2
+	if r.End > len(f.Tokens) {
+		return false
+	}
+	if ok {
+		half, _, ok = strings.Cut(f.lower(r.Start+1), "-")
+	} else if ok = r.End-r.Start == 4 && f.lower(r.Start+2) == "-" && !f.Tokens[r.Start+2].Space && !f.Tokens[r.Start+3].Space; ok {
+		half = f.lower(r.Start + 1)
+	}
+	last := f.lower(r.End - 1)
+	last = last[strings.LastIndexByte(last, '-')+1:]
+	for _, w := range []string{first, half, last} {
+		if !ok || len(w) < 3 || lexicon.Common(w) || f.listed(w) != "" || lexicon.OrgHead(w) || lexicon.PlaceLike(w) {
+			return false
+		}
+	}
+	for i := r.Start; i < r.End; i++ {
+		if k := f.Tokens[i].Kind; k.Word() && k != language.Title {
+			return false
+		}
+	}
+	return true
+}
+
+// employs reports whether a position in a firm and the name of its bearer
+// follow: "Lane & Pryce partner Tom Reyes".
+func (f *finder) employs(end int) bool {
+	return end+2 < len(f.Tokens) && f.Tokens[end].Kind == language.Lower && f.personNoun(end) && f.firstName(end+1) && f.Tokens[end+1].Kind == language.Title && f.Tokens[end+2].Kind == language.Title && f.Tokens[end].Space
 }
 
 // describedBehind reports whether ", the mayor of Lenne" follows.

@@ -97,7 +97,7 @@ func (f *finder) settled(n *name, k *known) Type {
 	person := k.surname[n.key] || titledShare*k.titled[n.key] >= k.count(n.key)
 	_, given := lexicon.FirstName(n.key)
 	switch {
-	case n.typ != Person && person && listed == "":
+	case n.typ != Person && person && listed == "", n.typ == Organization && k.first[n.key] && listed == "" && !lexicon.Common(n.key):
 		return Person
 	case n.typ == Person && !person && !k.first[n.key] && listed != "" && listed != Misc && !given:
 		return listed

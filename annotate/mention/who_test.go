@@ -142,10 +142,8 @@ func BenchmarkArticles(b *testing.B) {
 		list = append(list, input{t, &report.Version{Text: a.Text}, mark.Find(t)})
 	})
 	b.ReportAllocs()
-	i := 0
-	for b.Loop() {
+	for i := 0; b.Loop(); i++ {
 		x := list[i%len(list)]
 		mention.Find(x.text, x.version, x.passages)
-		i++
 	}
 }

@@ -37,7 +37,7 @@ const (
 const ClassGiven = ClassGivenFemale | ClassGivenMale | ClassGivenBoth
 
 // ClassOf returns the classes of w, a word in lower case.
-func ClassOf(w string) Class { return wordClasses()[w] }
+func ClassOf(w string) Class { return Class(classTable().Of(w)) }
 
 // ClassOfName returns the classes of a name of several words, in lower case
 // with one blank between them: [ClassPlace] or [ClassOrgName].
@@ -52,8 +52,19 @@ func ClassOfName(name string) Class {
 	return c
 }
 
-// wordClasses joins all the lists in one table.
-var wordClasses = sync.OnceValue(func() map[string]Class {
+// classTable has the classes of every word of the lists.
+var classTable = sync.OnceValue(func() *Table {
+	m := make(map[string]uint32, 40000)
+	for w, c := range wordClasses() {
+		if c != 0 {
+			m[w] = uint32(c)
+		}
+	}
+	return NewTable(m)
+})
+
+// wordClasses joins all the lists.
+func wordClasses() map[string]Class {
 	m := make(map[string]Class, 40000)
 	for w, c := range classes() {
 		m[w] |= map[class]Class{common: ClassCommon, surname: ClassSurname, placeName: ClassPlaceLike}[c]
@@ -95,4 +106,4 @@ var wordClasses = sync.OnceValue(func() map[string]Class {
 		m[w] |= ClassPersonNoun
 	}
 	return m
-})
+}

@@ -16,8 +16,8 @@ type document struct {
 	words   []word // parallel to Tokens
 	runs    []language.Range
 	facts   []fact
-	byWord  map[string]int32     // facts by word in lower case
-	history map[learn.Key]*votes // names found so far, by phrase
+	byWord  map[string]int32    // facts by word in lower case
+	history map[learn.Key]votes // names found so far, by phrase
 }
 
 // word is what the features want to know of a token.
@@ -46,12 +46,13 @@ func (v *votes) top() Type {
 
 // newDocument cuts t into runs and gathers what it tells of each word.
 func newDocument(t *language.Text) *document {
-	d := &document{Text: t, words: make([]word, len(t.Tokens)), byWord: map[string]int32{}, history: map[learn.Key]*votes{}}
+	d := &document{Text: t, words: make([]word, len(t.Tokens)), byWord: map[string]int32{}, history: map[learn.Key]votes{}}
+	known := profiles()
 	for i := range t.Tokens {
 		w := t.Tokens[i].Lower
 		d.words[i] = word{form: form.Of(t, i), class: lexicon.ClassOf(w), fact: -1}
 		if d.Tokens[i].Kind.Capital() {
-			d.words[i].profile = profiles()[w]
+			d.words[i].profile = profile(known.Of(w))
 		}
 	}
 	for _, s := range t.Sentences {
@@ -168,11 +169,8 @@ func (d *document) remember(names []Name) {
 	for _, n := range names {
 		key := d.phrase(n.Range)
 		v := d.history[key]
-		if v == nil {
-			v = &votes{}
-			d.history[key] = v
-		}
 		bump(&v[n.Type])
+		d.history[key] = v
 		if n.End-n.Start < 2 {
 			continue
 		}

@@ -2,12 +2,13 @@ package name
 
 import (
 	"synoptic/language"
+	"synoptic/language/cluster"
 	"synoptic/language/lexicon"
 	"synoptic/learn"
 )
 
 // templates are the starts of the keys of all features.
-var templates = func() (t [160]learn.Key) {
+var templates = func() (t [200]learn.Key) {
 	for i := range t {
 		t[i] = learn.Template(i + 1)
 	}
@@ -78,14 +79,36 @@ func (d *document) tokenKeys(k []learn.Key, i int) []learn.Key {
 	k = append(k,
 		t[0], t[1].With(f.Word), t[2].With(shape), t[3].With(shape).With(place), t[4].With(f.Suffix[1]), t[5].With(f.Suffix[2]), t[6].With(f.Suffix[3]),
 		t[7].With(f.Prefix[2]), t[8].With(before), t[9].With(next), t[10].With(d.value(i-2)), t[11].With(d.value(i+2)),
-		t[12].With(before).With(f.Word), t[13].With(f.Word).With(next), t[14].With(before).With(next), t[15].With(class).With(place), t[16].With(classBefore), t[17].With(classNext),
+		t[15].With(class).With(place), t[16].With(classBefore), t[17].With(classNext),
 		t[18].With(classBefore).With(class), t[19].With(class).With(classNext), t[20].With(d.writing(i)).With(place), t[21].With(d.writing(i)).With(class&uint64(lexicon.ClassCommon|lexicon.ClassGiven|lexicon.ClassSurname)).With(place),
 		t[22].With(f.Word).With(place), t[23].With(classBefore).With(class).With(classNext), t[24].With(shape).With(before), t[25].With(shape).With(next),
 		t[87].With(tag).With(place), t[88].With(tagBefore).With(tag), t[89].With(tag).With(tagNext), t[90].With(tagBefore).With(tag).With(tagNext))
 	if w.fact >= 0 {
 		k = d.hintKeys(k, tokenHints, d.facts[w.fact].hints, 0)
 	}
+	k = d.clusterKeys(k, i, place)
 	return profileKeys(k, tokenProfile, w.profile, 0)
+}
+
+// clusterKeys appends features of the classes of token i and its neighbours.
+func (d *document) clusterKeys(k []learn.Key, i int, place uint64) []learn.Key {
+	t := &templates
+	c, before, next := d.cluster(i), d.cluster(i-1), d.cluster(i+1)
+	for n, steps := range clusterSteps {
+		k = append(k, t[160+3*n].With(uint64(c.Steps(steps))).With(place), t[161+3*n].With(uint64(before.Steps(steps))), t[162+3*n].With(uint64(next.Steps(steps))))
+	}
+	return append(k, t[172].With(uint64(before)).With(uint64(c)), t[173].With(uint64(c)).With(uint64(next)), t[174].With(uint64(before)).With(uint64(next)))
+}
+
+// clusterSteps are how much of the way to the class of a word features use.
+var clusterSteps = [3]int{4, 8, 16}
+
+// cluster returns the class of token i by its neighbours in news.
+func (d *document) cluster(i int) cluster.Path {
+	if i < 0 || i >= len(d.words) {
+		return 0
+	}
+	return d.words[i].form.Class
 }
 
 // profileKeys appends a feature for each level of p.
@@ -176,10 +199,8 @@ func (d *document) documentKeys(k []learn.Key, r language.Range, n uint64) []lea
 			k = append(k, t[81].With(uint64(c)))
 		}
 	}
-	top := None
-	if v := d.history[phrase]; v != nil {
-		top = v.top()
-	}
+	votes := d.history[phrase]
+	top := votes.top()
 	k = append(k, t[82].With(uint64(top)).With(flag(n == 1, 1)))
 	first, last := d.words[r.Start].fact, d.words[r.End-1].fact
 	if last >= 0 {

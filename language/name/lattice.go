@@ -11,43 +11,49 @@ const maxName = 10
 
 // scorer holds weights: a table, or a trainer whose weights still change.
 type scorer interface {
-	ScoreKeys(sums []int32, keys []learn.Key)
+	// score adds the weights of keys to sums.
+	score(sums *[types]int32, keys []learn.Key)
 }
 
-// table makes a scorer of a table.
-type table struct{ *learn.Table }
+// table makes a scorer of a table, which holds the weights of the types less
+// that of None: only differences decide.
+type table struct{ *learn.Narrow }
 
-func (t table) ScoreKeys(sums []int32, keys []learn.Key) {
-	t.AddAll(sums, keys)
-}
+func (t table) score(sums *[types]int32, keys []learn.Key) { t.AddAll(sums[Person:], keys) }
 
 // lattice holds the scores of every way to cut one run into names and plain
-// words.
+// words. It is used again from run to run.
 type lattice struct {
 	*document
 	run   language.Range
 	sums  [][types]int32 // sums[i+1]: scores of the first i+1 tokens as part of each type
-	names map[edge]*[types]int32
+	names []candidate    // by start and length, see at
+	steps []step
 	keys  []learn.Key
+}
+
+// candidate is what an edge scores as a name of each type.
+type candidate struct {
+	scores   [types]int32
+	possible bool
 }
 
 // edge is a candidate name, as offsets into the run.
 type edge struct{ start, end int }
 
-// lattice returns the unscored lattice of run r.
-func (d *document) lattice(r language.Range) *lattice {
-	return &lattice{document: d, run: r}
-}
+// at returns the candidate of e.
+func (l *lattice) at(e edge) *candidate { return &l.names[e.start*maxName+e.end-e.start-1] }
 
-// score fills the lattice with the weights of s.
-func (l *lattice) score(s scorer) {
-	n := l.run.End - l.run.Start
-	l.sums = make([][types]int32, n+1)
-	l.names = map[edge]*[types]int32{}
+// score makes l the lattice of run r with the weights of s.
+func (l *lattice) score(r language.Range, s scorer) {
+	n := r.End - r.Start
+	l.run = r
+	l.sums = append(l.sums[:0], make([][types]int32, n+1)...)
+	l.names = append(l.names[:0], make([]candidate, n*maxName)...)
 	for i := range n {
 		l.sums[i+1] = l.sums[i]
-		l.keys = l.tokenKeys(l.keys[:0], l.run.Start+i)
-		s.ScoreKeys(l.sums[i+1][:], l.keys)
+		l.keys = l.tokenKeys(l.keys[:0], r.Start+i)
+		s.score(&l.sums[i+1], l.keys)
 	}
 	for start := range n {
 		for end := start + 1; end <= min(n, start+maxName); end++ {
@@ -55,10 +61,10 @@ func (l *lattice) score(s scorer) {
 			if !l.possible(e) {
 				continue
 			}
-			v := &[types]int32{}
-			l.keys = l.nameKeys(l.keys[:0], l.span(e), l.run)
-			s.ScoreKeys(v[:], l.keys)
-			l.names[e] = v
+			c := l.at(e)
+			c.possible = true
+			l.keys = l.nameKeys(l.keys[:0], l.span(e), r)
+			s.score(&c.scores, l.keys)
 		}
 	}
 }
@@ -78,7 +84,7 @@ func (l *lattice) possible(e edge) bool {
 
 // total returns the score of e as a name of type t.
 func (l *lattice) total(e edge, t Type) int32 {
-	return l.sums[e.end][t] - l.sums[e.start][t] + l.names[e][t]
+	return l.sums[e.end][t] - l.sums[e.start][t] + l.at(e).scores[t]
 }
 
 // filter says what a path may hold; nil allows all. Type None is for a plain
@@ -97,41 +103,41 @@ type step struct {
 // it is the one with plain words, then shorter names, then lower types.
 func (l *lattice) best(allow filter, cost func(r language.Range, t Type) int32) []Name {
 	n := l.run.End - l.run.Start
-	steps := make([]step, n+1)
-	steps[0].ok = true
+	l.steps = append(l.steps[:0], make([]step, n+1)...)
+	l.steps[0].ok = true
 	for end := 1; end <= n; end++ {
-		b := &steps[end]
 		for start := end - 1; start >= max(0, end-maxName); start-- {
-			if !steps[start].ok {
-				continue
-			}
-			e := edge{start, end}
-			r := l.span(e)
-			if end == start+1 && (allow == nil || allow(r, None)) {
-				sc := steps[start].score + l.sums[end][None] - l.sums[start][None]
-				if cost != nil {
-					sc += cost(r, None)
-				}
-				b.offer(sc, start, None)
-			}
-			if l.names[e] == nil {
-				continue
-			}
-			for t := Person; t < types; t++ {
-				if t == Person && r.End-r.Start > 1 && l.titled(r.Start) {
-					continue
-				}
-				if allow == nil || allow(r, t) {
-					sc := steps[start].score + l.total(e, t)
-					if cost != nil {
-						sc += cost(r, t)
-					}
-					b.offer(sc, start, t)
-				}
+			if l.steps[start].ok {
+				l.extend(edge{start, end}, allow, cost)
 			}
 		}
 	}
-	return l.trace(steps)
+	return l.trace(l.steps)
+}
+
+// extend offers the steps over e.
+func (l *lattice) extend(e edge, allow filter, cost func(r language.Range, t Type) int32) {
+	r := l.span(e)
+	offer := func(t Type, score int32) {
+		if allow != nil && !allow(r, t) {
+			return
+		}
+		if cost != nil {
+			score += cost(r, t)
+		}
+		l.steps[e.end].offer(l.steps[e.start].score+score, e.start, t)
+	}
+	if e.end == e.start+1 {
+		offer(None, l.sums[e.end][None]-l.sums[e.start][None])
+	}
+	if !l.at(e).possible {
+		return
+	}
+	for t := Person; t < types; t++ {
+		if t != Person || e.end == e.start+1 || !l.titled(r.Start) {
+			offer(t, l.total(e, t))
+		}
+	}
 }
 
 // offer keeps the better of two steps.

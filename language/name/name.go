@@ -60,26 +60,25 @@ type Name struct {
 // use.
 type Tagger struct{ table table }
 
-// New returns a tagger with the given weights, which must have a column for
-// each class.
-func New(t *learn.Table) *Tagger { return &Tagger{table{t}} }
+// New returns a tagger with the given weights, which [Train] made.
+func New(t *learn.Narrow) *Tagger { return &Tagger{table{t}} }
 
 // Default returns the tagger with the weights of the program.
 var Default = sync.OnceValue(func() *Tagger {
-	tables, err := learn.Read("names.bin", weights.Names, 1)
+	t, _, err := learn.ReadNarrow("names.bin", weights.Names)
 	if err != nil {
 		panic(err) // the file is part of the program; a test reads it
 	}
-	return New(tables[0])
+	return New(t)
 })
 
 // Find returns the names of t in order.
 func (g *Tagger) Find(t *language.Text) []Name {
 	d := newDocument(t)
 	var out []Name
+	l := &lattice{document: d}
 	for _, r := range d.runs {
-		l := d.lattice(r)
-		l.score(g.table)
+		l.score(r, g.table)
 		names := l.best(nil, nil)
 		d.remember(names)
 		out = append(out, names...)

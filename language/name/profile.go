@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"synoptic/language"
+	"synoptic/language/lexicon"
 	"synoptic/weights"
 )
 
@@ -29,15 +30,15 @@ const minDocuments = 20
 
 // profiles reads the table that [Census.Write] made: a word and its profile
 // in hexadecimal on each line.
-var profiles = sync.OnceValue(func() map[string]profile {
-	m := make(map[string]profile, 40000)
+var profiles = sync.OnceValue(func() *lexicon.Table {
+	m := make(map[string]uint32, 40000)
 	for line := range strings.Lines(weights.Profiles) {
 		word, hex, _ := strings.Cut(strings.TrimSpace(line), " ")
-		if p, err := strconv.ParseUint(hex, 16, 32); err == nil {
-			m[word] = profile(p)
+		if p, err := strconv.ParseUint(hex, 16, 32); err == nil && p != 0 {
+			m[word] = uint32(p)
 		}
 	}
-	return m
+	return lexicon.NewTable(m)
 })
 
 // Census counts how documents treat capitalised words.

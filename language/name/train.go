@@ -26,7 +26,7 @@ type Options struct {
 
 // Train learns a model from the examples. The result depends on their order
 // and on nothing else.
-func Train(examples []Example, o Options) *learn.Table {
+func Train(examples []Example, o Options) *learn.Narrow {
 	m := learn.NewTrainer(int(types))
 	m.MinUpdates = o.MinUpdates
 	for epoch := range o.Epochs {
@@ -34,16 +34,33 @@ func Train(examples []Example, o Options) *learn.Table {
 			learnFrom(m, &examples[i])
 		}
 	}
-	return m.Table(o.Rows)
+	return learn.NewNarrow(int(types-Person), relative(m.Rows(o.Rows)))
 }
+
+// relative returns rows with the weights of the types less that of None.
+func relative(rows []learn.Row) []learn.Row {
+	for i := range rows {
+		w := rows[i].Weights
+		for t := Person; t < types; t++ {
+			w[t] -= w[None]
+		}
+		rows[i].Weights = w[Person:]
+	}
+	return rows
+}
+
+// trainer makes a scorer of a trainer.
+type trainer struct{ *learn.Trainer }
+
+func (t trainer) score(sums *[types]int32, keys []learn.Key) { t.ScoreKeys(sums[:], keys) }
 
 // learnFrom goes over one document as Find does and corrects m run by run.
 func learnFrom(m *learn.Trainer, x *Example) {
 	d := newDocument(x.Text)
 	g := newGold(x)
+	l := &lattice{document: d}
 	for _, r := range d.runs {
-		l := d.lattice(r)
-		l.score(m)
+		l.score(r, trainer{m})
 		g.cover(l)
 		gold := l.best(g.allows, nil)
 		said := l.best(nil, func(r language.Range, t Type) int32 {
@@ -82,8 +99,10 @@ func newGold(x *Example) *gold {
 
 // cover notes which names of the example are candidates of l.
 func (g *gold) cover(l *lattice) {
-	for e := range l.names {
-		if r := l.span(e); g.at[r] != None {
+	for k := range l.names {
+		start := k / maxName
+		r := l.span(edge{start, start + k%maxName + 1})
+		if l.names[k].possible && g.at[r] != None {
 			for i := r.Start; i < r.End; i++ {
 				g.covered[i] = true
 			}

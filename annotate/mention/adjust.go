@@ -1,0 +1,133 @@
+package mention
+
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// cutHeadlines shortens a name that stands once to the name of another place
+// that opens or closes it: in headlines and captions other words run into
+// names.
+func (f *finder) cutHeadlines() {
+	count := map[string]int{}
+	for i := range f.names {
+		count[f.names[i].key]++
+	}
+	for i := range f.names {
+		n := &f.names[i]
+		if n.End-n.Start < 2 || count[n.key] > 1 {
+			continue
+		}
+		styled := f.headlineCase(f.Sentences[f.SentenceOf(n.Start)].Range)
+		for size := n.End - n.Start - 1; size >= 1; size-- {
+			if size == 1 && !styled {
+				break
+			}
+			head := language.Range{Start: n.Start, End: n.Start + size}
+			if key := f.keyOf(head); count[key] > 0 && (size > 1 && f.typeOfKey(key) == Person || styled && f.plainRest(head.End, n.End)) {
+				n.Range, n.key, n.typ = head, key, f.typeOfKey(key)
+				break
+			}
+			tail := language.Range{Start: n.End - size, End: n.End}
+			if key := f.keyOf(tail); size > 1 && count[key] > 0 && f.typeOfKey(key) == Person && f.plainRest(n.Start, tail.Start) {
+				n.Range, n.key, n.typ = tail, key, Person
+				break
+			}
+		}
+	}
+}
+
+// growNames takes in the words before a name that a longer name of the text
+// has too: "Lenne Airways" is "All Lenne Airways" where it is written so.
+func (f *finder) growNames() {
+	longer := map[string][]*name{}
+	for i := range f.names {
+		if n := &f.names[i]; n.End-n.Start > 2 {
+			last := f.lower(n.End - 1)
+			longer[last] = append(longer[last], n)
+		}
+	}
+	for i := range f.names {
+		n := &f.names[i]
+		if n.End-n.Start < 2 {
+			continue
+		}
+		for _, l := range longer[f.lower(n.End-1)] {
+			start := n.End - (l.End - l.Start)
+			if start < n.Start && start >= 0 && (i == 0 || f.names[i-1].End <= start) && f.keyOf(language.Range{Start: start, End: n.End}) == l.key {
+				n.Start, n.key, n.typ = start, l.key, l.typ
+				break
+			}
+		}
+	}
+}
+
+// joinFirms makes one body of two names with "&" between them.
+func (f *finder) joinFirms() {
+	for i := 0; i+1 < len(f.names); i++ {
+		n, next := &f.names[i], f.names[i+1]
+		if f.lower(n.End) == "&" && next.Start == n.End+1 {
+			n.End, n.typ, n.sure = next.End, Organization, true
+			n.key = f.keyOf(n.Range)
+		}
+	}
+	f.dropCovered()
+}
+
+// plainRest reports whether one of the tokens from start to end is a common
+// word.
+func (f *finder) plainRest(start, end int) bool {
+	for i := start; i < end; i++ {
+		if lexicon.Common(f.lower(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// typeOfKey returns the type of the first name with the key.
+func (f *finder) typeOfKey(key string) Type {
+	for i := range f.names {
+		if f.names[i].key == key {
+			return f.names[i].typ
+		}
+	}
+	return ""
+}
+
+// matchInitials lets the short form in capitals of a body correct its type,
+// and bring in words that the tagger left out: "All Lenne Airways (ALA)".
+func (f *finder) matchInitials() {
+	short := map[string]bool{}
+	for i := range f.names {
+		if n := &f.names[i]; n.End-n.Start == 1 && f.Tokens[n.Start].Kind == language.Upper && len(n.key) >= 2 && len(n.key) <= 6 {
+			short[n.key] = true
+		}
+	}
+	found, types := map[string]bool{}, map[string]Type{}
+	for i := range f.names {
+		n := &f.names[i]
+		if n.End-n.Start < 2 || n.typ == Person {
+			continue
+		}
+		letters := initials(bodyParts(n.key))
+		if short[letters] {
+			if found[letters] = true; f.listed(n.key) != Location {
+				n.typ, n.sure = Organization, true
+			}
+			types[letters] = n.typ
+			continue
+		}
+		if k := n.Start - 1; k >= 0 && f.Tokens[k].Kind.Capital() && (i == 0 || f.names[i-1].End <= k) {
+			if whole := f.lower(k)[:1] + letters; short[whole] {
+				n.Start, n.typ, n.sure, found[whole] = k, Organization, true, true
+				n.key, types[whole] = f.keyOf(n.Range), Organization
+			}
+		}
+	}
+	for i := range f.names {
+		if n := &f.names[i]; found[n.key] {
+			n.typ, n.sure = types[n.key], true
+		}
+	}
+}
