@@ -55,10 +55,10 @@ func Revise(a, b *reading.Reading) *Revision {
 }
 
 // piece converts s, nil for none.
-func (m *ruler) piece(s span.Span) *Piece {
+func (r *ruler) piece(s span.Span) *Piece {
 	if s.IsZero() {
 		return nil
 	}
-	p := m.rangeOf(s)
-	return &Piece{p[0], p[1], s.In(m.text)}
+	p := r.rangeOf(s)
+	return &Piece{p[0], p[1], s.In(r.text)}
 }

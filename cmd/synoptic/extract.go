@@ -120,7 +120,7 @@ func body(v *report.Version) string {
 	var out []string
 	for _, b := range v.Blocks {
 		switch b.Role {
-		case report.Body, report.Dateline, report.Credit, report.Correction, report.Caption:
+		case report.Body, report.Dateline, report.Correction, report.Caption:
 			out = append(out, b.Span.In(v.Text))
 		}
 	}

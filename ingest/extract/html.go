@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/url"
 	"strings"
+	"unicode"
 
 	"codeberg.org/readeck/go-readability/v2"
 	"github.com/markusmobius/go-trafilatura"
@@ -34,7 +35,7 @@ func readHTML(source, address string) (page, error) {
 	if strings.TrimSpace(p.body) == "" {
 		p.body = paragraphs(doc)
 	}
-	p.body = withoutTitle(p.body, p.title)
+	p.body = withoutTitles(p.body, append(headings(doc), p.title))
 	return p, nil
 }
 
@@ -74,6 +75,7 @@ type densities struct{}
 
 // Main implements Extractor.
 func (densities) Main(doc *html.Node, address *url.URL) (*html.Node, error) {
+	keepBlanks(doc)
 	r, err := trafilatura.ExtractDocument(doc, trafilatura.Options{ExcludeComments: true, OriginalURL: address, Focus: trafilatura.FavorRecall, HtmlDateMode: trafilatura.Disabled})
 	if err != nil {
 		return nil, err
@@ -133,7 +135,12 @@ func paragraphs(n *html.Node) string {
 	walk = func(n *html.Node) {
 		switch {
 		case n.Type == html.TextNode:
-			line.WriteString(n.Data)
+			for i, part := range strings.Split(n.Data, newline) {
+				if i > 0 {
+					flush()
+				}
+				line.WriteString(strings.ReplaceAll(part, blank, " "))
+			}
 			return
 		case n.Type == html.ElementNode && hidden[n.DataAtom]:
 			return
@@ -141,6 +148,8 @@ func paragraphs(n *html.Node) string {
 		block := n.Type == html.ElementNode && blocks[n.DataAtom]
 		if block {
 			flush()
+		} else if cell(n) {
+			line.WriteByte(' ')
 		}
 		for c := range n.ChildNodes() {
 			walk(c)
@@ -169,13 +178,37 @@ func atoms(list ...atom.Atom) map[atom.Atom]bool {
 	return m
 }
 
-// withoutTitle cuts a first paragraph that only repeats the title.
-func withoutTitle(body, title string) string {
+// headings returns the first-level headings of a page.
+func headings(doc *html.Node) []string {
+	var out []string
+	for n := range doc.Descendants() {
+		if n.DataAtom == atom.H1 {
+			out = append(out, inner(n))
+		}
+	}
+	return out
+}
+
+// withoutTitles cuts the first paragraph when it only repeats one of titles.
+func withoutTitles(body string, titles []string) string {
 	head, rest, _ := strings.Cut(body, "\n\n")
-	if title != "" && strings.EqualFold(strings.TrimSpace(head), title) {
-		return rest
+	for _, t := range titles {
+		if k := wordsOnly(t); k != "" && k == wordsOnly(head) {
+			return rest
+		}
 	}
 	return body
+}
+
+// wordsOnly leaves the letters and digits of s in small letters: titles are
+// repeated with other quotation marks, dashes and blanks.
+func wordsOnly(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
 }
 
 // stripped reads a page that no parser takes: its text without tags.
