@@ -157,7 +157,7 @@ func (m *maker) officeOf(id string) *line {
 func (m *maker) utterance(g group) utterance {
 	u := utterance{Kind: g.quotes[0].Kind}
 	for _, q := range g.quotes {
-		v := variant{Kind: q.Kind, Text: clean(q.Text), Cue: m.cue(q), Speaker: value(q.Speaker), chip: m.chipOf(q)}
+		v := variant{Kind: q.Kind, Text: shown(q.Kind, q.Text), Cue: m.cue(q), Speaker: value(q.Speaker), chip: m.chipOf(q)}
 		if q.Confidence < sure && v.Speaker != "" {
 			v.Speaker = "unclear; perhaps " + v.Speaker
 		}
@@ -168,7 +168,7 @@ func (m *maker) utterance(g group) utterance {
 	if g.statement != nil {
 		u.Differs = differs(g.statement.Differs)
 		if len(g.quotes) > 1 {
-			u.Text = clean(g.statement.Text.Text)
+			u.Text = shown(u.Kind, g.statement.Text.Text)
 		}
 	}
 	if cue := u.Variants[0].Cue; cue != "" && u.Kind != "direct" && len(first.Content) == 1 {
