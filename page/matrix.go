@@ -60,7 +60,10 @@ func (m *maker) figures(s *record.Story) *matrix {
 		if f.Relation == "single" {
 			continue
 		}
-		r := row{Head: m.counted(f.Of, value(f.Unit)), Verdict: f.Relation, Note: value(f.Note)}
+		r := row{Head: m.counted(f.Of, value(f.Unit)), Verdict: f.Relation}
+		if f.Relation != "compatible" { // the cells beside it say as much
+			r.Note = value(f.Note)
+		}
 		var spans []record.Span
 		for _, y := range f.Mentions {
 			spans = append(spans, y.Span)
