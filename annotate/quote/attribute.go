@@ -101,7 +101,7 @@ func (r *reader) read(u *unit, byCue []attribution, next int) int {
 		a := &byCue[next]
 		a.who = r.speakerOf(byCue, next, u)
 		u.cues = append(u.cues, *a)
-		r.attributed(a)
+		r.attributed(u, a)
 	}
 	for i := range u.passages {
 		p := &u.passages[i]
@@ -119,7 +119,7 @@ func (r *reader) taken(p *mark.Passage) bool {
 }
 
 // attributed notes one attribution as a quotation.
-func (r *reader) attributed(a *attribution) {
+func (r *reader) attributed(u *unit, a *attribution) {
 	if len(a.content) == 0 {
 		return
 	}
@@ -146,9 +146,28 @@ func (r *reader) attributed(a *attribution) {
 	default:
 		q.Kind = Mixed
 	}
+	if a.who.actor < 0 && q.Kind != Indirect {
+		a.who = r.perhaps(u, a.cue)
+		q.Actor = a.who.actor
+	}
 	q.Act = r.act(a, q.Kind)
 	q.Confidence = r.certain(a, q.Kind) * a.who.confidence / 100
 	r.note(&q, a.who.confidence)
+}
+
+// perhaps returns who may have said words in marks whose source is not known:
+// the last speaker of the paragraph, else the nearest subject.
+func (r *reader) perhaps(u *unit, cue language.Range) speaker {
+	if _, passive := r.subjectAt(r.view.headOf(cue)); passive {
+		return nobody // "was told": it was somebody else
+	}
+	s := r.nearestSubject(cue.Start, u.Range)
+	if m := &r.memory; m.last.actor >= 0 && m.paragraph == u.paragraph {
+		s = m.last
+	}
+	s.source = language.Range{}
+	s.confidence = min(s.confidence, withinClause)
+	return s
 }
 
 // remember notes what the next unit needs.

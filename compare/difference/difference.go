@@ -156,8 +156,9 @@ func (s *Story) speakers() []Difference {
 	return out
 }
 
-// sure is the confidence that a speaker must have to count as another one.
-const sure = 85
+// sure is the confidence that a quotation must have for its speaker to count as
+// another one: what a clear pronoun says reaches it.
+const sure = 80
 
 // known reports whether an actor is somebody in particular: a name or a
 // document, not "officials".
