@@ -108,6 +108,8 @@ func TestNobody(t *testing.T) {
 	for _, c := range []struct{ why, text, phrase string }{
 		{"an inquiry that somebody wants is what a body does", "They want a careful inquiry into it.", "inquiry"},
 		{"a place of an office does nothing", "She was clerk for the western district of Lenne.", "western district"},
+		{"people within a name", "The Democratic People's Republic of Lenne agreed.", "People"},
+		{"a year counts nobody", "10 May 2017 Sailors wait in Lenne.", "2017"},
 		{"plurals of initials", "The letter by AGs arrived.", "AGs"},
 	} {
 		_, f := find(c.text)

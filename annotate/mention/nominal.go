@@ -118,6 +118,9 @@ func (f *finder) heads(i, end int) bool {
 		return true
 	}
 	next := &f.Tokens[i+1]
+	if next.Lower == "'s" && f.Tokens[i].Kind.Capital() && i > 0 && f.Tokens[i-1].Kind.Capital() {
+		return false // within a name: "Democratic People's Republic"
+	}
 	if next.Lower == "-" && !next.Space || next.Kind.Capital() && next.Space && !lexicon.Function(next.Lower) && f.inName(i+1) && !lexicon.Calendar(next.Lower) {
 		return false
 	}

@@ -18,6 +18,9 @@ func (f *finder) left(p *phrase, s language.Range) {
 		t := &f.Tokens[i-1]
 		w := t.Lower
 		hyphen := f.lower(i) == "-" && !f.Tokens[i].Space
+		if t.Kind == language.Number && year(w) {
+			break // "2017 Sailors" under a picture
+		}
 		if p.determiner(w) || t.Kind == language.Number && !hyphen {
 			i--
 			if t.Kind == language.Number {
@@ -45,6 +48,11 @@ func (f *finder) left(p *phrase, s language.Range) {
 	if i < p.head && (p.definite || p.indefinite) {
 		p.body++
 	}
+}
+
+// year reports whether a number looks like one of a year.
+func year(w string) bool {
+	return len(w) == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20"))
 }
 
 // trim gives back modifiers that hang in the air: without a determiner only

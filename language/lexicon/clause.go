@@ -29,7 +29,7 @@ first initially recently earlier previously today yesterday then thus instead me
 var notAdverbs = set(`family italy july reply ally rally bully assembly supply emily sally kelly molly billy holly lily reilly fly early friendly only likely elderly monthly weekly daily`)
 
 // Preposition reports whether w is a preposition.
-func Preposition(w string) bool { return prepositions[w] }
+func Preposition(w string) bool { return ClassOf(w)&ClassPreposition != 0 }
 
 var prepositions = set(`of in on at by from with without to for after before during since until over under about into through against among
 between within across behind below above near off onto outside inside toward towards upon via per despite like unlike around along amid as than beyond past throughout beside besides except including regarding concerning`)
@@ -37,7 +37,7 @@ between within across behind below above near off onto outside inside toward tow
 // Function reports whether w is a word of grammar that is part of no name:
 // article, pronoun, conjunction, preposition, auxiliary.
 func Function(w string) bool {
-	return functions[w] || prepositions[w] || auxiliaries[w] || subjects[w]
+	return ClassOf(w)&ClassFunction != 0
 }
 
 var functions = set(`and or but nor so yet if because although though while whereas unless whether when where why how what which whose whom

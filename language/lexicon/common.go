@@ -18,13 +18,13 @@ const (
 
 // Common reports whether news mostly writes w small within a sentence, so
 // that its capital at the start of one says nothing.
-func Common(w string) bool { return classes()[w] == common }
+func Common(w string) bool { return ClassOf(w)&ClassCommon != 0 }
 
 // Surname reports whether w often follows a first name or an honorific.
-func Surname(w string) bool { return classes()[w] == surname }
+func Surname(w string) bool { return ClassOf(w)&ClassSurname != 0 }
 
 // PlaceLike reports whether w often stands alone behind "in" or "near".
-func PlaceLike(w string) bool { return classes()[w] == placeName }
+func PlaceLike(w string) bool { return ClassOf(w)&ClassPlaceLike != 0 }
 
 // classes reads the counted words.
 var classes = sync.OnceValue(func() map[string]class {

@@ -50,7 +50,7 @@ func newDocument(t *language.Text) *document {
 	known := profiles()
 	for i := range t.Tokens {
 		w := t.Tokens[i].Lower
-		d.words[i] = word{form: form.Of(t, i), class: lexicon.ClassOf(w), fact: -1}
+		d.words[i] = word{class: lexicon.ClassOf(w), fact: -1}
 		if d.Tokens[i].Kind.Capital() {
 			d.words[i].profile = profile(known.Of(w))
 		}
@@ -63,8 +63,21 @@ func newDocument(t *language.Text) *document {
 		}
 		d.cut(s.Range)
 	}
+	d.shape()
 	d.gather()
 	return d
+}
+
+// shape makes the forms of the words in runs and of their neighbours, the only
+// ones that features look at.
+func (d *document) shape() {
+	done := 0
+	for _, r := range d.runs {
+		for i := max(done, r.Start-2); i < min(len(d.words), r.End+2); i++ {
+			d.words[i].form = form.Of(d.Text, i)
+		}
+		done = min(len(d.words), r.End+2)
+	}
 }
 
 // opensSentence reports whether token i stands at the start of a sentence or
