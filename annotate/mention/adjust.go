@@ -49,6 +49,10 @@ func (f *finder) growNames() {
 	}
 	for i := range f.names {
 		n := &f.names[i]
+		if k := n.Start - 1; k >= 0 && f.Word(k) == "All" && n.typ != Person && !f.opens(k, f.Sentences[f.SentenceOf(k)].Start) {
+			n.Start = k // a capital within the sentence: "All Lenne Airways"
+			n.key = f.keyOf(n.Range)
+		}
 		if n.End-n.Start < 2 {
 			continue
 		}

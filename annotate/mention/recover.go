@@ -14,9 +14,12 @@ import (
 // those found elsewhere in the text.
 func (f *finder) recoverNames() {
 	f.recoverBy(f.league)
+	f.recoverBy(f.bracketed)
 	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.introduced(i, taken), Person })
 	longest, types := f.keys()
 	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.elsewhere(i, taken, longest, types) })
+	surnames := f.surnames()
+	f.recoverBy(func(i int, _ []bool) (int, Type) { return f.speaks(i, surnames) })
 	f.joinParticles()
 	f.recoverBy(f.plain)
 	for i := range f.names {

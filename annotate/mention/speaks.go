@@ -1,0 +1,56 @@
+package mention
+
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// surnames returns the last words of the names of persons that have more than
+// one.
+func (f *finder) surnames() map[string]bool {
+	out := map[string]bool{}
+	for i := range f.names {
+		if n := &f.names[i]; n.typ == Person && n.End-n.Start > 1 {
+			out[f.lower(n.End-1)] = true
+		}
+	}
+	return out
+}
+
+// speaks returns the end of a surname at token i that says something: "Freed
+// said" is a person where the text names Joshua Freed, though "freed" is a
+// common word.
+func (f *finder) speaks(i int, surnames map[string]bool) (int, Type) {
+	if f.Tokens[i].Kind != language.Title || !surnames[f.lower(i)] {
+		return i, ""
+	}
+	if lexicon.Says(f.lower(i+1)) || lexicon.Says(f.lower(i-1)) && !f.opens(i, f.Sentences[f.SentenceOf(i)].Start) {
+		return i + 1, Person
+	}
+	return i, ""
+}
+
+// bracketed returns the end of the name before its initials in brackets: "the
+// Harbour Safety Board (HSB)"; i when the words from i on are none.
+func (f *finder) bracketed(i int, taken []bool) (int, Type) {
+	letters := ""
+	for end := i; end < len(f.Tokens) && end < i+longestBody; end++ {
+		w := f.lower(end)
+		switch {
+		case f.Tokens[end].Kind.Capital() && !taken[end]:
+			letters += w[:1]
+		case w == "(" && end > i+1:
+			if f.Tokens[end+1].Kind == language.Upper && f.lower(end+1) == letters && f.lower(end+2) == ")" {
+				return end, Organization
+			}
+			return i, ""
+		case w == "of" || w == "for" || w == "the" || w == "and" || w == "on" || w == "in" || w == "&":
+		default:
+			return i, ""
+		}
+	}
+	return i, ""
+}
+
+// longestBody is the number of tokens of a body's name before its initials.
+const longestBody = 10
