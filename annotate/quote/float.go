@@ -229,10 +229,13 @@ func (r *reader) whole(p *mark.Passage) bool {
 	return false
 }
 
+// marksInRow bounds how many marks are passed over side by side.
+const marksInRow = 6
+
 // before returns the token before the opening mark of p.
 func (r *reader) before(p *mark.Passage) int {
 	i := p.Tokens.Start - 1
-	for i >= 0 && r.Tokens[i].Kind == language.Quote {
+	for i >= 0 && r.Tokens[i].Kind == language.Quote && p.Tokens.Start-i < marksInRow {
 		i--
 	}
 	return i
@@ -241,7 +244,7 @@ func (r *reader) before(p *mark.Passage) int {
 // behind returns the token behind the closing mark of p.
 func (r *reader) behind(p *mark.Passage) int {
 	i := p.Tokens.End
-	for i < len(r.Tokens) && r.Tokens[i].Kind == language.Quote && r.quoted[i] && (i == p.Tokens.End || !r.Tokens[i].Space) {
+	for i < len(r.Tokens) && r.Tokens[i].Kind == language.Quote && i-p.Tokens.End < marksInRow && r.quoted[i] && (i == p.Tokens.End || !r.Tokens[i].Space) {
 		i++
 	}
 	return i
