@@ -99,7 +99,7 @@ func (m *maker) groups(s *record.Story) []group {
 			continue
 		}
 		key := same{value(q.Actor), letters(q.Text)}
-		if k, ok := at[key]; ok && q.Actor != nil && (q.Confidence >= sure) == (out[k].quotes[0].Confidence >= sure) {
+		if k, ok := at[key]; ok && q.Actor != nil && (q.Sure >= sure) == (out[k].quotes[0].Sure >= sure) {
 			out[k].quotes = append(out[k].quotes, q)
 			continue
 		}
@@ -124,8 +124,8 @@ func letters(s string) string {
 func (m *maker) speakerOf(g group) (key, name string) {
 	confidence := record.Hundredth(0)
 	for _, q := range g.quotes {
-		if q.Speaker != nil && q.Confidence >= sure && q.Confidence > confidence {
-			key, name, confidence = *q.Speaker, *q.Speaker, q.Confidence
+		if q.Speaker != nil && q.Sure >= sure && q.Sure > confidence {
+			key, name, confidence = *q.Speaker, *q.Speaker, q.Sure
 			if a := m.actors[value(q.Actor)]; a != nil {
 				key, name = a.ID, a.Name
 			}
@@ -158,7 +158,7 @@ func (m *maker) utterance(g group) utterance {
 	u := utterance{Kind: g.quotes[0].Kind}
 	for _, q := range g.quotes {
 		v := variant{Kind: q.Kind, Text: shown(q.Kind, q.Text), Cue: m.cue(q), Speaker: value(q.Speaker), chip: m.chipOf(q)}
-		if q.Confidence < sure && v.Speaker != "" {
+		if q.Sure < sure && v.Speaker != "" {
 			v.Speaker = "unclear; perhaps " + v.Speaker
 		}
 		u.Variants = append(u.Variants, v)
@@ -214,7 +214,7 @@ func (m *maker) speakers(u *record.Statement) string {
 		}
 		switch name = capital(name); {
 		case name == "":
-		case q.Confidence < sure:
+		case q.Sure < sure:
 			perhaps = "unclear; perhaps " + name
 		case !slices.Contains(names, name):
 			names = append(names, name)

@@ -115,7 +115,7 @@ func reportActor(m *ruler, i int, a *mention.Actor) ReportActor {
 // attribution converts q; actor is the id under which its source is listed.
 func attribution(m *ruler, r *reading.Reading, q *quote.Quote, actor *string) Attribution {
 	a := Attribution{Kind: string(q.Kind), Act: string(q.Act), Content: m.ranges(q.Content), Quoted: m.ranges(q.Quoted),
-		Cue: m.ranges(q.Cue), Source: m.ranges(q.Source), Actor: actor, Confidence: Hundredth(q.Confidence), Text: joined(m.text, q.Content)}
+		Cue: m.ranges(q.Cue), Source: m.ranges(q.Source), Actor: actor, Confidence: Hundredth(q.Confidence), Sure: Hundredth(q.Sure), Text: joined(m.text, q.Content)}
 	if q.Actor >= 0 {
 		a.Speaker = orNull(r.Actors[q.Actor].Name)
 	}

@@ -156,7 +156,8 @@ type Attribution struct {
 	Source     []Range   `json:"source"`
 	Actor      *string   `json:"actor"`
 	Speaker    *string   `json:"speaker"`
-	Confidence Hundredth `json:"confidence"`
+	Confidence Hundredth `json:"confidence"` // of content and speaker
+	Sure       Hundredth `json:"speaker_confidence"`
 	Text       string    `json:"text"`
 }
 

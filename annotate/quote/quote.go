@@ -55,6 +55,7 @@ type Quote struct {
 	Source     []span.Span // empty when the report does not say
 	Actor      int         // index into mention.Finding.Actors, -1 when not known
 	Confidence int         // 0 to 100 that content and actor are right
+	Sure       int         // 0 to 100 that the actor is right, wherever the content ends
 }
 
 // Find returns the attributions of t in order of their content. It may append

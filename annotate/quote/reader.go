@@ -140,5 +140,6 @@ func (r *reader) passagesIn(u language.Range) []mark.Passage {
 
 // note appends q, whose speaker is that sure.
 func (r *reader) note(q *Quote, speaker int) {
+	q.Sure = speaker
 	r.quotes, r.speakers = append(r.quotes, *q), append(r.speakers, speaker)
 }

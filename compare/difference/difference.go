@@ -139,7 +139,7 @@ func (s *Story) speakers() []Difference {
 		for _, q := range u.Prints {
 			r := s.Readings[q.Report]
 			x := &r.Quotes[q.Quote.Quote]
-			if x.Actor < 0 || x.Confidence < sure || !known(&r.Actors[x.Actor]) {
+			if x.Actor < 0 || x.Sure < sure || !known(&r.Actors[x.Actor]) {
 				continue
 			}
 			if name := r.Actors[x.Actor].Name; !slices.Contains(names, name) {
@@ -156,9 +156,8 @@ func (s *Story) speakers() []Difference {
 	return out
 }
 
-// sure is the confidence that a quotation must have for its speaker to count as
-// another one: what a clear pronoun says reaches it.
-const sure = 80
+// sure is how sure a speaker must be to count as another one.
+const sure = 90
 
 // known reports whether an actor is somebody in particular: a name or a
 // document, not "officials".

@@ -37,8 +37,8 @@ Our reporter saw cows on roofs, rowing boats in the market square and a mayor wi
 	said = `"We told them in spring that the spillway would not hold another wet week," said engineer Mara Tull. She was soaked. The valley below her lay under brown water, and helicopters searched the orchards for people who had not come home.`
 	post = `We told them in spring that the spillway would not hold another wet week.
 Those were her words at the rim of the broken dam, where two hundred soldiers filled sandbags and drank tea from buckets until the sun came up.`
-	named = `Asked by the paper, Vellan Water Board chairwoman Odette Maria Farnham of Upper Skarn declined to comment. The lawyers of the town were busy with other matters all the day and all the night.`
-	title = `Last year Vellan Water Board chairwoman Odette Maria Farnham of Upper Skarn opened a school. Pupils sang and waved little flags; it rained, but only for some minutes, and cake was plenty.`
+	named = `Asked by the paper, Lenne Water Board chairwoman Maria Teresa Farnham of West Skarn declined to comment. The lawyers of the town were busy with other matters all the day and all the night.`
+	title = `Last year Lenne Water Board chairwoman Maria Teresa Farnham of West Skarn opened a school. Pupils sang and waved little flags; it rained, but only for some minutes, and cake was plenty.`
 )
 
 func TestFind(t *testing.T) {
