@@ -12,7 +12,7 @@ import (
 func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	a := &list[k]
 	if a.source.End > a.source.Start {
-		return r.named(a.source)
+		return r.named(r.subjectPhrase(a))
 	}
 	for i := k - 1; i >= 0 && list[i].cue.Start >= u.Start; i-- {
 		if s := list[i].who; s.actor >= 0 {
@@ -97,6 +97,29 @@ func (r *reader) subjectAt(h int) (subject int, passive bool) {
 // shared is the confidence that an attribution without a source has that of
 // the one before it in the sentence.
 const shared = 85
+
+// subjectPhrase returns the source of a without a name that only stands before
+// its verb's subject: "in a letter to Okoro the mayors said".
+func (r *reader) subjectPhrase(a *attribution) language.Range {
+	subject, ok := r.subjectOf(a.cue)
+	if !ok || subject < a.source.Start || subject >= a.source.End {
+		return a.source
+	}
+	for k := r.from(a.source.Start + 1); k < len(r.at) && r.at[k].Start <= subject; k++ {
+		p := &r.at[k]
+		if p.End <= subject || p.Start == a.source.Start || !r.apart(p.Start) {
+			continue
+		}
+		return language.Range{Start: p.Start, End: a.source.End}
+	}
+	return a.source
+}
+
+// apart reports whether a determiner starts a noun phrase at token i right
+// behind a name: nothing joins the two.
+func (r *reader) apart(i int) bool {
+	return r.Tokens[i].Tag == language.DET && r.Tokens[i-1].Kind.Capital()
+}
 
 // named returns the actor that the words of a source name.
 func (r *reader) named(source language.Range) speaker {
