@@ -124,6 +124,9 @@ func (r *reader) attributed(u *unit, a *attribution) {
 		return
 	}
 	verb, _ := lexicon.CueOf(r.lower(r.view.headOf(a.cue)))
+	if r.lower(a.cue.End-1) == "on" {
+		verb.Frame &^= lexicon.Names // "call on" names nothing
+	}
 	q := Quote{Cue: []span.Span{r.Span(a.cue)}, Actor: a.who.actor}
 	if s := a.who.source; s.End > s.Start {
 		q.Source = []span.Span{r.Span(s)}
