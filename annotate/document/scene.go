@@ -63,9 +63,13 @@ func (s *scene) lower(i int) string {
 }
 
 // list reads a coordination of actors from token i on: "the minister, Ada
-// Okoro and the council". It ends at the first word that belongs to none.
+// Okoro and the council". It ends at the first word that belongs to none, and
+// where an article opens a phrase that nothing joins to the one before.
 func (s *scene) list(i, end int) (actors []int, stop int) {
 	for i < end {
+		if len(actors) > 0 && s.lower(i) == "the" && s.Tokens[i-1].Kind.Word() && !joins[s.lower(i-1)] {
+			return actors, i
+		}
 		if w := s.lower(i); w == "," || w == "and" || w == "&" || w == "or" || w == "the" || w == "both" || w == "then" || w == "to" {
 			i++
 			continue
@@ -79,6 +83,9 @@ func (s *scene) list(i, end int) (actors []int, stop int) {
 	}
 	return actors, i
 }
+
+// joins are the words between the actors of a list.
+var joins = words("and or then to both")
 
 // sentence returns the sentence that holds token i.
 func (s *scene) sentence(i int) language.Range { return s.Sentences[s.SentenceOf(i)].Range }
