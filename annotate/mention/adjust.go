@@ -49,8 +49,8 @@ func (f *finder) growNames() {
 	}
 	for i := range f.names {
 		n := &f.names[i]
-		if k := n.Start - 1; k >= 0 && f.Word(k) == "All" && n.typ != Person && !f.opens(k, f.Sentences[f.SentenceOf(k)].Start) {
-			n.Start = k // a capital within the sentence: "All Lenne Airways"
+		if k := n.Start - 1; k >= 0 && f.Word(k) == "All" && !f.opens(k, f.Sentences[f.SentenceOf(k)].Start) {
+			n.Start, n.typ = k, Organization // a capital within the sentence: "All Lenne Airways"
 			n.key = f.keyOf(n.Range)
 		}
 		if n.End-n.Start < 2 {

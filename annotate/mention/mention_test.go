@@ -78,6 +78,7 @@ func TestActors(t *testing.T) {
 		{"a description behind a name is that person", "Lena Marsh, an engineer, left.", "an engineer", "Lena Marsh"},
 		{"the company is the one spoken of", "Brandt Motors Inc. grew. The company hired.", "The company", "Brandt Motors"},
 		{"initials in brackets stand for the name", "The Lenne Water Authority (LWA) met. The LWA left.", "LWA left", "Lenne Water Authority"},
+		{"initials in brackets show the name before them", "The Ämter Safety Board of Lenne (ÄSBL) met on Monday. Later ÄSBL left.", "ÄSBL", "Ämter Safety Board of Lenne"},
 		{"initials stand for the name without brackets", "They praised All Lenne Airways. Then ALA hired.", "ALA", "All Lenne Airways"},
 		{"hyphens make no other body", "They praised Nord-Lenne Airways. Then Nord Lenne Airways hired.", "Nord Lenne", "Nord-Lenne Airways"},
 		{"shorter words call a group again", "Republican attorneys general met. The attorneys general left.", "attorneys general left", "Republican attorneys general"},

@@ -42,6 +42,7 @@ func (f *finder) scan() {
 	f.matchInitials()
 	f.cutHeadlines()
 	f.recoverNames()
+	f.growNames() // over those recovered
 	for i := range f.names {
 		if n := &f.names[i]; n.typ == Person {
 			n.title = f.titleOf(n)

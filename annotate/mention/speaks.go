@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"unicode/utf8"
+
 	"synoptic/language"
 	"synoptic/language/lexicon"
 )
@@ -38,9 +40,10 @@ func (f *finder) bracketed(i int, taken []bool) (int, Type) {
 		w := f.lower(end)
 		switch {
 		case f.Tokens[end].Kind.Capital() && !taken[end]:
-			letters += w[:1]
+			first, _ := utf8.DecodeRuneInString(w)
+			letters += string(first)
 		case w == "(" && end > i+1:
-			if f.Tokens[end+1].Kind == language.Upper && f.lower(end+1) == letters && f.lower(end+2) == ")" {
+			if end+2 < len(f.Tokens) && f.Tokens[end+1].Kind == language.Upper && f.lower(end+1) == letters && f.lower(end+2) == ")" {
 				return end, Organization
 			}
 			return i, ""
