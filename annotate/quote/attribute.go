@@ -22,7 +22,7 @@ type attribution struct {
 // line with the quotation marks, linked, and given their speakers.
 func (r *reader) paragraph(p int) {
 	whole := r.Paragraphs[p]
-	start := r.embedded(p)
+	start := max(r.embedded(p), r.turn(p))
 	list := pieces(r.Text, start, r.labels[start:whole.End])
 	passages := r.passagesIn(language.Range{Start: start, End: whole.End})
 	list = r.rescued(r.square(list, passages), passages)

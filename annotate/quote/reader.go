@@ -24,8 +24,10 @@ type reader struct {
 	at       []place // mentions outside marks, in order
 	quotes   []Quote
 	speakers []int // parallel to quotes: how sure the speaker is
-	memory   memory
-	units    int // read so far
+
+	labelledParagraphs int // turns of a transcript, -1 until counted
+	memory             memory
+	units              int // read so far
 }
 
 // place is one mention as a token range.
@@ -57,7 +59,7 @@ type memory struct {
 }
 
 func newReader(m *Model, t *language.Text, passages []mark.Passage, f *mention.Finding) *reader {
-	r := &reader{Text: t, model: m, found: f, quoted: make([]bool, len(t.Tokens)), said: make([]bool, len(t.Tokens))}
+	r := &reader{Text: t, model: m, found: f, quoted: make([]bool, len(t.Tokens)), said: make([]bool, len(t.Tokens)), labelledParagraphs: -1}
 	r.view = newView(t, passages, f, m.words, nil)
 	r.tagged = m.tag(r.view)
 	r.links = newLinker(r.view)

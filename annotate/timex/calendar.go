@@ -57,7 +57,7 @@ func (r *reader) monthAt(i int) time.Month {
 
 // dayAt returns the day of a month at token i, zero for none.
 func (r *reader) dayAt(i int) int {
-	if i >= r.sentence.End || r.Tokens[i].Kind != language.Number {
+	if i < r.sentence.Start || i >= r.sentence.End || r.Tokens[i].Kind != language.Number {
 		return 0
 	}
 	w := strings.TrimRight(r.Tokens[i].Lower, "sthndr")
