@@ -168,6 +168,9 @@ func (m *maker) utterance(g group) utterance {
 	if g.statement != nil {
 		u.Differs = differs(g.statement.Differs)
 		if len(g.quotes) > 1 {
+			if slices.ContainsFunc(g.quotes, func(q *record.Quote) bool { return q.Kind != "indirect" }) {
+				u.Kind = "direct" // what stands in marks somewhere stands for all printings
+			}
 			u.Text = shown(u.Kind, g.statement.Text.Text)
 		}
 	}

@@ -79,7 +79,13 @@ func (s *Story) documentIn(d *document.Document, r int) bool {
 	return slices.ContainsFunc(d.Mentions, func(m report.Ref) bool { return m.Report == r })
 }
 
-// apart returns the sides when two reports name addressees and share none.
+// common reports whether a and b share a name.
+func common(a, b []string) bool {
+	return slices.ContainsFunc(a, func(n string) bool { return slices.Contains(b, n) })
+}
+
+// apart returns the sides when two reports name addressees and share none, and
+// no third names some of both.
 func apart(named map[int][]string) string {
 	var reports []int
 	for r := range named {
@@ -88,7 +94,7 @@ func apart(named map[int][]string) string {
 	slices.Sort(reports)
 	for i, a := range reports {
 		for _, b := range reports[:i] {
-			if !slices.ContainsFunc(named[a], func(n string) bool { return slices.Contains(named[b], n) }) {
+			if !common(named[a], named[b]) && !slices.ContainsFunc(reports, func(c int) bool { return common(named[c], named[a]) && common(named[c], named[b]) }) {
 				return "to " + strings.Join(named[b], ", ") + " in one report, to " + strings.Join(named[a], ", ") + " in another"
 			}
 		}

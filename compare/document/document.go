@@ -116,7 +116,7 @@ func (j *joiner) named(c *cluster, d *Document) string {
 	}
 	for _, m := range c.members {
 		for _, a := range j.at(m).Authors {
-			if e := j.entity(m.report, a); e >= 0 && j.entities[e].Kind == mention.GroupKind {
+			if e := j.entity(m.report, a); e >= 0 && j.entities[e].Kind == mention.GroupKind && (d.Lead < 0 || strings.Contains(j.entities[e].Name, " ")) {
 				return d.Name + " of " + j.entities[e].Name
 			}
 		}
