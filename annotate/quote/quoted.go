@@ -39,6 +39,9 @@ func (r *reader) quotedIn(c language.Range, verb lexicon.Cue, out []span.Span) (
 // term reports whether p, within what verb attributes, is a title, a name or a
 // term rather than words of the source.
 func (r *reader) term(p *mark.Passage, verb lexicon.Cue) bool {
+	if k := r.before(p); k >= 0 && r.Tokens[k].Fine.Noun() && r.title(p) {
+		return true // the series “Silent Harbour,” on which …
+	}
 	if r.clause(p) || r.whole(p) && r.lower(p.Tokens.End-1) != "," {
 		return false
 	}
