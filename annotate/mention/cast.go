@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/language"
@@ -83,10 +84,36 @@ func (c *cast) meant(p *phrase) (int, int) {
 	if p.owner != nil && p.owner.actor >= 0 && p.collective && c.actors[p.owner.actor].Kind == OrgKind && p.body >= p.owner.End && !lexicon.Says(head) && head == "police" {
 		return p.owner.actor, 80
 	}
+	if a := c.later(p, head); a >= 0 {
+		c.phrases[lower] = a
+		return a, 85
+	}
 	a := c.create(p, key, head)
 	c.phrases[lower] = a
 	return a, 95
 }
+
+// later returns the person whom the lead describes before it names: "A county
+// judge ruled …" is the only judge that the text names; -1 for none.
+func (c *cast) later(p *phrase, head string) int {
+	if p.plural || p.collective || p.owned || p.Start > leadTokens || !lexicon.Office(head) {
+		return -1
+	}
+	best := -1
+	for a, x := range c.actors {
+		if x.Kind != PersonKind || len(x.parts) == 0 || !slices.Contains(x.heads, head) {
+			continue
+		}
+		if best >= 0 || !c.fits(a, p) {
+			return -1
+		}
+		best = a
+	}
+	return best
+}
+
+// leadTokens is how far from its start a text may describe whom it names later.
+const leadTokens = 120
 
 // group returns the group spoken of last whose description ends with the words
 // of p, "the attorneys general" for "Democratic attorneys general", or whose

@@ -76,6 +76,7 @@ func TestActors(t *testing.T) {
 		{"who is right before", "Ada Okoro, who waited, left.", "who", "Ada Okoro"},
 		{"an office means its holder", "Mayor Thomas Farwe spoke. The mayor left.", "The mayor", "Thomas Farwe"},
 		{"a description behind a name is that person", "Lena Marsh, an engineer, left.", "an engineer", "Lena Marsh"},
+		{"a lead describes whom the text names later", "A county judge shut the bridge. Judge Ada Okoro will hear the town in May.", "A county judge", "Ada Okoro"},
 		{"the company is the one spoken of", "Brandt Motors Inc. grew. The company hired.", "The company", "Brandt Motors"},
 		{"initials in brackets stand for the name", "The Lenne Water Authority (LWA) met. The LWA left.", "LWA left", "Lenne Water Authority"},
 		{"initials in brackets show the name before them", "The Ämter Safety Board of Lenne (ÄSBL) met on Monday. Later ÄSBL left.", "ÄSBL", "Ämter Safety Board of Lenne"},
