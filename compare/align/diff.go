@@ -44,15 +44,16 @@ func Diff(a, b []Word) []Hunk {
 	return out
 }
 
-// Shared returns how many words the longest common subsequence of a and b has.
-func Shared(a, b []Word) int {
+// Common returns the length of a longest common subsequence of a and b. Time
+// is the product of their lengths.
+func Common(a, b []string) int {
 	row := make([]int, len(b)+1)
 	for _, w := range a {
 		diagonal := 0
-		for k := range b {
+		for k, x := range b {
 			above := row[k+1]
 			switch {
-			case w.Lower == b[k].Lower:
+			case w == x:
 				row[k+1] = diagonal + 1
 			case row[k] > above:
 				row[k+1] = row[k]

@@ -60,7 +60,7 @@ func alike(x, y *line) float64 {
 	if min(n, m) < fewest || x.headline != y.headline || 2*min(n, m) < int(enough*float64(n+m)) {
 		return 0
 	}
-	return 2 * float64(align.Shared(x.words, y.words)) / float64(n+m)
+	return 2 * float64(align.Common(x.lower, y.lower)) / float64(n+m)
 }
 
 // move marks the paired sentences that do not lie in a longest series of pairs

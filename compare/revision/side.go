@@ -19,6 +19,7 @@ type side struct {
 type line struct {
 	span     span.Span
 	words    []align.Word
+	lower    []string // of words
 	key      string // its words, to find equal ones
 	headline bool
 	other    int // the sentence of the other side, -1 for none
@@ -36,6 +37,9 @@ func newSide(r *reading.Reading) *side {
 		l := line{span: r.Text.Span(sent.Range), words: align.Words(r.Text, sent.Range), headline: role == report.Headline, other: -1}
 		if len(l.words) == 0 {
 			continue
+		}
+		for _, w := range l.words {
+			l.lower = append(l.lower, w.Lower)
 		}
 		l.key = key(l.words)
 		s.list = append(s.list, l)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"synoptic/annotate/quote"
+	"synoptic/compare/align"
 )
 
 // The share of the shorter part's words that must stand in the longer one, in
@@ -153,35 +154,16 @@ func one(list []utterance, a, b *part) (float64, bool) {
 		return 0, false // two speakers of one report may use the same words
 	}
 	if u.kind == quote.Indirect || v.kind == quote.Indirect {
-		share := float64(common(a.words, b.words)) / float64(n)
+		share := float64(align.Common(a.words, b.words)) / float64(n)
 		return share, n >= indirectWords && share >= indirectShare && (same || u.kind == v.kind && !(u.named && v.named))
 	}
 	if n <= shortWords {
 		fits := same || n > 1 && !(u.named && v.named)
 		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && fits
 	}
-	share := float64(common(a.words, b.words)) / float64(n)
+	share := float64(align.Common(a.words, b.words)) / float64(n)
 	if n <= middleWords {
 		return share, share >= middleShare && (same || contains(b.words, a.words))
 	}
 	return share, share >= longShare
-}
-
-// common returns the length of the longest common subsequence of words.
-func common(a, b []string) int {
-	row := make([]int, len(b)+1)
-	for _, w := range a {
-		diagonal := 0
-		for k, x := range b {
-			above := row[k+1]
-			switch {
-			case w == x:
-				row[k+1] = diagonal + 1
-			case row[k] > above:
-				row[k+1] = row[k]
-			}
-			diagonal = above
-		}
-	}
-	return row[len(b)]
 }
