@@ -20,7 +20,7 @@ type line struct {
 	span     span.Span
 	words    []align.Word
 	lower    []string // of words
-	key      string // its words, to find equal ones
+	key      string   // its words, to find equal ones
 	headline bool
 	other    int // the sentence of the other side, -1 for none
 	moved    bool
