@@ -16,7 +16,6 @@ import (
 	"cmp"
 	"slices"
 
-	"synoptic/annotate/document"
 	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/mark"
@@ -60,7 +59,7 @@ type Quote struct {
 
 // Find returns the attributions of t in order of their content. It may append
 // actors to f for sources that nothing else has named ("a witness").
-func Find(t *language.Text, passages []mark.Passage, f *mention.Finding, docs []document.Document) ([]Quote, []report.Doubt) {
+func Find(t *language.Text, passages []mark.Passage, f *mention.Finding) ([]Quote, []report.Doubt) {
 	return trained().Find(t, passages, f)
 }
 

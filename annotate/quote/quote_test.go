@@ -28,7 +28,7 @@ func find(text string) (*mention.Finding, []quote.Quote) {
 	t := parsed(text, lines)
 	passages := mark.Find(t)
 	f := mention.Find(t, &report.Version{Text: text}, passages)
-	q, _ := quote.Find(t, passages, &f, nil)
+	q, _ := quote.Find(t, passages, &f)
 	return &f, q
 }
 
@@ -152,6 +152,6 @@ func BenchmarkFind(b *testing.B) {
 	passages := mark.Find(t)
 	f := mention.Find(t, &report.Version{Text: text}, passages)
 	for b.Loop() {
-		quote.Find(t, passages, &f, nil)
+		quote.Find(t, passages, &f)
 	}
 }

@@ -111,7 +111,7 @@ func note(readings []*reading.Reading, list []quantity, group []int, r Relation)
 	var said []string
 	for _, i := range group {
 		m := list[i].Mention
-		words := fmt.Sprintf("%q", list[i].Span.In(readings[m.Report].Text.Source))
+		words := fmt.Sprintf("“%s”", list[i].Span.In(readings[m.Report].Text.Source))
 		if !slices.ContainsFunc(said, func(s string) bool { return strings.EqualFold(s, words) }) {
 			said = append(said, words)
 		}

@@ -76,7 +76,10 @@ func (s *Story) figures() []Difference {
 			d.Mentions = append(d.Mentions, report.Ref{Report: m.Report, Span: s.Readings[m.Report].Figures[m.Figure].Span})
 		}
 		if d.Note == "" {
-			d.Note = s.sides(d.Mentions) + " " + f.Of
+			d.Note = s.sides(d.Mentions)
+		}
+		if f.Of != "" {
+			d.Note = f.Of + ": " + d.Note
 		}
 		out = append(out, d)
 	}
