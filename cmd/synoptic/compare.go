@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 
@@ -14,9 +13,7 @@ import (
 )
 
 func compareCommand() *cobra.Command {
-	var format string
-	var in inputs
-	c := &cobra.Command{
+	return pairCommand(&cobra.Command{
 		Use:   "compare A B",
 		Short: "Set two reports side by side: what both say, what one alone says",
 		Long: `Set two reports of one event side by side: where they differ, what both say and what
@@ -26,22 +23,7 @@ versions of one report, see diff.
 Exit status: 0 done, 1 one of the two could not be read, 2 wrong usage.`,
 		Example: `  synoptic compare post.html courier.html
   synoptic compare --format json post.txt https://example.org/story`,
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) != 2 {
-				return fmt.Errorf("name two reports; there are %d", len(args))
-			}
-			return nil
-		},
-		RunE: func(c *cobra.Command, args []string) error {
-			if err := errors.Join(in.check(), textOrJSON(format)); err != nil {
-				return err
-			}
-			return compare(c.Context(), &in, args, format)
-		},
-	}
-	in.flags(c)
-	formatFlag(c, &format)
-	return c
+	}, "name two reports", compare)
 }
 
 func compare(ctx context.Context, in *inputs, args []string, format string) error {

@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -14,9 +12,7 @@ import (
 )
 
 func diffCommand() *cobra.Command {
-	var format string
-	var in inputs
-	c := &cobra.Command{
+	return pairCommand(&cobra.Command{
 		Use:   "diff A B",
 		Short: "Say what changed between two versions of a report, facts first",
 		Long: `Say what changed between two captures of one report, or between two outlets' copies
@@ -26,22 +22,7 @@ then the sentences added, deleted and moved. White space, marks and datelines ar
 Exit status: 0 done, 1 one of the two could not be read, 2 wrong usage.`,
 		Example: `  synoptic diff monday.html tuesday.html
   synoptic diff --format json saved.html https://example.org/story`,
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) != 2 {
-				return fmt.Errorf("name two versions, the earlier first; there are %d", len(args))
-			}
-			return nil
-		},
-		RunE: func(c *cobra.Command, args []string) error {
-			if err := errors.Join(in.check(), textOrJSON(format)); err != nil {
-				return err
-			}
-			return diff(c.Context(), &in, args, format)
-		},
-	}
-	in.flags(c)
-	formatFlag(c, &format)
-	return c
+	}, "name two versions, the earlier first", diff)
 }
 
 func diff(ctx context.Context, in *inputs, args []string, format string) error {
