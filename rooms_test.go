@@ -23,10 +23,19 @@ const rooms = `
 span:
 report:             span
 ingest:             report
-ingest/file!:       ingest report
-ingest/web!:        ingest
+ingest/address:
+ingest/charset:     report
+ingest/markup:      ingest/charset report
+ingest/unpack:
+ingest/robots:
+ingest/opml:        ingest/address ingest/markup
+ingest/sitemap:     ingest/address ingest/markup report
+ingest/feed:        ingest ingest/address ingest/markup report
+ingest/archive:     ingest ingest/charset ingest/unpack report
+ingest/file!:       ingest ingest/archive report
+ingest/web!:        ingest ingest/address ingest/robots ingest/unpack report
 ingest/block:       report span
-ingest/extract:     ingest ingest/block report span
+ingest/extract:     ingest ingest/address ingest/block ingest/charset report span
 ingest/extract/dateparser:
 learn:
 weights:
