@@ -113,6 +113,7 @@ func finish(item ingest.Item, p page, titled bool) *report.Version {
 	v.Metadata = slices.Concat(item.Given, p.claims, item.Hints)
 	v.Title, v.URL = first(v.Metadata, "title", p.title), first(v.Metadata, "url", v.URL)
 	v.Outlet, v.Published, v.Modified = first(v.Metadata, "outlet", ""), first(v.Metadata, "published", ""), first(v.Metadata, "modified", "")
+	v.Captured = first(v.Metadata, "captured", "")
 	if titled && v.Title != "" && !strings.HasPrefix(v.Text, v.Title) {
 		v.Text = v.Title + "\n\n" + v.Text
 	}
