@@ -21,6 +21,7 @@ import (
 // circle. Changing a line is a decision: write it down in docs/decisions.
 const rooms = `
 span:
+retry:
 report:             span
 ingest:             report
 ingest/address:
@@ -33,7 +34,7 @@ ingest/sitemap:     ingest/address ingest/markup report
 ingest/feed:        ingest ingest/address ingest/markup report
 ingest/archive:     ingest ingest/charset ingest/unpack report
 ingest/file!:       ingest ingest/archive report
-ingest/web!:        ingest ingest/address ingest/robots ingest/unpack report
+ingest/web!:        ingest ingest/unpack report
 ingest/block:       report span
 ingest/extract:     ingest ingest/address ingest/block ingest/charset report span
 ingest/extract/dateparser:
