@@ -11,6 +11,7 @@ import "synoptic/report"
 type Item struct {
 	Input     string         // path as given, address, or the id of a JSON line
 	URL       string         // where it was fetched from, after redirects; empty for files
+	Part      string         // which of several reports at one address it is; empty for the only one
 	MediaType string         // as declared by the server or the file's ending; may be wrong
 	Charset   string         // as declared outside the bytes; may be wrong
 	Bytes     []byte         // decompressed

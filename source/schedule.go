@@ -38,10 +38,6 @@ const afterEdit = time.Hour
 // often the answer asks to be asked at most.
 func (v Visit) Good(now time.Time, new int, floor time.Duration) Visit {
 	m := &v.Memory
-	since := now.Sub(m.Last)
-	if m.Last.IsZero() {
-		since = 0
-	}
 	first := m.First.IsZero()
 	if first {
 		m.First = now
@@ -49,7 +45,7 @@ func (v Visit) Good(now time.Time, new int, floor time.Duration) Visit {
 	m.Last, m.Failures, m.Error, m.Floor = now, 0, "", min(floor, Longest)
 	v.settle()
 	if v.Kind == Report {
-		m.Item = nil
+		m.Text = nil
 		v.Next = again(m.First, now, !first && new > 0)
 		return v
 	}
@@ -57,7 +53,10 @@ func (v Visit) Good(now time.Time, new int, floor time.Duration) Visit {
 		v.Next = now.Add(folderWait)
 		return v
 	}
-	m.Spacing = spacing(m.Spacing, since, new)
+	m.Spacing = spacing(m.Spacing, now.Sub(m.Newest), new, m.Newest.IsZero())
+	if new > 0 || m.Newest.IsZero() {
+		m.Newest = now
+	}
 	wait := min(max(m.Spacing/2, m.Floor, Shortest), Longest)
 	v.Next = now.Add(min(wait+retry.Jitter(v.Key+" "+now.Format(time.RFC3339), wait/16), Longest))
 	return v
@@ -66,7 +65,7 @@ func (v Visit) Good(now time.Time, new int, floor time.Duration) Visit {
 // settle ends a round of redirects.
 func (v *Visit) settle() {
 	v.Memory.Hop, v.Memory.Hops, v.Memory.Moved = "", 0, false
-	v.Host = address.Host(v.URL)
+	v.Host = host(v.Kind, v.URL)
 }
 
 // again returns when a report is captured next, zero for never.
@@ -85,15 +84,16 @@ func again(first, now time.Time, edited bool) time.Time {
 }
 
 // spacing smooths the time between two new items: a quarter of what was just
-// seen, three quarters of what was known; without anything new it grows.
-func spacing(known, since time.Duration, new int) time.Duration {
+// seen, three quarters of what was known. While nothing new comes it is at
+// least half of the silence, so that a night does not make a source rare.
+func spacing(known, since time.Duration, new int, first bool) time.Duration {
 	if known == 0 {
 		known = firstSpacing
 	}
 	switch {
-	case since == 0:
+	case first:
 	case new == 0:
-		known += known / 4
+		known = max(known, since/2)
 	default:
 		known = (3*known + since/time.Duration(new)) / 4
 	}
@@ -135,7 +135,7 @@ const maxFailures = 6
 // End ends the visits of an address.
 func (v Visit) End(now time.Time, why string) Visit {
 	v.Memory.Last, v.Memory.Error, v.Memory.Ended, v.Next = now, why, why, time.Time{}
-	v.Memory.Item = nil
+	v.Memory.Text = nil
 	v.settle()
 	return v
 }

@@ -44,7 +44,7 @@ func TestBounds(t *testing.T) {
 	for _, floor := range []time.Duration{0, time.Hour, 100 * time.Hour} {
 		for n := range 200 {
 			v := feed()
-			v.Memory.Last, v.Memory.Spacing = start.Add(-time.Duration(n*n)*time.Minute), time.Duration(n)*time.Hour
+			v.Memory.Newest, v.Memory.Spacing = start.Add(-time.Duration(n*n)*time.Minute), time.Duration(n)*time.Hour
 			v = v.Good(start, n%7, floor)
 			if wait := v.Next.Sub(start); wait < max(source.Shortest, min(floor, source.Longest)) || wait > source.Longest {
 				t.Fatalf("floor %v: a wait of %v", floor, wait)

@@ -122,7 +122,7 @@ func finish(item ingest.Item, p page, titled bool) *report.Version {
 		v.Doubts = append(v.Doubts, *doubt)
 	}
 	v.Blocks = block.Cut(v.Text, v.Title)
-	v.ID = id(v)
+	v.ID = id(v, item.Part)
 	return v
 }
 
@@ -137,11 +137,14 @@ func first(claims []report.Claim, field, otherwise string) string {
 	return otherwise
 }
 
-// id is made from the address, else from outlet and text.
-func id(v *report.Version) string {
+// id is made from the address and the part of it, else from outlet and text.
+func id(v *report.Version, part string) string {
 	key := address.Canonical(v.URL)
-	if key == "" {
+	switch {
+	case key == "":
 		key = v.Outlet + "\n" + v.Text
+	case part != "":
+		key += "#" + part
 	}
 	sum := sha256.Sum256([]byte(key))
 	return "r" + hex.EncodeToString(sum[:6])

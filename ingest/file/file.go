@@ -109,6 +109,12 @@ func wanted(path string, d fs.DirEntry) bool {
 	return true
 }
 
+// Known reports whether the ending of a name is that of a file that is read.
+func Known(path string) bool {
+	_, known := mediaType(path)
+	return known
+}
+
 // foreign are the endings of reports that are not read, and what to do.
 var foreign = map[string]string{".doc": "save it as .docx", ".rtf": "save it as .docx", ".odt": "save it as .docx", ".pages": "export it as .docx", ".epub": "save the text as .txt",
 	".mht": "save it as HTML only", ".mhtml": "save it as HTML only", ".webarchive": "save it as page source", ".msg": "save the text as .txt"}
