@@ -55,7 +55,7 @@ func TestFolder(t *testing.T) {
 	for _, c := range m.captures {
 		got = append(got, fmt.Sprintf("%d %s %s %s", c.Source, filepath.Base(c.Item.Input), c.Item.Bytes, c.At.Sub(dawn).Truncate(time.Minute)))
 	}
-	if want := "7 a.txt Shut. 0s\n7 b.txt Open. 10m0s"; strings.Join(got, "\n") != want {
+	if want := "7 a.txt Shut. 0s\n7 b.txt Open. 11m0s"; strings.Join(got, "\n") != want {
 		t.Errorf("got:\n%s\nwant:\n%s", strings.Join(got, "\n"), want)
 	}
 	if why := m.visits[source.Name(source.Folder, filepath.Join(folder, "c.zip"))].Memory.Error; !strings.Contains(why, "damaged zip") {
