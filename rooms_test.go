@@ -70,7 +70,7 @@ compare/difference: annotate/mention annotate/quote compare/agree compare/docume
 compare/brief:      annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest reading report span
 source:             ingest/address report retry
-source/crawl!:      ingest ingest/address ingest/feed ingest/file ingest/robots ingest/sitemap ingest/web report retry source
+source/crawl!:      ingest ingest/address ingest/extract ingest/feed ingest/file ingest/robots ingest/sitemap ingest/web report retry source
 page:               record
 pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
