@@ -33,19 +33,21 @@ func (c *Crawler) visit(ctx context.Context, v source.Visit) result {
 	case a.Status != http.StatusOK:
 		return c.failed(v, a, a.Problem(), now)
 	}
+	return c.came(v, a, now)
+}
+
+// came says what follows from bytes that came.
+func (c *Crawler) came(old source.Visit, a web.Answer, now time.Time) result {
 	sum := sha256.Sum256(a.Item.Bytes)
 	hash := hex.EncodeToString(sum[:])
-	same := hash == v.Memory.SHA256
-	old := v
-	v = v.Arrived()
+	v := old.Arrived()
 	v.Memory.ETag, v.Memory.Modified, v.Memory.SHA256 = a.Header["Etag"], a.Header["Last-Modified"], hash
-	if same {
+	switch {
+	case hash == old.Memory.SHA256:
 		return result{visits: []source.Visit{v.Good(now, 0, floor(&a, v.Memory.Floor))}}
-	}
-	switch v.Kind {
-	case source.Feed:
+	case v.Kind == source.Feed:
 		return c.feed(old, v, a, now)
-	case source.Sitemap:
+	case v.Kind == source.Sitemap:
 		return c.sitemap(old, v, a, now)
 	}
 	a.Item.Input = v.URL
