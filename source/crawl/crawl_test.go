@@ -120,7 +120,7 @@ func TestFirstLook(t *testing.T) {
 	if strings.Join(got, " ") != "/page /a" && strings.Join(got, " ") != "/a /page" {
 		t.Errorf("taken: %v", got)
 	}
-	for i, want := range map[int]string{0: "is a page, no feed; its feed is " + s.URL + "/feed", 3: "is JSON but no feed; a JSON Feed names its version", 4: "answers 410 Gone; there is no page (any more): check the address, or look for it in a web archive"} {
+	for i, want := range map[int]string{0: "is a page, no feed; its feed is " + s.URL + "/feed", 3: "is JSON but no feed; a JSON Feed has a version and items", 4: "answers 410 Gone; there is no page (any more): check the address, or look for it in a web archive"} {
 		if why := m.visits[plan[i].Key].Memory.Error; why != want {
 			t.Errorf("%s: %q, want %q", plan[i].URL, why, want)
 		}
