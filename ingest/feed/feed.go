@@ -97,7 +97,8 @@ func parse(b []byte, text string) (p *parsed, err error) {
 	switch root := strings.ToLower(rootOf(text)); root {
 	case "html", "head", "body":
 		return nil, ErrPage
-	case "":
+	case "rss", "feed", "rdf":
+	default:
 		return nil, errors.New("is no feed; it should be RSS, Atom or JSON Feed")
 	}
 	if markup.TooDeep(text) {

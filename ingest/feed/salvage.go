@@ -15,7 +15,7 @@ func salvage(text string) (*parsed, error) {
 	item := itemName(text)
 	first := open(text, item)
 	if first < 0 {
-		return nil, errors.New("is no feed that can be read: it breaks before its first item")
+		first = len(text)
 	}
 	start, end := frame(text)
 	head := strings.TrimSpace(text[:first])
