@@ -129,3 +129,39 @@ func TestFirstLook(t *testing.T) {
 		t.Errorf("a source that is gone is asked again: %+v", v)
 	}
 }
+
+// told is a ledger that ends the run when something was captured.
+type told struct {
+	*memory
+	stop context.CancelFunc
+}
+
+func (l told) Keep(ctx context.Context, captures []crawl.Capture, visits []source.Visit) error {
+	if len(captures) > 0 {
+		defer l.stop()
+	}
+	return l.memory.Keep(ctx, captures, visits)
+}
+
+// TestWake adds a source to a crawler that sleeps, by the clock on the wall:
+// it is asked at once, and not when the crawler would have woken.
+func TestWake(t *testing.T) {
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "<p>Shut.") }))
+	t.Cleanup(s.Close)
+	f := web.New(web.Options{Local: true})
+	defer f.Close()
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	m := newMemory()
+	c := crawl.New(told{m, cancel}, f, crawl.Options{})
+	done := make(chan error)
+	go func() { done <- c.Run(ctx) }()
+	v := source.New(1, source.Page, s.URL, time.Now())
+	if err := m.Keep(ctx, nil, []source.Visit{v}); err != nil {
+		t.Fatal(err)
+	}
+	c.Wake()
+	if err := <-done; err != nil || len(m.captures) != 1 {
+		t.Errorf("%d captures, %v", len(m.captures), err)
+	}
+}
