@@ -51,6 +51,10 @@
 //
 // The world:
 //
+//	query               the search box, read
+//	correct             what the user says against or beside the findings
+//	store               what is kept, and how it is asked for
+//	queue               work that is still to be done
 //	page                terminal, Markdown, HTML
 //	pipeline            the order of the stages
 //	eval                measures the program against what people marked

@@ -1,0 +1,62 @@
+package store
+
+import (
+	"context"
+
+	"synoptic/correct"
+)
+
+// Work is what the pipeline alone calls. Each Keep… is one transaction that
+// also takes the jobs it did from the queue, so that work which a crash cuts
+// off is done again from its start, and never twice.
+type Work interface {
+	// KeepReadings keeps what became of captures, in their order.
+	KeepReadings(ctx context.Context, list []Outcome, moves []Move) error
+	// KeepRecords keeps records and everything found by them.
+	KeepRecords(ctx context.Context, list []Record) error
+	// Members returns the newest versions of the reports of a story and its
+	// corrections: all that its record is made of.
+	Members(ctx context.Context, story string) (*Members, error)
+	// Grouped calls do with the reading of every report that came out or was
+	// captured since that day, in the order of captures.
+	Grouped(ctx context.Context, since string, do func(Grouped) error) error
+	// Stale lists up to n reports whose reading, and then stories whose
+	// record, was made by another stage version, newest stories first.
+	Stale(ctx context.Context, reading, record, n int) (reports, stories []string, err error)
+	// KeepProfiles replaces readings that were stale.
+	KeepProfiles(ctx context.Context, list []Reading) error
+}
+
+// Outcome is what became of one capture: rejected, a version known already,
+// or a new one.
+type Outcome struct {
+	Capture  int64
+	Reason   string // rejected
+	Version  *Version
+	Known    bool     // the report has a version of that text; only Number and Report of Version are set
+	Reading  *Reading // of a new version
+	Story    string   // the story of the report
+	NewStory bool
+}
+
+// Move says that a report goes from one story to another, for grouping or
+// the user wants it.
+type Move struct{ Report, From, To string }
+
+// Members is what a record is made of.
+type Members struct {
+	Story       string
+	Versions    []Version // in no order
+	Edits       map[string]int
+	Corrections []correct.Correction
+	Withdrawn   []Removal
+}
+
+// Grouped is a report with its place.
+type Grouped struct {
+	Capture int64
+	Report  string
+	Story   string
+	Profile []byte
+	Stage   int
+}
