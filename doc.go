@@ -53,8 +53,10 @@
 //
 //	query               the search box, read
 //	correct             what the user says against or beside the findings
-//	store               what is kept, and how it is asked for
 //	queue               work that is still to be done
+//	queue/local         the queue in the file of the store
+//	store               what is kept, and how it is asked for
+//	store/sqlite        everything in one file
 //	page                terminal, Markdown, HTML
 //	pipeline            the order of the stages
 //	eval                measures the program against what people marked

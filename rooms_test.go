@@ -61,8 +61,10 @@ compare/brief:      annotate/timex compare/agree compare/reuse compare/statement
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest reading report span
 query:
 correct:            record report span
-store:              correct ingest query record report
 queue:
+queue/local!:       queue
+store:              correct ingest query queue record report
+store/sqlite!:      correct ingest query queue queue/local record report store
 page:               record
 pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span

@@ -19,10 +19,11 @@ type Job struct {
 	Attempts  int       // how often it failed
 	NotBefore time.Time // zero: at once
 	Error     string    // of the last failure
+	Mark      int64     // which putting of the job was taken; the queue's own
 }
 
 // MaxAttempts is how often a job may fail. It then stays, is listed by
-// [Queue.Failed], and is not taken again until it is put again.
+// [Queue.Failures], and is not taken again until it is put again.
 const MaxAttempts = 8
 
 // Queue is the work of one store. Methods may be called from several
@@ -35,7 +36,7 @@ type Queue interface {
 	Take(ctx context.Context, kind string, n int) ([]Job, error)
 	// Done takes jobs from the queue.
 	Done(ctx context.Context, jobs ...Job) error
-	// Failed puts a job back, to be tried after a while that grows.
+	// Fail puts a job back, to be tried after a while that grows.
 	Fail(ctx context.Context, job Job, reason error) error
 	// Count says how many jobs of a kind wait or are being done, and how many
 	// failed for good.

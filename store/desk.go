@@ -6,8 +6,10 @@ import "time"
 type Removal struct {
 	ID       int64
 	Report   string
-	Start    int // code points of the newest version's text; 0 to 0 is the whole report
+	Start    int // code points of the newest version's text; an empty range is the whole report
 	End      int
+	Words    string   // SHA-256 of the words that were erased from a report
+	Length   int      // code points of them
 	SHA256   []string // of the captures that were erased; the same bytes are not taken again
 	URL      string
 	Story    string
@@ -16,6 +18,9 @@ type Removal struct {
 	Reason   string
 	Proposed bool // not done: for the user to decide
 }
+
+// Whole reports whether r removes a whole report.
+func (r *Removal) Whole() bool { return r.Start == r.End }
 
 // Source is something that is asked again and again: a feed, a page, a
 // sitemap, a folder.

@@ -35,6 +35,8 @@ type Report struct {
 	First    time.Time // first captured
 	Last     time.Time // last captured
 	Versions int
+	SHA256   string   // of the text of the newest version
+	Pinned   bool     // the user chose its story
 	Removed  *Removal // withdrawn: nothing else is known then
 }
 

@@ -49,11 +49,11 @@ type Store interface {
 
 // Captures keeps what came in, byte by byte.
 type Captures interface {
-	// Capture keeps c and puts its reading into the queue, both or neither.
-	// It sets c.ID, c.SHA256 and, where it is zero, c.At. When it returns
-	// nil, c survives kill -9 and power loss. Content that was removed is
-	// refused with ErrRemoved.
-	Capture(ctx context.Context, c *Capture) error
+	// Capture keeps list and puts the reading of each into the queue, all or
+	// nothing. It sets ID, SHA256 and, where it is zero, At. When it returns
+	// nil, the captures survive kill -9 and power loss. Content that was
+	// removed is refused with ErrRemoved: ask one by one to know which.
+	Capture(ctx context.Context, list ...*Capture) error
 	// CaptureByID returns one capture with its bytes.
 	CaptureByID(ctx context.Context, id int64) (*Capture, error)
 	// CapturesOf lists the captures of a report, oldest first, without bytes.

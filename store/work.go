@@ -4,16 +4,28 @@ import (
 	"context"
 
 	"synoptic/correct"
+	"synoptic/queue"
 )
 
-// Work is what the pipeline alone calls. Each Keep… is one transaction that
-// also takes the jobs it did from the queue, so that work which a crash cuts
-// off is done again from its start, and never twice.
+// The kinds of jobs that the store puts into the queue.
+const (
+	JobRead    = "read"    // key: id of a capture
+	JobRecord  = "record"  // key: id of a story
+	JobRegroup = "regroup" // key: "": the user moved or removed reports
+)
+
+// Work is what the pipeline alone calls. KeepReadings and KeepRecords are one
+// transaction each, which also takes the jobs done from the queue: work that a
+// crash cuts off is done again from its start, and never twice.
 type Work interface {
-	// KeepReadings keeps what became of captures, in their order.
-	KeepReadings(ctx context.Context, list []Outcome, moves []Move) error
-	// KeepRecords keeps records and everything found by them.
-	KeepRecords(ctx context.Context, list []Record) error
+	// Queue is the work that waits.
+	Queue() queue.Queue
+	// KeepReadings keeps what became of captures, in their order, then moves
+	// reports, and puts a job for every story touched.
+	KeepReadings(ctx context.Context, list []Outcome, moves []Move, done []queue.Job) error
+	// KeepRecords keeps records and everything found by them. A record of
+	// the same bytes as the newest changes nothing.
+	KeepRecords(ctx context.Context, list []Record, done []queue.Job) error
 	// Members returns the newest versions of the reports of a story and its
 	// corrections: all that its record is made of.
 	Members(ctx context.Context, story string) (*Members, error)
@@ -32,6 +44,7 @@ type Work interface {
 type Outcome struct {
 	Capture  int64
 	Reason   string // rejected
+	Erase    bool   // its bytes hold what was removed and must go
 	Version  *Version
 	Known    bool     // the report has a version of that text; only Number and Report of Version are set
 	Reading  *Reading // of a new version
