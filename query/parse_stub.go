@@ -1,0 +1,3 @@
+package query
+
+func Parse(s string) Query { return Query{Any: [][]Term{{{Words: s}}}} }
