@@ -36,6 +36,8 @@ type Queue interface {
 	Take(ctx context.Context, kind string, n int) ([]Job, error)
 	// Done takes jobs from the queue.
 	Done(ctx context.Context, jobs ...Job) error
+	// Release gives jobs back untouched.
+	Release(jobs ...Job)
 	// Fail puts a job back, to be tried after a while that grows.
 	Fail(ctx context.Context, job Job, reason error) error
 	// Count says how many jobs of a kind wait or are being done, and how many

@@ -35,9 +35,10 @@ type Report struct {
 	First    time.Time // first captured
 	Last     time.Time // last captured
 	Versions int
-	SHA256   string   // of the text of the newest version
-	Pinned   bool     // the user chose its story
-	Removed  *Removal // withdrawn: nothing else is known then
+	SHA256   string    // of the text of the newest version
+	Pinned   bool      // the user chose its story
+	Removed  *Removal  // withdrawn: nothing else is known then
+	Redacted []Removal // words that were removed from it
 }
 
 // Version is one state of a report's text. Another text makes another

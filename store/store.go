@@ -31,6 +31,8 @@ var (
 	// ErrRemoved is returned for what was removed for good; the tombstone
 	// is a [Removal].
 	ErrRemoved = errors.New("removed")
+	// ErrBusy is returned by Lead while another process works for the store.
+	ErrBusy = errors.New("another synoptic works for this store")
 )
 
 // Store is everything together. Rooms that need less ask for less.

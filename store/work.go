@@ -18,6 +18,9 @@ const (
 // transaction each, which also takes the jobs done from the queue: work that a
 // crash cuts off is done again from its start, and never twice.
 type Work interface {
+	// Lead makes this process the one that works for the store, until release
+	// is called or the process ends. ErrBusy: another one does.
+	Lead() (release func(), err error)
 	// Queue is the work that waits.
 	Queue() queue.Queue
 	// KeepReadings keeps what became of captures, in their order, then moves
@@ -29,9 +32,13 @@ type Work interface {
 	// Members returns the newest versions of the reports of a story and its
 	// corrections: all that its record is made of.
 	Members(ctx context.Context, story string) (*Members, error)
-	// Grouped calls do with the reading of every report that came out or was
-	// captured since that day, in the order of captures.
-	Grouped(ctx context.Context, since string, do func(Grouped) error) error
+	// Grouped calls do with the reading of every report that came out since
+	// that day (ISO 8601) or was first captured after that capture, in the
+	// order of first captures.
+	Grouped(ctx context.Context, since string, after int64, do func(Grouped) error) error
+	// Newest returns the day of the newest report among those first captured
+	// up to that capture, "" for none. A day in the future does not count.
+	Newest(ctx context.Context, until int64) (string, error)
 	// Stale lists up to n reports whose reading, and then stories whose
 	// record, was made by another stage version, newest stories first.
 	Stale(ctx context.Context, reading, record, n int) (reports, stories []string, err error)

@@ -62,7 +62,7 @@ func (q *Queue) Announce() {
 	q.changed = make(chan struct{})
 }
 
-// Release says that jobs are no longer being done.
+// Release implements [queue.Queue].
 func (q *Queue) Release(jobs ...queue.Job) {
 	q.mu.Lock()
 	defer q.mu.Unlock()

@@ -19,20 +19,21 @@ func scanReport(row scanner) (store.Report, error) {
 
 // Report implements store.Reports.
 func (s *Store) Report(ctx context.Context, id string) (*store.Report, error) {
-	r, err := one(ctx, s.read, scanReport, `SELECT `+reportColumns+` FROM reports WHERE id = ?`, id)
-	if err == nil {
-		return &r, nil
-	}
-	gone, lookup := list(ctx, s.read, scanRemoval, `SELECT id, value FROM removals WHERE report = ? AND proposed = 0 ORDER BY id DESC`, id)
-	if lookup != nil {
-		return nil, lookup
+	gone, err := list(ctx, s.read, scanRemoval, `SELECT id, value FROM removals WHERE report = ? AND proposed = 0 ORDER BY id`, id)
+	if err != nil {
+		return nil, err
 	}
 	for i := range gone {
 		if gone[i].Whole() {
 			return &store.Report{ID: id, Story: gone[i].Story, URL: gone[i].URL, Removed: &gone[i]}, nil
 		}
 	}
-	return nil, fmt.Errorf("report %s: %w", id, err)
+	r, err := one(ctx, s.read, scanReport, `SELECT `+reportColumns+` FROM reports WHERE id = ?`, id)
+	if err != nil {
+		return nil, fmt.Errorf("report %s: %w", id, err)
+	}
+	r.Redacted = gone
+	return &r, nil
 }
 
 // Version implements store.Reports.

@@ -153,9 +153,9 @@ func (s *Store) Members(ctx context.Context, story string) (*store.Members, erro
 }
 
 // Grouped implements store.Work.
-func (s *Store) Grouped(ctx context.Context, since string, do func(store.Grouped) error) error {
+func (s *Store) Grouped(ctx context.Context, since string, after int64, do func(store.Grouped) error) error {
 	rows, err := s.read.QueryContext(ctx, `SELECT reports.capture, reports.id, reports.story, readings.stage, readings.profile
-		FROM reports JOIN readings ON readings.report = reports.id WHERE reports.published >= ? ORDER BY reports.capture`, since)
+		FROM reports JOIN readings ON readings.report = reports.id WHERE reports.published >= ? OR reports.capture > ? ORDER BY reports.capture, reports.id`, since, after)
 	if err != nil {
 		return err
 	}
@@ -173,6 +173,16 @@ func (s *Store) Grouped(ctx context.Context, since string, do func(store.Grouped
 		}
 	}
 	return rows.Err()
+}
+
+// Newest implements store.Work.
+func (s *Store) Newest(ctx context.Context, until int64) (string, error) {
+	day, err := one(ctx, s.read, scanOne[*string], `SELECT max(min(reports.published, strftime('%Y-%m-%dT%H:%M:%SZ', captures.at / 1000000, 'unixepoch')))
+		FROM reports JOIN captures ON captures.id = reports.capture WHERE reports.capture <= ?`, until)
+	if err != nil || day == nil {
+		return "", err
+	}
+	return (*day)[:min(len(*day), len(time.DateOnly))], nil
 }
 
 // Stale implements store.Work.
