@@ -62,7 +62,7 @@ func (v *Server) routes() http.Handler {
 		{admin, "POST /admin/tokens", v.changeToken},
 		{read, "GET /events", v.events},
 	} {
-		m.Handle(x.pattern, v.need(x.scope, x.do))
+		v.handle(m, x.scope, x.pattern, x.do)
 	}
 	api.Register(m, v.store, api.Options{Version: v.o.Version, Annotate: v.o.Annotate, Read: v.o.Read,
 		May: func(ctx context.Context, scope string) bool { return visitorIn(ctx).may(Scope(scope)) },
@@ -85,6 +85,21 @@ func (v *Server) routes() http.Handler {
 		return store.ErrNotFound
 	}))
 	return m
+}
+
+// handle adds a page; one that ends in .{format} is there in all of them.
+func (v *Server) handle(m *http.ServeMux, s Scope, pattern string, do answer) {
+	path, list := strings.CutSuffix(pattern, ".{format}")
+	if !list {
+		m.Handle(pattern, v.need(s, do))
+		return
+	}
+	for _, f := range formats {
+		m.Handle(path+"."+f.ext, v.need(s, func(w http.ResponseWriter, r *http.Request) error {
+			r.SetPathValue("format", f.ext)
+			return do(w, r)
+		}))
+	}
 }
 
 // lasting lets browsers keep what comes with the program.

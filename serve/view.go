@@ -13,6 +13,8 @@ import (
 	"strings"
 	"time"
 
+	"synoptic/page"
+	"synoptic/record"
 	"synoptic/store"
 )
 
@@ -36,7 +38,7 @@ type also struct{ Type, Name, Href string }
 func (v *Server) templates() map[string]*template.Template {
 	out := map[string]*template.Template{}
 	base := template.Must(template.New("").Funcs(template.FuncMap{
-		"url": v.url, "ago": v.ago, "join": strings.Join, "day": day, "hour": hour, "plus": func(a, b int) int { return a + b }, "live": live, "odd": func(i int) bool { return i%2 == 1 },
+		"url": v.url, "ago": v.ago, "join": strings.Join, "day": day, "hour": hour, "plus": func(a, b int) int { return a + b }, "live": live, "name": name, "odd": func(i int) bool { return i%2 == 1 },
 	}).ParseFS(sources, "html/frame.html", "html/part_*.html"))
 	names, _ := fs.Glob(sources, "html/*.html")
 	for _, n := range names {
@@ -138,6 +140,9 @@ func hour(t time.Time) string {
 	}
 	return t.UTC().Format("2 Jan 2006, 15:04 UTC")
 }
+
+// name is what a report is called.
+func name(r record.Report) string { return page.Name(&r) }
 
 // live is the address of words on the outlet's own page (text fragment).
 func live(address, words string) string {

@@ -13,7 +13,9 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"path"
 	"reflect"
+	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
@@ -51,6 +53,7 @@ func Register(mux *http.ServeMux, s store.Store, o Options) huma.API {
 	c.CreateHooks = nil
 	c.Info.Description = "News reports side by side, one evidence-linked record each story. Every line of a record points at the words it came from."
 	c.Components.SecuritySchemes = map[string]*huma.SecurityScheme{"token": {Type: "http", Scheme: "bearer"}}
+	c.Components.Schemas = huma.NewMapRegistry("#/components/schemas/", schemaName)
 	c.Components.Schemas.RegisterTypeAlias(reflect.TypeFor[record.Hundredth](), reflect.TypeFor[float64]())
 	a := humago.New(mux, c)
 	d := &desk{s, o}
@@ -68,18 +71,32 @@ func Register(mux *http.ServeMux, s store.Store, o Options) huma.API {
 	return a
 }
 
+// schemaName names a type in the description, with its package where that is
+// neither this one nor the record.
+func schemaName(t reflect.Type, hint string) string {
+	name := huma.DefaultSchemaNamer(t, hint)
+	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	room := path.Base(t.PkgPath())
+	if room == "." || room == "api" || room == "record" {
+		return name
+	}
+	return strings.ToUpper(room[:1]) + room[1:] + name
+}
+
 // operation describes one address.
 func operation(method, path, id, summary, scope string) huma.Operation {
 	return huma.Operation{OperationID: id, Method: method, Path: Prefix + path, Summary: summary, Metadata: map[string]any{"scope": scope}, Security: []map[string][]string{{"token": {scope}}}}
 }
 
-// part is which part of a list is asked for.
-type part struct {
+// Part is which part of a list is asked for.
+type Part struct {
 	Limit  int    `query:"limit" minimum:"1" maximum:"1000" default:"50" doc:"how many at most"`
 	Cursor string `query:"cursor" doc:"the next of an earlier answer"`
 }
 
-func (p part) page() store.Page { return store.Page{Limit: p.Limit, Cursor: p.Cursor} }
+func (p Part) page() store.Page { return store.Page{Limit: p.Limit, Cursor: p.Cursor} }
 
 // items is a part of a list.
 type items[T any] struct {

@@ -71,7 +71,7 @@ type FoundDocument struct {
 }
 
 type asked struct {
-	part
+	Part
 	Q string `query:"q" doc:"as in the search box: words, \"phrase\", -not, OR, speaker:, about:, outlet:, type:, doc:, before:, after:, has:"`
 }
 
@@ -102,7 +102,7 @@ func (d *desk) finds(a huma.API) {
 		return listed(out, next, err)
 	})
 	huma.Register(a, operation(http.MethodGet, "/people", "people", "Persons by name, the most quoted first", "read"), func(ctx context.Context, q *struct {
-		part
+		Part
 		Name string `query:"name"`
 	}) (*items[Person], error) {
 		found, next, err := d.store.People(ctx, q.Name, q.page())
@@ -115,7 +115,7 @@ func (d *desk) finds(a huma.API) {
 	huma.Register(a, operation(http.MethodGet, "/people/{id}", "person", "A person with where they appear", "read"), d.person)
 }
 
-func (d *desk) person(ctx context.Context, q *byID) (*one[struct {
+func (d *desk) person(ctx context.Context, q *ByID) (*one[struct {
 	Person
 	In []Appearance `json:"in"`
 }], error) {

@@ -13,8 +13,8 @@ import (
 	"synoptic/store"
 )
 
-// Story is a story as lists give it.
-type Story struct {
+// StoryHead is a story as lists give it.
+type StoryHead struct {
 	ID      string    `json:"id"`
 	Reports []string  `json:"reports"`
 	First   string    `json:"first" doc:"earliest publication, ISO 8601"`
@@ -23,12 +23,12 @@ type Story struct {
 	store.Summary
 }
 
-func storyOf(s *store.Story) Story {
-	return Story{s.ID, s.Reports, s.First, s.Last, s.Changed, s.Summary}
+func storyOf(s *store.Story) StoryHead {
+	return StoryHead{s.ID, s.Reports, s.First, s.Last, s.Changed, s.Summary}
 }
 
-// Report is where a report stands.
-type Report struct {
+// ReportHead is where a report stands.
+type ReportHead struct {
 	ID       string          `json:"id"`
 	Story    string          `json:"story"`
 	URL      string          `json:"url"`
@@ -41,8 +41,8 @@ type Report struct {
 	Version  *report.Version `json:"version,omitempty" doc:"the newest version, with its text for those who may have it"`
 }
 
-// Version is one state of a report's text.
-type Version struct {
+// VersionHead is one state of a report's text.
+type VersionHead struct {
 	Number  int       `json:"number"`
 	At      time.Time `json:"at"`
 	Title   string    `json:"title"`
@@ -50,12 +50,13 @@ type Version struct {
 	Capture int64     `json:"capture"`
 }
 
-type byID struct {
+// ByID asks for one thing.
+type ByID struct {
 	ID string `path:"id"`
 }
 
 type storyQuery struct {
-	part
+	Part
 	After   string `query:"after" doc:"published on that day or later"`
 	Before  string `query:"before"`
 	Outlet  string `query:"outlet"`
@@ -66,35 +67,35 @@ type storyQuery struct {
 
 // reads adds what is asked for by id, and the list of stories.
 func (d *desk) reads(a huma.API) {
-	huma.Register(a, operation(http.MethodGet, "/stories", "stories", "Stories, the newest first", "read"), func(ctx context.Context, q *storyQuery) (*items[Story], error) {
+	huma.Register(a, operation(http.MethodGet, "/stories", "stories", "Stories, the newest first", "read"), func(ctx context.Context, q *storyQuery) (*items[StoryHead], error) {
 		found, next, err := d.store.Stories(ctx, store.StoryFilter{After: q.After, Before: q.Before, Outlet: q.Outlet, Differs: q.Differs, Edited: q.Edited, Reports: q.Reports}, q.page())
-		var out []Story
+		var out []StoryHead
 		for i := range found {
 			out = append(out, storyOf(&found[i]))
 		}
 		return listed(out, next, err)
 	})
-	huma.Register(a, operation(http.MethodGet, "/stories/{id}", "story", "One story; a merged one gives the story it went into", "read"), func(ctx context.Context, q *byID) (*one[Story], error) {
+	huma.Register(a, operation(http.MethodGet, "/stories/{id}", "story", "One story; a merged one gives the story it went into", "read"), func(ctx context.Context, q *ByID) (*one[StoryHead], error) {
 		s, err := d.store.Story(ctx, q.ID)
 		if err != nil {
 			return nil, problem(err)
 		}
-		return &one[Story]{Body: storyOf(s)}, nil
+		return &one[StoryHead]{Body: storyOf(s)}, nil
 	})
 	huma.Register(a, operation(http.MethodGet, "/stories/{id}/record", "record", "The record of a story (synoptic.record/1)", "read"), d.record)
 	huma.Register(a, operation(http.MethodGet, "/reports/{id}", "report", "One report with its newest version", "read"), d.report)
-	huma.Register(a, operation(http.MethodGet, "/reports/{id}/versions", "versions", "The versions of a report, oldest first", "read"), func(ctx context.Context, q *byID) (*items[Version], error) {
+	huma.Register(a, operation(http.MethodGet, "/reports/{id}/versions", "versions", "The versions of a report, oldest first", "read"), func(ctx context.Context, q *ByID) (*items[VersionHead], error) {
 		found, err := d.store.Versions(ctx, q.ID)
-		var out []Version
+		var out []VersionHead
 		for _, v := range found {
-			out = append(out, Version{v.Number, v.At, v.Title, v.SHA256, v.Capture})
+			out = append(out, VersionHead{v.Number, v.At, v.Title, v.SHA256, v.Capture})
 		}
 		return listed(out, "", err)
 	})
 }
 
 func (d *desk) record(ctx context.Context, q *struct {
-	byID
+	ByID
 	IfNoneMatch string `header:"If-None-Match"`
 }) (*one[*record.Record], error) {
 	rec, err := d.store.Record(ctx, q.ID)
@@ -112,7 +113,7 @@ func (d *desk) record(ctx context.Context, q *struct {
 	return out, nil
 }
 
-func (d *desk) report(ctx context.Context, q *byID) (*one[Report], error) {
+func (d *desk) report(ctx context.Context, q *ByID) (*one[ReportHead], error) {
 	r, err := d.store.Report(ctx, q.ID)
 	if err != nil {
 		return nil, problem(err)
@@ -128,5 +129,5 @@ func (d *desk) report(ctx context.Context, q *byID) (*one[Report], error) {
 	if !d.o.May(ctx, "text") {
 		value.Text, value.Blocks = "", nil
 	}
-	return &one[Report]{ETag: `"` + v.SHA256 + `"`, Body: Report{r.ID, r.Story, r.URL, r.Outlet, r.Title, r.First, r.Last, r.Versions, r.SHA256, &value}}, nil
+	return &one[ReportHead]{ETag: `"` + v.SHA256 + `"`, Body: ReportHead{r.ID, r.Story, r.URL, r.Outlet, r.Title, r.First, r.Last, r.Versions, r.SHA256, &value}}, nil
 }
