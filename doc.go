@@ -51,14 +51,16 @@
 //
 // The world:
 //
-//	query               the search box, read
+//	query               the search box
 //	correct             what the user says against or beside the findings
 //	queue               work that is still to be done
 //	queue/local         the queue in the file of the store
 //	store               what is kept, and how it is asked for
 //	store/sqlite        everything in one file
+//	store/storetest     what every store must do
 //	page                terminal, Markdown, HTML
 //	pipeline            the order of the stages
+//	pipeline/newsroom   the stages for a store, job by job
 //	eval                measures the program against what people marked
 //	examples            the invented reports of the demo
 //	cmd/train           makes the weight files

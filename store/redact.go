@@ -26,12 +26,14 @@ func Redact(v *report.Version, r *Removal) bool {
 	if !ok {
 		return false
 	}
-	for {
-		at := strings.Index(v.Text, words)
+	for from := 0; ; {
+		at := strings.Index(v.Text[from:], words)
 		if at < 0 {
 			break
 		}
+		at += from
 		cut(v, span.Span{Start: at, End: at + len(words)})
+		from = at + len(Withdrawn)
 	}
 	v.Title = strings.ReplaceAll(v.Title, words, Withdrawn)
 	for i := range v.Metadata {

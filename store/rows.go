@@ -216,7 +216,7 @@ const mostSpeakers = 3
 
 func (x *indexer) summary(rows *Rows) Summary {
 	s := Summary{Independent: x.story.Independent.Count, Quotes: len(x.story.Quotes), Statements: len(x.story.Statements),
-		Documents: len(x.story.Documents), Differences: len(x.story.Differences), Outlets: []string{}, Agencies: []string{}, Speakers: []string{}}
+		Documents: len(x.story.Documents), Figures: len(x.story.Figures), Differences: len(x.story.Differences), Outlets: []string{}, Agencies: []string{}, Speakers: []string{}}
 	if t := x.story.Title; t != nil {
 		s.Title, s.TitleReport = t.Text, t.Report
 	}

@@ -28,6 +28,7 @@ type Summary struct {
 	Quotes      int      `json:"quotes"`
 	Statements  int      `json:"statements"`
 	Documents   int      `json:"documents"`
+	Figures     int      `json:"figures"`
 	Differences int      `json:"differences"`
 	Edited      int      `json:"edited"`   // versions after the first of its reports
 	Speakers    []string `json:"speakers"` // most quoted first, at most three, only sure ones

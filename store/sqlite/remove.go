@@ -83,10 +83,13 @@ func (s *Store) erase(b *batch, r *store.Removal) error {
 	if err := forgetStory(b, r.Story); err != nil {
 		return err
 	}
-	if err := b.all([]any{r.Report},
-		`DELETE FROM corrections WHERE value -> 'span' ->> 'report' = ?`,
-		`DELETE FROM articles WHERE report = ?`,
-		`DELETE FROM statements WHERE report = ?`); err != nil {
+	if err := articles.drop(b, "report", r.Report); err != nil {
+		return err
+	}
+	if err := statements.drop(b, "report", r.Report); err != nil {
+		return err
+	}
+	if err := b.exec(`DELETE FROM corrections WHERE value -> 'span' ->> 'report' = ?`, r.Report); err != nil {
 		return err
 	}
 	if !r.Whole() {
@@ -113,11 +116,13 @@ func forgetStory(b *batch, story string) error {
 	if err != nil {
 		return err
 	}
+	for _, x := range []searched{statements, articles, documents} {
+		if err := x.drop(b, "story", story); err != nil {
+			return err
+		}
+	}
 	if err := b.all([]any{story},
 		`DELETE FROM records WHERE story = ?`,
-		`DELETE FROM statements WHERE story = ?`,
-		`DELETE FROM articles WHERE story = ?`,
-		`DELETE FROM documents WHERE story = ?`,
 		`DELETE FROM actors WHERE story = ?`,
 		`DELETE FROM deliveries WHERE story = ?`,
 		`UPDATE stories SET summary = '{}', differences = 0, stage = 0 WHERE id = ?`); err != nil {

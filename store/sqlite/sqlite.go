@@ -22,6 +22,7 @@ import (
 
 	"synoptic/queue"
 	"synoptic/queue/local"
+	"synoptic/store"
 )
 
 // Store is one open file. It implements store.Store.
@@ -152,3 +153,5 @@ func (b *batch) all(args []any, statements ...string) error {
 	}
 	return nil
 }
+
+var _ store.Store = (*Store)(nil)

@@ -103,7 +103,9 @@ CREATE TABLE jobs (
 );
 CREATE INDEX jobs_next ON jobs (kind, ord, id);
 
--- What records say, for questions across stories.
+-- What records say, for questions across stories. The tables of words are
+-- written beside their rows, not by triggers: a trigger would flush the words
+-- of every row to the disk one by one.
 CREATE TABLE statements (
   id        INTEGER PRIMARY KEY,
   mark      TEXT NOT NULL, -- hash of all that is searched: the same row stays
@@ -191,37 +193,6 @@ CREATE TABLE people (
   last    TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX people_quotes ON people (quotes DESC, stories DESC, id);
-
--- +goose StatementBegin
-CREATE TRIGGER statements_insert AFTER INSERT ON statements BEGIN
-  INSERT INTO statement_words (rowid, text, speaker, about, outlet) VALUES (new.id, new.text, new.speaker, new.about, new.outlet);
-END;
--- +goose StatementEnd
--- +goose StatementBegin
-CREATE TRIGGER statements_delete AFTER DELETE ON statements BEGIN
-  INSERT INTO statement_words (statement_words, rowid, text, speaker, about, outlet) VALUES ('delete', old.id, old.text, old.speaker, old.about, old.outlet);
-END;
--- +goose StatementEnd
--- +goose StatementBegin
-CREATE TRIGGER articles_insert AFTER INSERT ON articles BEGIN
-  INSERT INTO article_words (rowid, title, text, people, outlet) VALUES (new.id, new.title, new.text, new.people, new.outlet);
-END;
--- +goose StatementEnd
--- +goose StatementBegin
-CREATE TRIGGER articles_delete AFTER DELETE ON articles BEGIN
-  INSERT INTO article_words (article_words, rowid, title, text, people, outlet) VALUES ('delete', old.id, old.title, old.text, old.people, old.outlet);
-END;
--- +goose StatementEnd
--- +goose StatementBegin
-CREATE TRIGGER documents_insert AFTER INSERT ON documents BEGIN
-  INSERT INTO document_words (rowid, name, text, people, outlet) VALUES (new.id, new.name, new.text, new.people, new.outlet);
-END;
--- +goose StatementEnd
--- +goose StatementBegin
-CREATE TRIGGER documents_delete AFTER DELETE ON documents BEGIN
-  INSERT INTO document_words (document_words, rowid, name, text, people, outlet) VALUES ('delete', old.id, old.name, old.text, old.people, old.outlet);
-END;
--- +goose StatementEnd
 
 -- What users add. It is kept apart from everything that the program makes.
 CREATE TABLE corrections (
