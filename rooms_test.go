@@ -72,7 +72,10 @@ pipeline/newsroom!: correct ingest pipeline queue reading record report store st
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
-cmd/synoptic!:      corpus eval examples ingest ingest/extract ingest/file ingest/web page pipeline pipeline/newsroom reading record report store store/sqlite story
+browsertest!:
+serve/api:          correct ingest query record report store
+serve!:             correct ingest page query queue record report serve/api store
+cmd/synoptic!:      corpus eval examples ingest ingest/extract ingest/file ingest/web page pipeline pipeline/newsroom reading record report serve store store/sqlite story
 `
 
 // impure are the packages of the standard library that no pure room imports.

@@ -76,8 +76,7 @@ func (v *Server) routes() http.Handler {
 	m.Handle("GET /static/page.css", v.open(func(w http.ResponseWriter, _ *http.Request) error {
 		return send(w, "text/css; charset=utf-8", []byte(page.Style()))
 	}))
-	files, _ := fs.Sub(static, "static")
-	m.Handle("GET /static/", http.StripPrefix("/static/", lasting(http.FileServerFS(files))))
+	m.Handle("GET /static/{file}", v.open(v.file))
 	m.Handle("/", v.open(func(_ http.ResponseWriter, r *http.Request) error {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			return failure{http.StatusMethodNotAllowed, "This page takes no " + r.Method + "."}
@@ -102,12 +101,15 @@ func (v *Server) handle(m *http.ServeMux, s Scope, pattern string, do answer) {
 	}
 }
 
-// lasting lets browsers keep what comes with the program.
-func lasting(h http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Cache-Control", "max-age=3600")
-		h.ServeHTTP(w, r)
-	})
+// file gives what comes with the program; browsers may keep it for a while.
+func (v *Server) file(w http.ResponseWriter, r *http.Request) error {
+	name := "static/" + r.PathValue("file")
+	if info, err := fs.Stat(static, name); err != nil || info.IsDir() {
+		return store.ErrNotFound
+	}
+	w.Header().Set("Cache-Control", "max-age=3600")
+	http.ServeFileFS(w, r, static, name)
+	return nil
 }
 
 // open lets everybody in.
