@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"synoptic/page"
-	"synoptic/serve/api"
+	"synoptic/api"
 	"synoptic/store"
 )
 
