@@ -73,7 +73,7 @@ eval:               annotate/figure annotate/mention annotate/quote annotate/tim
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
 browsertest!:
-api:                correct ingest query record report store
+api!:               correct ingest query record report store
 serve!:             api correct ingest page query queue record report store
 cmd/synoptic!:      corpus eval examples ingest ingest/extract ingest/file ingest/web page pipeline pipeline/newsroom reading record report serve store store/sqlite story
 `
