@@ -66,13 +66,14 @@ queue/local!:       queue
 store:              correct ingest query queue record report span
 store/sqlite!:      correct ingest query queue queue/local record report store
 store/storetest!:   correct ingest query queue record report store
+custody:            ingest/extract record store
 page:               record
 pipeline:           correct compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 pipeline/newsroom!: correct ingest pipeline queue reading record report store story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
-cmd/synoptic!:      corpus eval examples ingest ingest/extract ingest/file ingest/web page pipeline pipeline/newsroom reading record report store store/sqlite story
+cmd/synoptic!:      corpus correct custody eval examples ingest ingest/extract ingest/file ingest/web page pipeline pipeline/newsroom query queue reading record report store store/sqlite story
 `
 
 // impure are the packages of the standard library that no pure room imports.
