@@ -58,6 +58,7 @@
 //	store               what is kept, and how it is asked for
 //	store/sqlite        everything in one file
 //	store/storetest     what every store must do
+//	custody             the evidence of a story in one file
 //	page                terminal, Markdown, HTML
 //	pipeline            the order of the stages
 //	pipeline/newsroom   the stages for a store, job by job

@@ -66,6 +66,7 @@ queue/local!:       queue
 store:              correct ingest query queue record report span
 store/sqlite!:      correct ingest query queue queue/local record report store
 store/storetest!:   correct ingest query queue record report store
+custody:            ingest/extract record store
 page:               record
 pipeline:           correct compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 pipeline/newsroom!: correct ingest pipeline queue reading record report store story
@@ -75,7 +76,7 @@ cmd/train!:         annotate/mention annotate/quote corpus ingest/block language
 browsertest!:
 api!:               correct ingest query record report store
 serve!:             api correct ingest page query queue record report store
-cmd/synoptic!:      corpus eval examples ingest ingest/extract ingest/file ingest/web page pipeline pipeline/newsroom reading record report serve store store/sqlite story
+cmd/synoptic!:      corpus correct custody eval examples ingest ingest/extract ingest/file ingest/web page pipeline pipeline/newsroom query queue reading record report serve store store/sqlite story
 `
 
 // impure are the packages of the standard library that no pure room imports.

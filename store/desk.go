@@ -1,22 +1,25 @@
 package store
 
-import "time"
+import (
+	"encoding/json"
+	"time"
+)
 
 // Removal says what was erased for good. Nothing of its text is kept.
 type Removal struct {
-	ID       int64
-	Report   string
-	Start    int // code points of the newest version's text; an empty range is the whole report
-	End      int
-	Words    string   // SHA-256 of the words that were erased from a report
-	Length   int      // code points of them
-	SHA256   []string // of the captures that were erased; the same bytes are not taken again
-	URL      string
-	Story    string
-	At       time.Time
-	By       string
-	Reason   string
-	Proposed bool // not done: for the user to decide
+	ID       int64     `json:"id"`
+	Report   string    `json:"report"`
+	Start    int       `json:"start"` // code points of the newest version's text; an empty range is the whole report
+	End      int       `json:"end"`
+	Words    string    `json:"words"`  // SHA-256 of the words that were erased from a report
+	Length   int       `json:"length"` // code points of them
+	SHA256   []string  `json:"sha256"` // of the captures that were erased; the same bytes are not taken again
+	URL      string    `json:"url"`
+	Story    string    `json:"story"`
+	At       time.Time `json:"at"`
+	By       string    `json:"by"`
+	Reason   string    `json:"reason"`
+	Proposed bool      `json:"proposed"` // not done: for the user to decide
 }
 
 // Whole reports whether r removes a whole report.
@@ -25,52 +28,52 @@ func (r *Removal) Whole() bool { return r.Start == r.End }
 // Source is something that is asked again and again: a feed, a page, a
 // sitemap, a folder.
 type Source struct {
-	ID      int64
-	Kind    string // "feed", "page", "sitemap", "folder", …
-	URL     string
-	Title   string
-	Outlet  string
-	Added   time.Time
-	Next    time.Time // when to ask again
-	Last    time.Time // when it was asked, zero for never
-	Error   string    // of the last time, "" when it went well
-	Paused  bool
-	Reports int    // captures that came through it
-	State   []byte // what the schedule and the fetcher remember; JSON
+	ID      int64           `json:"id"`
+	Kind    string          `json:"kind"` // "feed", "page", "sitemap", "folder", …
+	URL     string          `json:"url"`
+	Title   string          `json:"title"`
+	Outlet  string          `json:"outlet"`
+	Added   time.Time       `json:"added"`
+	Next    time.Time       `json:"next"`  // when to ask again
+	Last    time.Time       `json:"last"`  // when it was asked, zero for never
+	Error   string          `json:"error"` // of the last time, "" when it went well
+	Paused  bool            `json:"paused"`
+	Reports int             `json:"reports"` // captures that came through it
+	State   json.RawMessage `json:"state"`   // what the schedule and the fetcher remember; JSON
 }
 
 // WatchedPage is a report's page that is captured again, so that edits show.
 type WatchedPage struct {
-	URL   string
-	Next  time.Time // zero: never again
-	State []byte    // JSON
+	URL   string          `json:"url"`
+	Next  time.Time       `json:"next"`  // zero: never again
+	State json.RawMessage `json:"state"` // JSON
 }
 
 // Watch is what the user wants to be told of.
 type Watch struct {
-	ID      int64
-	Name    string
-	Kind    string // "person", "figure", "signatory", "source", "edit", "words"
-	Value   string // person id or name, query, …; what Kind says
-	Story   string // only this story, "" for all
-	Channel string // "feed", "webhook", "mail", "ntfy"
-	Target  string // address to send to, "" for a feed
-	Secret  string // signs webhooks
-	Added   time.Time
-	Paused  bool
+	ID      int64     `json:"id"`
+	Name    string    `json:"name"`
+	Kind    string    `json:"kind"`    // "person", "figure", "signatory", "source", "edit", "words"
+	Value   string    `json:"value"`   // person id or name, query, …; what Kind says
+	Story   string    `json:"story"`   // only this story, "" for all
+	Channel string    `json:"channel"` // "feed", "webhook", "mail", "ntfy"
+	Target  string    `json:"target"`  // address to send to, "" for a feed
+	Secret  string    `json:"secret"`  // signs webhooks
+	Added   time.Time `json:"added"`
+	Paused  bool      `json:"paused"`
 }
 
 // Delivery is one thing that a watch found and where it went.
 type Delivery struct {
-	ID       int64
-	Watch    int64
-	Key      string // the same finding has the same key
-	Story    string
-	At       time.Time
-	Event    []byte // JSON: what happened, with its spans
-	Attempts int
-	Next     time.Time // when to send; zero: sent, given up, or nothing to send
-	Error    string
+	ID       int64           `json:"id"`
+	Watch    int64           `json:"watch"`
+	Key      string          `json:"key"` // the same finding has the same key
+	Story    string          `json:"story"`
+	At       time.Time       `json:"at"`
+	Event    json.RawMessage `json:"event"` // JSON: what happened, with its spans
+	Attempts int             `json:"attempts"`
+	Next     time.Time       `json:"next"` // when to send; zero: sent, given up, or nothing to send
+	Error    string          `json:"error"`
 }
 
 // User may sign in.

@@ -27,18 +27,18 @@ type Capture struct {
 
 // Report is where a report stands.
 type Report struct {
-	ID       string
-	Story    string // "" until it is grouped
-	URL      string
-	Outlet   string
-	Title    string
-	First    time.Time // first captured
-	Last     time.Time // last captured
-	Versions int
-	SHA256   string    // of the text of the newest version
-	Pinned   bool      // the user chose its story
-	Removed  *Removal  // withdrawn: nothing else is known then
-	Redacted []Removal // words that were removed from it
+	ID       string    `json:"id"`
+	Story    string    `json:"story"` // "" until it is grouped
+	URL      string    `json:"url"`
+	Outlet   string    `json:"outlet"`
+	Title    string    `json:"title"`
+	First    time.Time `json:"first"` // first captured
+	Last     time.Time `json:"last"`  // last captured
+	Versions int       `json:"versions"`
+	SHA256   string    `json:"sha256"`   // of the text of the newest version
+	Pinned   bool      `json:"pinned"`   // the user chose its story
+	Removed  *Removal  `json:"removed"`  // withdrawn: nothing else is known then
+	Redacted []Removal `json:"redacted"` // words that were removed from it
 }
 
 // Version is one state of a report's text. Another text makes another

@@ -46,6 +46,7 @@ type Store interface {
 	Watches
 	Users
 	Work
+	Transfer
 	Close() error
 }
 

@@ -9,12 +9,12 @@ import (
 // Story is one story as lists show it. What counts says comes from its
 // newest record and is zero until there is one.
 type Story struct {
-	ID      string
-	Into    string // the story that this one was merged into, else ""
-	Reports []string
-	First   string    // ISO 8601: earliest publication, else first capture
-	Last    string    // latest
-	Changed time.Time // when its newest record was made
+	ID      string    `json:"id"`
+	Into    string    `json:"into"` // the story that this one was merged into, else ""
+	Reports []string  `json:"reports"`
+	First   string    `json:"first"`   // ISO 8601: earliest publication, else first capture
+	Last    string    `json:"last"`    // latest
+	Changed time.Time `json:"changed"` // when its newest record was made
 	Summary
 }
 

@@ -20,19 +20,26 @@ func (d *database) flags(c *cobra.Command) {
 
 // place returns the file of the store.
 func (d *database) place() string {
-	here := "synoptic.db"
-	for _, path := range []string{d.path, os.Getenv("SYNOPTIC_DB")} {
-		if path != "" {
-			return path
-		}
+	path, _ := d.origin()
+	return path
+}
+
+// origin returns the file of the store and who chose it.
+func (d *database) origin() (path, from string) {
+	const name = "synoptic.db"
+	if d.path != "" {
+		return d.path, "--db"
 	}
-	if _, err := os.Stat(here); err == nil {
-		return here
+	if path := os.Getenv("SYNOPTIC_DB"); path != "" {
+		return path, "SYNOPTIC_DB"
+	}
+	if _, err := os.Stat(name); err == nil {
+		return name, "is here"
 	}
 	if dir := dataFolder(); dir != "" {
-		return filepath.Join(dir, "synoptic", here)
+		return filepath.Join(dir, "synoptic", name), "data folder of the user"
 	}
-	return here
+	return name, "default"
 }
 
 // dataFolder is where programs keep what they make for the user, "" if unknown.

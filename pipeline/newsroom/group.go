@@ -95,15 +95,20 @@ func (p *placing) version(ctx context.Context, it *item, rep *store.Report, o *s
 	if err != nil {
 		return err
 	}
-	rep.Versions++
-	rep.SHA256, o.Version.Number = it.sha256, rep.Versions
-	if rep.Story == "" {
+	switch {
+	case rep.Story == "":
 		if err := p.decide(ctx, it.id, v.ID, profile, o); err != nil {
 			return err
 		}
 		rep.Story = o.Story
+	case rep.Versions == 0: // imported: its place is known
+		if err := p.groups.restore(ctx, it.id, v.ID, profile, rep.Story); err != nil {
+			return err
+		}
 	}
 	o.Story = rep.Story
+	rep.Versions++
+	rep.SHA256, o.Version.Number = it.sha256, rep.Versions
 	o.Reading = &store.Reading{Report: v.ID, Number: rep.Versions, Stage: pipeline.ReadingStage, Profile: packed}
 	p.readings.put(v.ID, rep.Versions, it.reading)
 	return nil

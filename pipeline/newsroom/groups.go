@@ -38,6 +38,15 @@ func (g *groups) add(ctx context.Context, capture int64, id string, p *story.Pro
 	return d, g.index.Settle(), nil
 }
 
+// restore files a report in the story where it is known to belong.
+func (g *groups) restore(ctx context.Context, capture int64, id string, p *story.Profile, in string) error {
+	if err := g.prepare(ctx, capture); err != nil {
+		return err
+	}
+	g.index.Restore(id, p, in)
+	return nil
+}
+
 // prepare restores the index as it must be before that capture.
 func (g *groups) prepare(ctx context.Context, capture int64) error {
 	floor := (capture - 1) / forgetEvery * forgetEvery

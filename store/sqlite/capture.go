@@ -67,14 +67,8 @@ func keepCapture(ctx context.Context, tx *sql.Tx, c *store.Capture, packed []byt
 	if _, err := tx.ExecContext(ctx, `INSERT INTO blobs (sha256, size, data) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, c.SHA256, c.Size, packed); err != nil {
 		return err
 	}
-	bare := item{c.Item, c.Item.Bytes == nil}
-	bare.Bytes, bare.Text = nil, ""
-	header := c.Header
-	if header == nil {
-		header = map[string]string{}
-	}
 	r, err := tx.ExecContext(ctx, `INSERT INTO captures (at, source, status, header, sha256, item) VALUES (?, ?, ?, ?, ?, ?)`,
-		micros(c.At), c.Source, c.Status, text(header), c.SHA256, text(bare))
+		micros(c.At), c.Source, c.Status, headerText(c), c.SHA256, itemText(c))
 	if err != nil {
 		return err
 	}
@@ -82,6 +76,20 @@ func keepCapture(ctx context.Context, tx *sql.Tx, c *store.Capture, packed []byt
 		return err
 	}
 	return local.PutTx(ctx, tx, queue.Job{Kind: store.JobRead, Key: strconv.FormatInt(c.ID, 10), Order: c.ID})
+}
+
+// itemText is the column of an item, headerText that of the headers.
+func itemText(c *store.Capture) string {
+	bare := item{c.Item, c.Item.Bytes == nil}
+	bare.Bytes, bare.Text = nil, ""
+	return text(bare)
+}
+
+func headerText(c *store.Capture) string {
+	if c.Header == nil {
+		return "{}"
+	}
+	return text(c.Header)
 }
 
 const captureColumns = `captures.id, captures.at, captures.source, captures.status, captures.header, captures.sha256, coalesce(blobs.size, 0), captures.item, captures.report, captures.number, captures.reason`

@@ -13,7 +13,7 @@ const sourceColumns = `id, kind, url, title, outlet, added, next, last, error, p
 
 func scanSource(row scanner) (store.Source, error) {
 	var s store.Source
-	err := row.Scan(&s.ID, &s.Kind, &s.URL, &s.Title, &s.Outlet, moment{&s.Added}, moment{&s.Next}, moment{&s.Last}, &s.Error, &s.Paused, &s.State, &s.Reports)
+	err := row.Scan(&s.ID, &s.Kind, &s.URL, &s.Title, &s.Outlet, moment{&s.Added}, moment{&s.Next}, moment{&s.Last}, &s.Error, &s.Paused, (*[]byte)(&s.State), &s.Reports)
 	return s, err
 }
 
@@ -25,7 +25,7 @@ func (s *Store) SaveSource(ctx context.Context, x *store.Source) error {
 	return s.write.QueryRowContext(ctx, `INSERT INTO sources (kind, url, title, outlet, added, next, last, error, paused, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (url) DO UPDATE SET kind = excluded.kind, title = excluded.title, outlet = excluded.outlet, next = excluded.next, last = excluded.last,
 		error = excluded.error, paused = excluded.paused, state = excluded.state RETURNING id`,
-		x.Kind, x.URL, x.Title, x.Outlet, micros(x.Added), micros(x.Next), micros(x.Last), x.Error, x.Paused, x.State).Scan(&x.ID)
+		x.Kind, x.URL, x.Title, x.Outlet, micros(x.Added), micros(x.Next), micros(x.Last), x.Error, x.Paused, []byte(x.State)).Scan(&x.ID)
 }
 
 // SourceByID implements store.Sources.
@@ -54,14 +54,14 @@ func (s *Store) DueSources(ctx context.Context, at time.Time, n int) ([]store.So
 
 func scanPage(row scanner) (store.WatchedPage, error) {
 	var p store.WatchedPage
-	err := row.Scan(&p.URL, moment{&p.Next}, &p.State)
+	err := row.Scan(&p.URL, moment{&p.Next}, (*[]byte)(&p.State))
 	return p, err
 }
 
 // SavePage implements store.Sources.
 func (s *Store) SavePage(ctx context.Context, p *store.WatchedPage) error {
 	_, err := s.write.ExecContext(ctx, `INSERT INTO pages (url, next, state) VALUES (?, ?, ?) ON CONFLICT (url) DO UPDATE SET next = excluded.next, state = excluded.state`,
-		p.URL, micros(p.Next), p.State)
+		p.URL, micros(p.Next), []byte(p.State))
 	return err
 }
 

@@ -43,7 +43,7 @@ const deliveryColumns = `id, watch, key, story, at, event, attempts, next, error
 
 func scanDelivery(row scanner) (store.Delivery, error) {
 	var d store.Delivery
-	err := row.Scan(&d.ID, &d.Watch, &d.Key, &d.Story, moment{&d.At}, &d.Event, &d.Attempts, moment{&d.Next}, &d.Error)
+	err := row.Scan(&d.ID, &d.Watch, &d.Key, &d.Story, moment{&d.At}, object{&d.Event}, &d.Attempts, moment{&d.Next}, &d.Error)
 	return d, err
 }
 
@@ -54,7 +54,7 @@ func (s *Store) Deliver(ctx context.Context, d *store.Delivery) error {
 		d.At = time.Now().UTC().Truncate(time.Microsecond)
 	}
 	ids, err := list(ctx, s.write, scanOne[int64], `INSERT INTO deliveries (watch, key, story, at, event, attempts, next, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (watch, key) DO NOTHING RETURNING id`, d.Watch, d.Key, d.Story, micros(d.At), string(d.Event), d.Attempts, micros(d.Next), d.Error)
+		ON CONFLICT (watch, key) DO NOTHING RETURNING id`, d.Watch, d.Key, d.Story, micros(d.At), eventText(d), d.Attempts, micros(d.Next), d.Error)
 	if d.ID = 0; len(ids) > 0 {
 		d.ID = ids[0]
 	}
@@ -77,4 +77,12 @@ func (s *Store) Deliveries(ctx context.Context, watch int64, p store.Page) ([]st
 // DueDeliveries implements store.Watches.
 func (s *Store) DueDeliveries(ctx context.Context, at time.Time, n int) ([]store.Delivery, error) {
 	return list(ctx, s.read, scanDelivery, `SELECT `+deliveryColumns+` FROM deliveries WHERE next > 0 AND next <= ? ORDER BY next, id LIMIT ?`, micros(at), n)
+}
+
+// eventText is the column of an event.
+func eventText(d *store.Delivery) string {
+	if len(d.Event) == 0 {
+		return "null"
+	}
+	return string(d.Event)
 }

@@ -67,7 +67,7 @@ func (s *Store) keepOutcome(b *batch, o *store.Outcome, touched map[string]bool)
 		return err
 	}
 	if err := b.exec(`INSERT INTO reports (id, story, capture, url, outlet, title, published, first, last, versions, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (id) DO UPDATE SET url = excluded.url, outlet = excluded.outlet, title = excluded.title, published = excluded.published, last = max(last, excluded.last), versions = excluded.versions, sha256 = excluded.sha256`,
+		ON CONFLICT (id) DO UPDATE SET capture = iif(versions = 0, excluded.capture, capture), first = iif(versions = 0, excluded.first, first), url = excluded.url, outlet = excluded.outlet, title = excluded.title, published = excluded.published, last = max(last, excluded.last), versions = excluded.versions, sha256 = excluded.sha256`,
 		v.Report, o.Story, v.Capture, v.Value.URL, v.Value.Outlet, v.Title, sortable(v.Value.Published, v.At), micros(v.At), micros(v.At), v.Number, v.SHA256); err != nil {
 		return err
 	}
@@ -148,7 +148,7 @@ func (s *Store) Members(ctx context.Context, story string) (*store.Members, erro
 	if m.Corrections, err = s.Corrections(ctx, story); err != nil {
 		return nil, err
 	}
-	m.Withdrawn, err = list(ctx, s.read, scanRemoval, `SELECT id, value FROM removals WHERE proposed = 0 AND value ->> 'Story' = ? ORDER BY id`, story)
+	m.Withdrawn, err = list(ctx, s.read, scanRemoval, `SELECT id, value FROM removals WHERE proposed = 0 AND value ->> 'story' = ? ORDER BY id`, story)
 	return m, err
 }
 
