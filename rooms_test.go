@@ -21,12 +21,22 @@ import (
 // circle. Changing a line is a decision: write it down in docs/decisions.
 const rooms = `
 span:
+retry:
 report:             span
 ingest:             report
-ingest/file!:       ingest report
-ingest/web!:        ingest
+ingest/address:
+ingest/charset:     report
+ingest/markup:      ingest/charset report
+ingest/unpack:
+ingest/robots:
+ingest/opml:        ingest/address ingest/markup
+ingest/sitemap:     ingest/address ingest/markup report
+ingest/feed:        ingest ingest/address ingest/markup report
+ingest/archive:     ingest ingest/charset ingest/unpack report
+ingest/file!:       ingest ingest/archive report
+ingest/web!:        ingest ingest/unpack report
 ingest/block:       report span
-ingest/extract:     ingest ingest/block report span
+ingest/extract:     ingest ingest/address ingest/block ingest/charset report span
 ingest/extract/dateparser:
 learn:
 weights:
@@ -67,10 +77,14 @@ store:              correct ingest query queue record report span
 store/sqlite!:      correct ingest query queue queue/local record report store
 store/storetest!:   correct ingest query queue record report store
 custody:            ingest/extract record store
+source:             ingest/address report retry
+source/crawl!:      ingest ingest/address ingest/feed ingest/file ingest/robots ingest/sitemap ingest/web report retry source
 page:               record
 pipeline:           correct compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 pipeline/newsroom!: correct ingest pipeline queue reading record report store story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
+alert:              record retry
+alert/send!:        alert retry
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
 browsertest!:
