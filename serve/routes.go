@@ -8,8 +8,8 @@ import (
 	"net/http"
 	"strings"
 
-	"synoptic/page"
 	"synoptic/api"
+	"synoptic/page"
 	"synoptic/store"
 )
 

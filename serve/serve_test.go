@@ -162,7 +162,7 @@ func pages(s store.Story) []string {
 
 // formats are the addresses for programs, with what they must parse as.
 func formats(s store.Story) map[string]string {
-	out := map[string]string{"/s/" + s.ID + ".json": "json", "/s/" + s.ID + ".md": "text", "/s/" + s.ID + ".html": "text", "/s/" + s.ID + ".bib": "text", "/s/" + s.ID + ".csl": "json", "/r/" + s.Reports[0] + ".json": "json",
+	out := map[string]string{"/s/" + s.ID + ".json": "json", "/s/" + s.ID + ".md": "text", "/s/" + s.ID + ".html": "text", "/s/" + s.ID + ".bib": "text", "/s/" + s.ID + ".csl": "json", "/s/" + s.ID + ".jsonld": "json", "/r/" + s.Reports[0] + ".json": "json",
 		"/s/" + s.ID + "/quotes.csv": "csv", "/s/" + s.ID + "/figures.csv": "csv", "/search.atom?q=bridge": "xml", "/search.json?q=bridge": "json", "/metrics": "text", "/healthz": "text", "/readyz": "text",
 		"/api/v1/stories": "json", "/api/v1/stories/" + s.ID + "/record": "json", "/api/v1/openapi.json": "json", "/api/v1/search/statements?q=bridge": "json", "/api/v1/people": "json", "/api/v1/reports/" + s.Reports[0]: "json"}
 	for _, list := range []string{"/stories", "/people", "/documents", "/sources"} {

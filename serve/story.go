@@ -73,7 +73,7 @@ func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Stor
 	}
 	slices.Reverse(p.Corrections)
 	f := frame{Title: s.Title, Tab: "stories", Main: p}
-	for _, x := range []also{{"application/json", "JSON", ".json"}, {"text/markdown", "Markdown", ".md"}, {"application/x-bibtex", "BibTeX", ".bib"}, {"application/vnd.citationstyles.csl+json", "CSL-JSON", ".csl"}, {"text/csv", "Quotations as CSV", "/quotes.csv"}, {"text/csv", "Figures as CSV", "/figures.csv"}, {"text/html", "One file", ".html"}} {
+	for _, x := range []also{{"application/json", "JSON", ".json"}, {"text/markdown", "Markdown", ".md"}, {"application/x-bibtex", "BibTeX", ".bib"}, {"application/vnd.citationstyles.csl+json", "CSL-JSON", ".csl"}, {"application/ld+json", "JSON-LD", ".jsonld"}, {"text/csv", "Quotations as CSV", "/quotes.csv"}, {"text/csv", "Figures as CSV", "/figures.csv"}, {"text/html", "One file", ".html"}} {
 		f.Also = append(f.Also, also{x.Type, x.Name, v.url("/s/" + s.ID + x.Href)})
 	}
 	v.render(w, r, http.StatusOK, "story", f)
@@ -109,10 +109,12 @@ func (v *Server) storyAs(w http.ResponseWriter, r *http.Request, rec *store.Reco
 		w.Header().Set("Content-Disposition", `attachment; filename="`+rec.Story+`.html"`)
 	case "bib":
 		kind, write = "application/x-bibtex; charset=utf-8", func(w io.Writer) error { return bibtex(w, rec.Value.Reports) }
+	case "jsonld":
+		kind, write = "application/ld+json; charset=utf-8", func(w io.Writer) error { return encode(w, linked(rec.Value, v.root(r)+v.o.Base)) }
 	case "csl":
 		kind, write = "application/vnd.citationstyles.csl+json; charset=utf-8", func(w io.Writer) error { return encode(w, cited(rec.Value.Reports)) }
 	default:
-		return failure{http.StatusNotFound, "A story is not there as ." + format + "; there are .json, .md, .html, .bib and .csl."}
+		return failure{http.StatusNotFound, "A story is not there as ." + format + "; there are .json, .jsonld, .md, .html, .bib and .csl."}
 	}
 	var b bytes.Buffer
 	if err := write(&b); err != nil {

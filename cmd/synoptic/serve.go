@@ -171,7 +171,7 @@ func (o *served) options(access serve.Access, s *sqlite.Store) serve.Options {
 	out := serve.Options{Base: o.base, Access: access, Version: version(), Revise: revise, Compare: compareTwo, Annotate: annotateOne,
 		Read: func(items []ingest.Item) *record.Record { return pipeline.Run(items, nil, nil) }}
 	if !o.offline {
-		out.Fetch = web.Fetcher{}.Get
+		out.Fetch = (&web.Fetcher{}).Get
 	}
 	return out
 }
