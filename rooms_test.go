@@ -21,12 +21,22 @@ import (
 // circle. Changing a line is a decision: write it down in docs/decisions.
 const rooms = `
 span:
+retry:
 report:             span
 ingest:             report
-ingest/file!:       ingest report
-ingest/web!:        ingest
+ingest/address:
+ingest/charset:     report
+ingest/markup:      ingest/charset report
+ingest/unpack:
+ingest/robots:
+ingest/opml:        ingest/address ingest/markup
+ingest/sitemap:     ingest/address ingest/markup report
+ingest/feed:        ingest ingest/address ingest/markup report
+ingest/archive:     ingest ingest/charset ingest/unpack report
+ingest/file!:       ingest ingest/archive report
+ingest/web!:        ingest ingest/unpack report
 ingest/block:       report span
-ingest/extract:     ingest ingest/block report span
+ingest/extract:     ingest ingest/address ingest/block ingest/charset report span
 ingest/extract/dateparser:
 learn:
 weights:
@@ -59,18 +69,22 @@ compare/position:   annotate/quote compare/entity language language/lexicon read
 compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/reuse compare/revision compare/statement language language/lexicon reading report span
 compare/brief:      annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest reading report span
+source:             ingest/address report retry
+source/crawl!:      ingest ingest/address ingest/feed ingest/file ingest/robots ingest/sitemap ingest/web report retry source
 query:
 correct:            record report span
 queue:
 queue/local!:       queue
-store:              correct ingest query queue record report span
-store/sqlite!:      correct ingest query queue queue/local record report store
-store/storetest!:   correct ingest query queue record report store
+store:              correct ingest query queue record report source span
+store/sqlite!:      correct ingest query queue queue/local record report source store
+store/storetest!:   correct ingest query queue record report source store
 custody:            ingest/extract record store
 page:               record
 pipeline:           correct compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
-pipeline/newsroom!: correct ingest pipeline queue reading record report store story
+pipeline/newsroom!: correct ingest pipeline queue reading record report source source/crawl store story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
+alert:              record retry
+alert/send!:        alert retry
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
 cmd/synoptic!:      corpus correct custody eval examples ingest ingest/extract ingest/file ingest/web page pipeline pipeline/newsroom query queue reading record report store store/sqlite story

@@ -58,6 +58,8 @@ func (in *inputs) gather(ctx context.Context, args []string) ([]ingest.Item, []i
 	p := newProgress("taking input", len(args))
 	var wg sync.WaitGroup
 	places := make(chan struct{}, fetchers)
+	fetcher := web.New(web.Options{})
+	defer fetcher.Close()
 	for i, a := range args {
 		if !web.Is(a) {
 			sources[i].items, sources[i].bad = file.Read(a, os.Stdin)
@@ -67,7 +69,7 @@ func (in *inputs) gather(ctx context.Context, args []string) ([]ingest.Item, []i
 		wg.Go(func() {
 			places <- struct{}{}
 			defer func() { <-places; p.step() }()
-			item, err := web.Fetcher{}.Get(ctx, a)
+			item, err := fetcher.Get(ctx, a)
 			if err != nil {
 				sources[i].bad = []ingest.Rejected{{Input: a, Reason: err.Error()}}
 				return
