@@ -76,7 +76,7 @@ correct:            record report span
 queue:
 queue/local!:       queue
 store:              correct ingest query queue record report source span
-store/sqlite!:      correct ingest query queue queue/local record report source store
+store/sqlite!:      correct ingest ingest/address query queue queue/local record report source store
 store/storetest!:   correct ingest query queue record report source store
 custody:            ingest/extract record store
 page:               record
