@@ -79,12 +79,12 @@ store:              correct ingest query queue record report source span
 store/sqlite!:      correct ingest ingest/address query queue queue/local record report source store
 store/storetest!:   correct ingest query queue record report source store
 custody:            ingest/extract record store
-page:               record
-pipeline:           correct compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
-pipeline/newsroom!: correct ingest pipeline queue reading record report source source/crawl store story
-eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 alert:              record retry
 alert/send!:        alert retry
+page:               record
+pipeline:           correct compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
+pipeline/newsroom!: alert alert/send correct ingest pipeline queue reading record report source source/crawl store story
+eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
 cmd/synoptic!:      corpus correct custody eval examples ingest ingest/extract ingest/file ingest/web page pipeline pipeline/newsroom query queue reading record report store store/sqlite story
