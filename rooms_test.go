@@ -21,7 +21,6 @@ import (
 // circle. Changing a line is a decision: write it down in docs/decisions.
 const rooms = `
 span:
-retry:
 report:             span
 ingest:             report
 ingest/address:
@@ -69,18 +68,19 @@ compare/position:   annotate/quote compare/entity language language/lexicon read
 compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/reuse compare/revision compare/statement language language/lexicon reading report span
 compare/brief:      annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest reading report span
-source:             ingest/address report retry
-source/crawl!:      ingest ingest/address ingest/feed ingest/file ingest/robots ingest/sitemap ingest/web report retry source
 query:
 correct:            record report span
+retry:
+source:             ingest/address report retry
+source/crawl!:      ingest ingest/address ingest/extract ingest/feed ingest/file ingest/robots ingest/sitemap ingest/web report retry source
+alert:              record retry
+alert/send!:        alert retry
 queue:
 queue/local!:       queue
 store:              correct ingest query queue record report source span
 store/sqlite!:      correct ingest ingest/address query queue queue/local record report source store
 store/storetest!:   correct ingest query queue record report source store
 custody:            ingest/extract record store
-alert:              record retry
-alert/send!:        alert retry
 page:               record
 pipeline:           correct compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 pipeline/newsroom!: alert alert/send correct ingest pipeline queue reading record report source source/crawl store story
