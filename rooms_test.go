@@ -87,7 +87,7 @@ pipeline/newsroom!: alert alert/send correct ingest pipeline queue reading recor
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
-cmd/synoptic!:      corpus correct custody eval examples ingest ingest/extract ingest/file ingest/web page pipeline pipeline/newsroom query queue reading record report store store/sqlite story
+cmd/synoptic!:      alert corpus correct custody eval examples ingest ingest/extract ingest/file ingest/opml ingest/web page pipeline pipeline/newsroom query queue reading record report source store store/sqlite story
 `
 
 // impure are the packages of the standard library that no pure room imports.
