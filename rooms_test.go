@@ -21,7 +21,6 @@ import (
 // circle. Changing a line is a decision: write it down in docs/decisions.
 const rooms = `
 span:
-retry:
 report:             span
 ingest:             report
 ingest/address:
@@ -71,26 +70,28 @@ compare/brief:      annotate/timex compare/agree compare/reuse compare/statement
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest reading report span
 query:
 correct:            record report span
-queue:
-queue/local!:       queue
-store:              correct ingest query queue record report span
-store/sqlite!:      correct ingest query queue queue/local record report store
-store/storetest!:   correct ingest query queue record report store
-custody:            ingest/extract record store
+retry:
 source:             ingest/address report retry
-source/crawl!:      ingest ingest/address ingest/feed ingest/file ingest/robots ingest/sitemap ingest/web report retry source
-page:               record
-pipeline:           correct compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
-pipeline/newsroom!: correct ingest pipeline queue reading record report store story
-eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
+source/crawl!:      ingest ingest/address ingest/extract ingest/feed ingest/file ingest/robots ingest/sitemap ingest/web report retry source
 alert:              record retry
 alert/send!:        alert retry
+queue:
+queue/local!:       queue
+store:              correct ingest query queue record report source span
+store/sqlite!:      correct ingest ingest/address query queue queue/local record report source store
+store/storetest!:   correct ingest query queue record report source store
+custody:            ingest/extract record store
+page:               record
+pipeline:           correct compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
+pipeline/newsroom!: alert alert/send correct ingest pipeline queue reading record report source source/crawl store story
+eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
 browsertest!:
 api!:               correct ingest query record report store
 serve!:             api correct ingest page query queue record report store
-cmd/synoptic!:      corpus correct custody eval examples ingest ingest/extract ingest/file ingest/web page pipeline pipeline/newsroom query queue reading record report serve store store/sqlite story
+mcp:                page query store
+cmd/synoptic!:      alert corpus correct custody eval examples ingest ingest/extract ingest/file ingest/opml ingest/web mcp page pipeline pipeline/newsroom query queue reading record report serve source store store/sqlite story
 `
 
 // impure are the packages of the standard library that no pure room imports.

@@ -26,27 +26,19 @@ type Removal struct {
 func (r *Removal) Whole() bool { return r.Start == r.End }
 
 // Source is something that is asked again and again: a feed, a page, a
-// sitemap, a folder.
+// sitemap, a folder. When it is asked, and what came of it, is its visit's.
 type Source struct {
-	ID      int64           `json:"id"`
-	Kind    string          `json:"kind"` // "feed", "page", "sitemap", "folder", …
-	URL     string          `json:"url"`
-	Title   string          `json:"title"`
-	Outlet  string          `json:"outlet"`
-	Added   time.Time       `json:"added"`
-	Next    time.Time       `json:"next"`  // when to ask again
-	Last    time.Time       `json:"last"`  // when it was asked, zero for never
-	Error   string          `json:"error"` // of the last time, "" when it went well
-	Paused  bool            `json:"paused"`
-	Reports int             `json:"reports"` // captures that came through it
-	State   json.RawMessage `json:"state"`   // what the schedule and the fetcher remember; JSON
-}
-
-// WatchedPage is a report's page that is captured again, so that edits show.
-type WatchedPage struct {
-	URL   string          `json:"url"`
-	Next  time.Time       `json:"next"`  // zero: never again
-	State json.RawMessage `json:"state"` // JSON
+	ID      int64     `json:"id"`
+	Kind    string    `json:"kind"` // a source.Kind
+	URL     string    `json:"url"`
+	Title   string    `json:"title"`
+	Outlet  string    `json:"outlet"`
+	Added   time.Time `json:"added"`
+	Paused  bool      `json:"paused"`
+	Next    time.Time `json:"next"`    // when it is asked again, zero for never
+	Last    time.Time `json:"last"`    // when it was asked, zero for never
+	Error   string    `json:"error"`   // of the last time, or why it ended; "" when it went well
+	Reports int       `json:"reports"` // captures that came through it
 }
 
 // Watch is what the user wants to be told of.

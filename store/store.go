@@ -23,6 +23,7 @@ import (
 
 	"synoptic/correct"
 	"synoptic/query"
+	"synoptic/source"
 )
 
 var (
@@ -43,6 +44,7 @@ type Store interface {
 	Finder
 	Desk
 	Sources
+	Plan
 	Watches
 	Users
 	Work
@@ -121,19 +123,28 @@ type Desk interface {
 	Dismiss(ctx context.Context, id int64) error
 }
 
-// Sources keeps what is watched and when to ask again.
+// Sources keeps what the user wants watched.
 type Sources interface {
-	// SaveSource adds or replaces a source, by its address.
+	// SaveSource adds a source or replaces that of its address. A new one is
+	// due at once; Next moves the hour at which an old one is asked.
 	SaveSource(ctx context.Context, s *Source) error
 	SourceByID(ctx context.Context, id int64) (*Source, error)
 	Sources(ctx context.Context) ([]Source, error)
+	// DeleteSource drops a source with its visits. What came through it stays.
 	DeleteSource(ctx context.Context, id int64) error
-	// DueSources lists up to n sources to ask at that hour, longest due first.
-	DueSources(ctx context.Context, at time.Time, n int) ([]Source, error)
-	// SavePage adds or replaces a page, by its address.
-	SavePage(ctx context.Context, p *WatchedPage) error
-	// DuePages lists up to n pages to capture again at that hour.
-	DuePages(ctx context.Context, at time.Time, n int) ([]WatchedPage, error)
+}
+
+// Plan keeps when which address is asked; see package source.
+type Plan interface {
+	// Due returns visits that are due, longest due first: at most n, one for
+	// each host, none of the hosts named busy, none of a source that pauses.
+	// Next is when a visit that is not due yet will be, zero for never.
+	Due(ctx context.Context, now time.Time, busy []string, n int) (due []source.Visit, next time.Time, err error)
+	// Visits returns those of keys that are in the plan.
+	Visits(ctx context.Context, keys []string) (map[string]source.Visit, error)
+	// KeepVisits keeps captures, as Capture does, together with the visits
+	// that follow from them. Captures of what was removed are left out.
+	KeepVisits(ctx context.Context, captures []*Capture, visits []source.Visit) error
 }
 
 // Watches keeps what the user wants to be told of, and what was told.

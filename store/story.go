@@ -53,4 +53,6 @@ type Record struct {
 	Stage  int // version of the stages that made it
 	At     time.Time
 	Value  *record.Record
+
+	Deliveries []Delivery // what watches find in it, on its way into the store
 }

@@ -7,6 +7,7 @@ import (
 	"synoptic/correct"
 	"synoptic/ingest"
 	"synoptic/report"
+	"synoptic/source"
 )
 
 // Line is one line of a store written as JSON Lines: exactly one of its
@@ -20,7 +21,7 @@ type Line struct {
 	Correction *correct.Correction `json:"correction,omitempty"`
 	Removal    *Removal            `json:"removal,omitempty"`
 	Source     *Source             `json:"source,omitempty"`
-	Page       *WatchedPage        `json:"page,omitempty"`
+	Visit      *source.Visit       `json:"visit,omitempty"`
 	Watch      *Watch              `json:"watch,omitempty"`
 	Delivery   *Delivery           `json:"delivery,omitempty"`
 }
@@ -39,22 +40,24 @@ type CaptureLine struct {
 	SHA256    string            `json:"sha256"`
 	Input     string            `json:"input"`
 	URL       string            `json:"url,omitempty"`
+	Part      string            `json:"part,omitempty"`
 	MediaType string            `json:"media_type,omitempty"`
 	Charset   string            `json:"charset,omitempty"`
 	Given     []report.Claim    `json:"given,omitempty"`
+	Hints     []report.Claim    `json:"hints,omitempty"`
 	Bytes     []byte            `json:"bytes,omitempty"`
 	Text      string            `json:"text,omitempty"`
 }
 
 // LineOf is a capture as a line.
 func LineOf(c *Capture) *CaptureLine {
-	return &CaptureLine{c.ID, c.At, c.Source, c.Status, c.Header, c.SHA256, c.Item.Input, c.Item.URL, c.Item.MediaType, c.Item.Charset, c.Item.Given, c.Item.Bytes, c.Item.Text}
+	return &CaptureLine{c.ID, c.At, c.Source, c.Status, c.Header, c.SHA256, c.Item.Input, c.Item.URL, c.Item.Part, c.Item.MediaType, c.Item.Charset, c.Item.Given, c.Item.Hints, c.Item.Bytes, c.Item.Text}
 }
 
 // Capture is the capture of a line.
 func (l *CaptureLine) Capture() *Capture {
 	c := &Capture{ID: l.ID, At: l.At, Source: l.Source, Status: l.Status, Header: l.Header, SHA256: l.SHA256,
-		Item: ingest.Item{Input: l.Input, URL: l.URL, MediaType: l.MediaType, Charset: l.Charset, Given: l.Given, Bytes: l.Bytes, Text: l.Text}}
+		Item: ingest.Item{Input: l.Input, URL: l.URL, Part: l.Part, MediaType: l.MediaType, Charset: l.Charset, Given: l.Given, Hints: l.Hints, Bytes: l.Bytes, Text: l.Text}}
 	if c.Item.Text == "" && c.Item.Bytes == nil {
 		c.Item.Bytes = []byte{}
 	}

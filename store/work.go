@@ -56,7 +56,7 @@ type Outcome struct {
 	Known    bool     // the report has a version of that text; only Number and Report of Version are set
 	Reading  *Reading // of a new version
 	Story    string   // the story of the report
-	NewStory bool
+	Retracts string   // what it prints of a retraction or a kill: a removal is proposed
 }
 
 // Move says that a report goes from one story to another, for grouping or

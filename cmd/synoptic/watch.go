@@ -8,13 +8,14 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"synoptic/alert"
 	"synoptic/store"
 	"synoptic/store/sqlite"
 )
 
 // The kinds of watches and the ways to be told.
 var (
-	watchKinds = []string{"person", "words", "figure", "signatory", "source", "edit"}
+	watchKinds = []alert.Kind{alert.Person, alert.Words, alert.Figure, alert.Signatory, alert.Source, alert.Edit}
 	channels   = []string{"feed", "webhook", "mail", "ntfy"}
 )
 
@@ -24,12 +25,12 @@ func watchCommand() *cobra.Command {
 		Short: "Say what you want to be told of",
 		Long: `Say what you want to be told of; synoptic serve tells it.
 
-  person     somebody is quoted (NAME), in whatever report, when the speaker is sure
-  words      a statement matches a question, as in synoptic search
-  figure     a figure of a story changes
-  signatory  a new signatory of a document appears
-  source     a new independent source of a story appears
-  edit       a report is edited`,
+  person     somebody is quoted (a name), in whatever report, when the speaker is sure
+  words      a new paragraph has all these words and "phrases"
+  figure     a figure gets a new value (words of what is counted)
+  signatory  somebody new signs a document (words of its name)
+  source     a story gets a new independent source
+  edit       a report is edited (an outlet)`,
 		Example: `  synoptic watch add person "Ada Okoro" --channel mail --to desk@example.org
   synoptic watch add edit --story sr4d0e83f93c1b
   synoptic watch list`,
@@ -46,9 +47,9 @@ func watchAddCommand() *cobra.Command {
 		Short: "begin to watch",
 		Args: func(_ *cobra.Command, args []string) error {
 			switch {
-			case len(args) == 0 || !slices.Contains(watchKinds, args[0]):
-				return fmt.Errorf("begin with one of %s", strings.Join(watchKinds, ", "))
-			case len(args) < 2 && (args[0] == "person" || args[0] == "words"):
+			case len(args) == 0 || !slices.Contains(watchKinds, alert.Kind(args[0])):
+				return fmt.Errorf("begin with one of %s", strings.Trim(fmt.Sprint(watchKinds), "[]"))
+			case len(args) < 2 && (args[0] == string(alert.Person) || args[0] == string(alert.Words)):
 				return fmt.Errorf("%s needs a value", args[0])
 			case !slices.Contains(channels, w.Channel):
 				return fmt.Errorf("--channel is one of %s", strings.Join(channels, ", "))

@@ -93,7 +93,7 @@ func read(item ingest.Item) (page, error) {
 		return readWord(item.Bytes)
 	case kindHTML:
 		text, doubts := charset.Decode(item.Bytes, item.Charset, true)
-		p, err := readHTML(text, item.URL)
+		p, err := readHTML(text, item.URL, item.Part)
 		p.doubts = append(p.doubts, doubts...)
 		return p, err
 	case kindText:

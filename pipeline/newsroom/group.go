@@ -41,19 +41,15 @@ func (n *Newsroom) groupBatch(ctx context.Context, b *batch) error {
 		return err
 	}
 	n.count(p.outcomes)
-	if p.overruled {
-		n.groups.forget()
-	}
 	return nil
 }
 
 // placing is one batch on its way into the store.
 type placing struct {
 	*Newsroom
-	reports   map[string]*store.Report // as they are after the items placed so far
-	outcomes  []store.Outcome
-	moves     []store.Move
-	overruled bool // the index moved what the user put in its place
+	reports  map[string]*store.Report // as they are after the items placed so far
+	outcomes []store.Outcome
+	moves    []store.Move
 }
 
 // place decides what becomes of one capture.
@@ -110,6 +106,7 @@ func (p *placing) version(ctx context.Context, it *item, rep *store.Report, o *s
 	rep.Versions++
 	rep.SHA256, o.Version.Number = it.sha256, rep.Versions
 	o.Reading = &store.Reading{Report: v.ID, Number: rep.Versions, Stage: pipeline.ReadingStage, Profile: packed}
+	o.Retracts = retraction(it.reading)
 	p.readings.put(v.ID, rep.Versions, it.reading)
 	return nil
 }
@@ -120,7 +117,7 @@ func (p *placing) decide(ctx context.Context, capture int64, id string, profile 
 	if err != nil {
 		return err
 	}
-	o.Story, o.NewStory = d.Story, d.New
+	o.Story = d.Story
 	for _, m := range moves {
 		rep, err := p.report(ctx, m.Report)
 		if err != nil {
@@ -131,7 +128,7 @@ func (p *placing) decide(ctx context.Context, capture int64, id string, profile 
 			continue
 		}
 		if rep.Pinned {
-			p.overruled = true
+			p.groups.index.Place(m.Report, rep.Story)
 			continue
 		}
 		p.moves = append(p.moves, store.Move(m))
@@ -163,4 +160,14 @@ func (n *Newsroom) regroup(ctx context.Context) error {
 	}
 	n.groups.forget()
 	return n.store.Queue().Done(ctx, jobs...)
+}
+
+// retraction returns the notice by which an outlet takes a report back.
+func retraction(r *reading.Reading) string {
+	for _, n := range r.Notices {
+		if n.Kind == "retraction" {
+			return n.Span.In(r.Version.Text)
+		}
+	}
+	return ""
 }

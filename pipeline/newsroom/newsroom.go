@@ -26,6 +26,8 @@ type Store interface {
 	CaptureByID(ctx context.Context, id int64) (*store.Capture, error)
 	Report(ctx context.Context, id string) (*store.Report, error)
 	Version(ctx context.Context, report string, number int) (*store.Version, error)
+	Record(ctx context.Context, story string) (*store.Record, error)
+	Watches(ctx context.Context) ([]store.Watch, error)
 }
 
 // Newsroom works for one store. It is made by New.

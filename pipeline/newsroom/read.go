@@ -93,6 +93,9 @@ func (n *Newsroom) readOne(ctx context.Context, key string) (it item) {
 		return it
 	}
 	it.capture = c
+	if it.err = gone(c); it.err != nil {
+		return it
+	}
 	r, err := pipeline.Read(c.Item)
 	if err != nil {
 		it.err = err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"synoptic/alert"
 	"synoptic/pipeline"
 	"synoptic/queue"
 	"synoptic/reading"
@@ -44,9 +45,13 @@ func (n *Newsroom) recordSome(ctx context.Context) (int, error) {
 	if err != nil || len(jobs) == 0 {
 		return 0, err
 	}
+	watches, err := n.watches(ctx)
+	if err != nil {
+		return 0, err
+	}
 	made := make([]*store.Record, len(jobs))
 	reasons := make([]error, len(jobs))
-	parallel(len(jobs), func(i int) { made[i], reasons[i] = n.recordOne(ctx, jobs[i].Key) })
+	parallel(len(jobs), func(i int) { made[i], reasons[i] = n.recordOne(ctx, jobs[i].Key, watches) })
 	if ctx.Err() != nil {
 		n.store.Queue().Release(jobs...)
 		return 0, ctx.Err()
@@ -75,7 +80,7 @@ func (n *Newsroom) recordSome(ctx context.Context) (int, error) {
 }
 
 // recordOne makes the record of one story; nil when it has no reports.
-func (n *Newsroom) recordOne(ctx context.Context, id string) (rec *store.Record, err error) {
+func (n *Newsroom) recordOne(ctx context.Context, id string, watches []alert.Watch) (rec *store.Record, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			rec, err = nil, fmt.Errorf("the program failed on it (%v); please report this with the story", r)
@@ -98,7 +103,9 @@ func (n *Newsroom) recordOne(ctx context.Context, id string) (rec *store.Record,
 	for _, r := range m.Withdrawn {
 		value.Withdrawn = append(value.Withdrawn, record.Withdrawal{Report: r.Report, URL: r.URL, At: r.At.Format("2006-01-02T15:04:05Z"), By: r.By, Reason: r.Reason, Words: !r.Whole()})
 	}
-	return &store.Record{Story: id, Stage: pipeline.RecordStage, At: n.now().UTC(), Value: value}, nil
+	rec = &store.Record{Story: id, Stage: pipeline.RecordStage, At: n.now().UTC(), Value: value}
+	rec.Deliveries, err = n.found(ctx, rec, watches)
+	return rec, err
 }
 
 // reading returns the reading of a version; number is 0 where a correction

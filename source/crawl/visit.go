@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"synoptic/ingest"
+	"synoptic/ingest/extract"
 	"synoptic/ingest/web"
 	"synoptic/retry"
 	"synoptic/source"
@@ -49,7 +50,12 @@ func (c *Crawler) visit(ctx context.Context, v source.Visit) result {
 	}
 	a.Item.Input = v.URL
 	a.Item.Hints = append(a.Item.Hints, v.Memory.Claims...)
-	return result{captures: []Capture{capture(&v, a, now)}, visits: []source.Visit{v.Good(now, 1, floor(&a, 0))}}
+	r := result{visits: []source.Visit{v.Good(now, 1, floor(&a, 0))}}
+	for _, part := range extract.Split(a.Item) {
+		a.Item = part
+		r.captures = append(r.captures, capture(&v, a, now))
+	}
+	return r
 }
 
 func capture(v *source.Visit, a web.Answer, now time.Time) Capture {

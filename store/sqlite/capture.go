@@ -24,17 +24,7 @@ type item struct {
 
 // Capture implements store.Captures.
 func (s *Store) Capture(ctx context.Context, all ...*store.Capture) error {
-	bodies := make([][]byte, len(all))
-	for i, c := range all {
-		body := body(c)
-		sum := sha256.Sum256(body)
-		c.SHA256, c.Size = hex.EncodeToString(sum[:]), len(body)
-		if c.At.IsZero() {
-			c.At = time.Now()
-		}
-		c.At = c.At.UTC().Truncate(time.Microsecond)
-		bodies[i] = s.pack.pack(body)
-	}
+	bodies := s.seal(all)
 	err := s.within(ctx, func(tx *sql.Tx) error {
 		for i, c := range all {
 			if err := keepCapture(ctx, tx, c, bodies[i]); err != nil {
@@ -47,6 +37,22 @@ func (s *Store) Capture(ctx context.Context, all ...*store.Capture) error {
 		s.queue.Announce()
 	}
 	return err
+}
+
+// seal says of captures what their bytes are, and returns these compressed.
+func (s *Store) seal(all []*store.Capture) [][]byte {
+	bodies := make([][]byte, len(all))
+	for i, c := range all {
+		body := body(c)
+		sum := sha256.Sum256(body)
+		c.SHA256, c.Size = hex.EncodeToString(sum[:]), len(body)
+		if c.At.IsZero() {
+			c.At = time.Now()
+		}
+		c.At = c.At.UTC().Truncate(time.Microsecond)
+		bodies[i] = s.pack.pack(body)
+	}
+	return bodies
 }
 
 func body(c *store.Capture) []byte {

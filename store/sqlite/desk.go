@@ -82,16 +82,17 @@ func regroup(b *batch, c *correct.Correction, touched map[string]bool) error {
 	if err := b.exec(`UPDATE corrections SET story = ?, value = ? WHERE id = ?`, c.Story, text(c), c.ID); err != nil {
 		return err
 	}
+	if len(moves) == 0 {
+		return nil
+	}
 	for _, m := range moves {
-		if err := b.exec(`UPDATE reports SET pinned = 0 WHERE id = ?`, m.Report); err != nil {
-			return err
-		}
-		if err := move(b, m, pin, touched); err != nil {
+		if err := move(b, m, touched); err != nil {
 			return err
 		}
 	}
-	if len(moves) == 0 {
-		return nil
+	// What is together and what is apart is the user's word from now on.
+	if err := b.exec(`UPDATE reports SET pinned = ? WHERE story IN (?, ?)`, pin, moves[0].From, moves[0].To); err != nil {
+		return err
 	}
 	return local.PutTx(b.ctx, b.Tx, queue.Job{Kind: store.JobRegroup})
 }

@@ -70,6 +70,11 @@ func (k *keeping) keep(b *batch) error {
 	if err := k.index(b); err != nil {
 		return err
 	}
+	for i := range k.Deliveries {
+		if err := deliver(b.ctx, b, &k.Deliveries[i]); err != nil {
+			return err
+		}
+	}
 	return b.exec(`UPDATE stories SET changed = ?2, stage = ?3, differences = ?4, summary = ?5,
 		first = coalesce((SELECT min(published) FROM reports WHERE story = ?1), first),
 		last = coalesce((SELECT max(published) FROM reports WHERE story = ?1), last) WHERE id = ?1`,

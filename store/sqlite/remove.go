@@ -95,7 +95,7 @@ func (s *Store) erase(b *batch, r *store.Removal) error {
 	if !r.Whole() {
 		return s.redact(b, r)
 	}
-	if err := b.exec(`DELETE FROM pages WHERE url = ?`, r.URL); err != nil {
+	if err := endVisits(b, r.URL); err != nil {
 		return err
 	}
 	return b.all([]any{r.Report}, `DELETE FROM captures WHERE report = ?`, `DELETE FROM versions WHERE report = ?`, `DELETE FROM readings WHERE report = ?`, `DELETE FROM reports WHERE id = ?`)
@@ -107,7 +107,7 @@ func eraseCapture(b *batch, id int64) error {
 	return b.all([]any{id},
 		`DELETE FROM blobs WHERE sha256 = (SELECT sha256 FROM captures WHERE id = ?1)
 			AND NOT EXISTS (SELECT 1 FROM captures other WHERE other.sha256 = blobs.sha256 AND other.report <> (SELECT report FROM captures WHERE id = ?1) AND other.report <> '')`,
-		`UPDATE captures SET item = json_set(item, '$.Given', json('null')) WHERE id = ?`)
+		`UPDATE captures SET item = json_set(item, '$.Given', json('null'), '$.Hints', json('null')) WHERE id = ?`)
 }
 
 // forgetStory deletes all that was made of a story.

@@ -8,6 +8,7 @@ import (
 
 	"synoptic/queue"
 	"synoptic/queue/local"
+	"synoptic/source"
 	"synoptic/store"
 )
 
@@ -64,10 +65,10 @@ func (s *Store) exportDesk(ctx context.Context, do func(*store.Line) error) erro
 }
 
 func (s *Store) exportWatched(ctx context.Context, do func(*store.Line) error) error {
-	if err := each(ctx, s.read, do, func(x *store.Source) *store.Line { return &store.Line{Source: x} }, scanSource, `SELECT `+sourceColumns+` FROM sources ORDER BY id`); err != nil {
+	if err := each(ctx, s.read, do, func(x *store.Source) *store.Line { return &store.Line{Source: x} }, scanSource, sourceSelect+` ORDER BY id`); err != nil {
 		return err
 	}
-	if err := each(ctx, s.read, do, func(x *store.WatchedPage) *store.Line { return &store.Line{Page: x} }, scanPage, `SELECT url, next, state FROM pages ORDER BY url`); err != nil {
+	if err := each(ctx, s.read, do, func(x *source.Visit) *store.Line { return &store.Line{Visit: x} }, scanVisit, `SELECT `+visitColumns+` FROM visits ORDER BY key`); err != nil {
 		return err
 	}
 	watches, err := s.Watches(ctx)
@@ -145,10 +146,9 @@ func (s *Store) importLine(b *batch, l *store.Line) error {
 		return importRemoval(b, l.Removal)
 	case l.Source != nil:
 		x := l.Source
-		return b.exec(`INSERT INTO sources (id, kind, url, title, outlet, added, next, last, error, paused, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			x.ID, x.Kind, x.URL, x.Title, x.Outlet, micros(x.Added), micros(x.Next), micros(x.Last), x.Error, x.Paused, []byte(x.State))
-	case l.Page != nil:
-		return b.exec(`INSERT INTO pages (url, next, state) VALUES (?, ?, ?)`, l.Page.URL, micros(l.Page.Next), []byte(l.Page.State))
+		return b.exec(`INSERT INTO sources (id, kind, url, title, outlet, added, paused) VALUES (?, ?, ?, ?, ?, ?, ?)`, x.ID, x.Kind, x.URL, x.Title, x.Outlet, micros(x.Added), x.Paused)
+	case l.Visit != nil:
+		return keepVisit(b, l.Visit)
 	case l.Watch != nil:
 		w := l.Watch
 		return b.exec(`INSERT INTO watches (id, name, kind, value, story, channel, target, secret, added, paused) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

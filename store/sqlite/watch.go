@@ -48,13 +48,17 @@ func scanDelivery(row scanner) (store.Delivery, error) {
 }
 
 // Deliver implements store.Watches. A delivery that is there already keeps
-// its state; d.ID is then 0.
+// its state, and one of a watch that is gone is dropped; d.ID is then 0.
 func (s *Store) Deliver(ctx context.Context, d *store.Delivery) error {
+	return deliver(ctx, s.write, d)
+}
+
+func deliver(ctx context.Context, db asker, d *store.Delivery) error {
 	if d.At.IsZero() {
 		d.At = time.Now().UTC().Truncate(time.Microsecond)
 	}
-	ids, err := list(ctx, s.write, scanOne[int64], `INSERT INTO deliveries (watch, key, story, at, event, attempts, next, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (watch, key) DO NOTHING RETURNING id`, d.Watch, d.Key, d.Story, micros(d.At), eventText(d), d.Attempts, micros(d.Next), d.Error)
+	ids, err := list(ctx, db, scanOne[int64], `INSERT INTO deliveries (watch, key, story, at, event, attempts, next, error) SELECT id, ?, ?, ?, ?, ?, ?, ? FROM watches WHERE id = ?
+		ON CONFLICT (watch, key) DO NOTHING RETURNING id`, d.Key, d.Story, micros(d.At), eventText(d), d.Attempts, micros(d.Next), d.Error, d.Watch)
 	if d.ID = 0; len(ids) > 0 {
 		d.ID = ids[0]
 	}

@@ -22,7 +22,7 @@ func (s *Store) KeepReadings(ctx context.Context, all []store.Outcome, moves []s
 			}
 		}
 		for _, m := range moves {
-			if err := move(b, m, false, touched); err != nil {
+			if err := move(b, m, touched); err != nil {
 				return fmt.Errorf("report %s: %w", m.Report, err)
 			}
 		}
@@ -72,6 +72,12 @@ func (s *Store) keepOutcome(b *batch, o *store.Outcome, touched map[string]bool)
 		return err
 	}
 	touched[o.Story] = true
+	if o.Retracts != "" {
+		r := &store.Removal{Report: v.Report, URL: v.Value.URL, Story: o.Story, At: v.At, Reason: "its outlet takes it back: " + o.Retracts, Proposed: true}
+		if err := keepRemoval(b.ctx, b.Tx, r); err != nil {
+			return err
+		}
+	}
 	return s.keepProfile(b, o.Reading)
 }
 
@@ -95,14 +101,14 @@ func sortable(published string, at time.Time) string {
 
 // move puts a report into another story. A story that loses its last report
 // leads to where that one went.
-func move(b *batch, m store.Move, pin bool, touched map[string]bool) error {
+func move(b *batch, m store.Move, touched map[string]bool) error {
 	if err := b.exec(`INSERT INTO stories (id) VALUES (?) ON CONFLICT DO NOTHING`, m.To); err != nil {
 		return err
 	}
 	if err := b.exec(`UPDATE stories SET went = '' WHERE id = ?`, m.To); err != nil {
 		return err
 	}
-	if err := b.exec(`UPDATE reports SET story = ?, pinned = max(pinned, ?) WHERE id = ?`, m.To, pin, m.Report); err != nil {
+	if err := b.exec(`UPDATE reports SET story = ? WHERE id = ?`, m.To, m.Report); err != nil {
 		return err
 	}
 	touched[m.From], touched[m.To] = true, true

@@ -11,6 +11,7 @@ import (
 	"synoptic/ingest"
 	"synoptic/query"
 	"synoptic/record"
+	"synoptic/source"
 	"synoptic/store"
 )
 
@@ -134,36 +135,56 @@ func testCorrections(t *testing.T, d *desk) {
 }
 
 func testSources(t *testing.T, d *desk) {
-	now := time.Date(2031, 4, 16, 8, 0, 0, 0, time.UTC)
-	feed := &store.Source{Kind: "feed", URL: "https://a.example/feed", Title: "A", Next: now, State: []byte(`{"etag":"x"}`)}
+	now := time.Now().Add(time.Hour).UTC().Truncate(time.Second)
+	feed := &store.Source{Kind: "feed", URL: "https://a.example/feed", Title: "A"}
 	d.must(d.SaveSource(ctx, feed))
-	d.must(d.SaveSource(ctx, &store.Source{Kind: "page", URL: "https://b.example/", Next: now.Add(time.Hour)}))
-	d.must(d.SaveSource(ctx, &store.Source{Kind: "page", URL: "https://c.example/", Next: now, Paused: true}))
-	due, err := d.DueSources(ctx, now, 10)
+	d.must(d.SaveSource(ctx, &store.Source{Kind: "page", URL: "https://b.example/", Paused: true}))
+	due, next, err := d.Due(ctx, now, nil, 10)
 	d.must(err)
-	if len(due) != 1 || due[0].ID != feed.ID || string(due[0].State) != `{"etag":"x"}` {
-		t.Errorf("due: %+v", due)
+	if len(due) != 1 || due[0].Source != feed.ID || due[0].Kind != source.Feed || due[0].Host != "a.example" || !next.IsZero() {
+		t.Fatalf("a new source is due and one that pauses is not: %+v, next %v", due, next)
 	}
-	feed.Next, feed.Error = now.Add(2*time.Hour), "404"
-	d.must(d.SaveSource(ctx, feed))
+	v := due[0]
+	v.Next, v.Memory.ETag, v.Memory.Last, v.Memory.Error = now.Add(2*time.Hour), "x", now, "404"
+	r := v.Found("report https://a.example/1", "https://a.example/1", "h", now)
+	r2 := v.Found("report https://a.example/2", "https://a.example/2", "h", now.Add(-time.Minute))
+	c := &store.Capture{Source: feed.ID, Item: ingest.Item{Input: "i", Text: "text"}}
+	d.must(d.KeepVisits(ctx, []*store.Capture{c}, []source.Visit{v, r, r2}))
+	if c.ID == 0 || d.open(store.JobRead) != 1 {
+		t.Errorf("the capture of a visit: %+v, %d wait", c, d.open(store.JobRead))
+	}
+	due, next, err = d.Due(ctx, now, nil, 10)
+	d.must(err)
+	if len(due) != 1 || due[0].Key != r2.Key || !next.Equal(v.Next) {
+		t.Errorf("one visit for each host: %+v, next %v", due, next)
+	}
+	if busy, _, err := d.Due(ctx, now, []string{"a.example"}, 10); err != nil || len(busy) != 0 {
+		t.Errorf("of a busy host: %+v %v", busy, err)
+	}
+	known, err := d.Visits(ctx, []string{v.Key, r.Key, "report x"})
+	d.must(err)
+	if len(known) != 2 || known[v.Key].Memory.ETag != "x" {
+		t.Errorf("visits: %+v", known)
+	}
 	got, err := d.SourceByID(ctx, feed.ID)
 	d.must(err)
-	if !got.Next.Equal(feed.Next) || got.Error != "404" {
-		t.Errorf("saved again: %+v", got)
+	if !got.Next.Equal(v.Next) || got.Error != "404" || !got.Last.Equal(now) || got.Reports != 1 {
+		t.Errorf("source: %+v", got)
 	}
-	all, err := d.Sources(ctx)
-	d.must(err)
-	if len(all) != 3 {
-		t.Errorf("%d sources", len(all))
+	got.Next = now
+	d.must(d.SaveSource(ctx, got))
+	if known, err := d.Visits(ctx, []string{v.Key}); err != nil || !known[v.Key].Next.Equal(now) || known[v.Key].Memory.ETag != "x" {
+		t.Errorf("asked now: %+v %v", known, err)
 	}
-	d.must(d.SavePage(ctx, &store.WatchedPage{URL: "https://a.example/1", Next: now}))
-	d.must(d.SavePage(ctx, &store.WatchedPage{URL: "https://a.example/2"}))
-	if pages, err := d.DuePages(ctx, now, 10); err != nil || len(pages) != 1 {
-		t.Errorf("pages: %+v %v", pages, err)
+	if all, err := d.Sources(ctx); err != nil || len(all) != 2 {
+		t.Errorf("sources: %+v %v", all, err)
 	}
 	d.must(d.DeleteSource(ctx, feed.ID))
 	if err := d.DeleteSource(ctx, feed.ID); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("deleted twice: %v", err)
+	}
+	if due, _, err := d.Due(ctx, now.Add(99*time.Hour), nil, 10); err != nil || len(due) != 0 {
+		t.Errorf("visits of a source that is gone: %+v %v", due, err)
 	}
 }
 

@@ -222,20 +222,21 @@ CREATE TABLE sources (
   title   TEXT NOT NULL,
   outlet  TEXT NOT NULL,
   added   INTEGER NOT NULL,
-  next    INTEGER NOT NULL,
-  last    INTEGER NOT NULL,
-  error   TEXT NOT NULL,
-  paused  INTEGER NOT NULL,
-  state   BLOB
+  paused  INTEGER NOT NULL
 );
-CREATE INDEX sources_next ON sources (next) WHERE paused = 0;
 
-CREATE TABLE pages (
-  url   TEXT PRIMARY KEY,
-  next  INTEGER NOT NULL,
-  state BLOB
+CREATE TABLE visits (
+  key    TEXT PRIMARY KEY,
+  source INTEGER NOT NULL,
+  kind   TEXT NOT NULL,
+  url    TEXT NOT NULL,
+  host   TEXT NOT NULL,
+  next   INTEGER NOT NULL,
+  memory TEXT NOT NULL -- JSON
 ) WITHOUT ROWID;
-CREATE INDEX pages_next ON pages (next) WHERE next > 0;
+CREATE INDEX visits_next ON visits (next) WHERE next > 0;
+CREATE INDEX visits_source ON visits (source);
+CREATE INDEX visits_host ON visits (host);
 
 CREATE TABLE watches (
   id      INTEGER PRIMARY KEY AUTOINCREMENT,
