@@ -89,9 +89,9 @@ examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
 browsertest!:
 api!:               correct ingest query record report store
-serve!:             api correct ingest page query queue record report store
+serve!:             api correct ingest ingest/opml page query queue record report source source/crawl store
 mcp:                page query store
-cmd/synoptic!:      alert corpus correct custody eval examples ingest ingest/extract ingest/file ingest/opml ingest/web mcp page pipeline pipeline/newsroom query queue reading record report serve source store store/sqlite story
+cmd/synoptic!:      alert alert/send corpus correct custody eval examples ingest ingest/extract ingest/file ingest/opml ingest/web mcp page pipeline pipeline/newsroom query queue reading record report serve source source/crawl store store/sqlite story
 `
 
 // impure are the packages of the standard library that no pure room imports.

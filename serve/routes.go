@@ -49,6 +49,7 @@ func (v *Server) routes() http.Handler {
 		{read, "GET /c/{id}", v.capture},
 		{read, "GET /sources", v.sources},
 		{read, "GET /sources.{format}", v.sources},
+		{read, "GET /sources.opml", v.opml},
 		{write, "POST /sources", v.changeSource},
 		{read, "GET /watches", v.watches},
 		{read, "GET /watches/{id}", v.watchFeed},

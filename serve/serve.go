@@ -20,6 +20,7 @@ import (
 	"synoptic/ingest"
 	"synoptic/record"
 	"synoptic/report"
+	"synoptic/source/crawl"
 	"synoptic/store"
 )
 
@@ -42,8 +43,10 @@ type Options struct {
 	// Annotate and Read work on texts that are not kept.
 	Annotate func(item ingest.Item) (*record.Annotation, error)
 	Read     func(items []ingest.Item) *record.Record
-	// Test asks a source once, and says what it would bring.
-	Test func(ctx context.Context, s *store.Source) (string, error)
+	// Try asks an address once, and says what it is and would bring. Wake makes
+	// the crawler look for sources that are new.
+	Try  func(ctx context.Context, address string) (crawl.Look, error)
+	Wake func()
 	// Backup writes a copy of the store, and says where.
 	Backup func(ctx context.Context) (string, error)
 	// Now is the clock; nil is time.Now.

@@ -1,20 +1,24 @@
 package serve
 
 import (
+	"bytes"
 	"encoding/json"
+	"io"
 	"net/http"
 	"net/url"
 	"strconv"
 	"strings"
 
+	"synoptic/ingest/opml"
+	"synoptic/source"
+	"synoptic/source/crawl"
 	"synoptic/store"
 )
 
 type sourcesPage struct {
 	Sources  []store.Source
 	Rejected []store.Capture
-	Tested   string
-	CanTest  bool
+	CanTry   bool
 }
 
 func (v *Server) sources(w http.ResponseWriter, r *http.Request) error {
@@ -26,7 +30,7 @@ func (v *Server) sources(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	l := list{frame: frame{Title: "Sources", Tab: "sources", Main: sourcesPage{list0, rejected, r.FormValue("tested"), v.o.Test != nil}}, Template: "sources", Columns: []string{"kind", "address", "title", "outlet", "last", "next", "reports", "error"}}
+	l := list{frame: frame{Title: "Sources", Tab: "sources", Main: sourcesPage{list0, rejected, v.o.Try != nil}}, Template: "sources", Columns: []string{"kind", "address", "title", "outlet", "last", "next", "reports", "error"}}
 	items := []map[string]any{}
 	for _, s := range list0 {
 		l.Rows = append(l.Rows, []string{s.Kind, s.URL, s.Title, s.Outlet, hour(s.Last), hour(s.Next), strconv.Itoa(s.Reports), s.Error})
@@ -36,20 +40,32 @@ func (v *Server) sources(w http.ResponseWriter, r *http.Request) error {
 	return v.list(w, r, "/sources", l)
 }
 
-// changeSource adds, tests, pauses or removes a source.
+// changeSource adds, tries, pauses or removes sources.
 func (v *Server) changeSource(w http.ResponseWriter, r *http.Request) error {
-	do, said := r.PostFormValue("do"), ""
-	if do == "add" {
-		s, err := newSource(r, v)
-		if err != nil {
-			return err
-		}
-		if err := v.store.SaveSource(r.Context(), s); err != nil {
-			return err
-		}
-		http.Redirect(w, r, v.url("/sources"), http.StatusSeeOther)
-		return nil
+	do := r.FormValue("do")
+	var err error
+	switch do {
+	case "add":
+		err = v.addSource(r)
+	case "try":
+		return v.trySource(w, r)
+	case "import":
+		err = v.importSources(r)
+	default:
+		err = v.tendSource(r, do)
 	}
+	if err != nil {
+		return err
+	}
+	if v.o.Wake != nil {
+		v.o.Wake()
+	}
+	http.Redirect(w, r, v.url("/sources"), http.StatusSeeOther)
+	return nil
+}
+
+// tendSource does something to a source that is there.
+func (v *Server) tendSource(r *http.Request, do string) error {
 	id, err := strconv.ParseInt(r.PostFormValue("id"), 10, 64)
 	if err != nil {
 		return failure{http.StatusUnprocessableEntity, "Say which source is meant."}
@@ -59,46 +75,101 @@ func (v *Server) changeSource(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	switch do {
-	case "test":
-		if v.o.Test == nil {
-			return failure{http.StatusUnprocessableEntity, "This newsroom fetches nothing."}
-		}
-		if said, err = v.o.Test(r.Context(), s); err != nil {
-			said = s.URL + " " + err.Error()
-		}
 	case "pause":
 		s.Paused = !s.Paused
-		err = v.store.SaveSource(r.Context(), s)
+		return v.store.SaveSource(r.Context(), s)
 	case "now":
 		s.Next = v.o.Now()
-		err = v.store.SaveSource(r.Context(), s)
+		return v.store.SaveSource(r.Context(), s)
 	case "remove":
-		err = v.store.DeleteSource(r.Context(), id)
-	default:
-		return failure{http.StatusUnprocessableEntity, "A source can be tested, asked now, paused and removed."}
+		return v.store.DeleteSource(r.Context(), id)
 	}
+	return failure{http.StatusUnprocessableEntity, "A source can be tried, asked now, paused and removed."}
+}
+
+// addSource watches an address as what it turns out to be, or as the form says
+// when it cannot be asked.
+func (v *Server) addSource(r *http.Request) error {
+	x := store.Source{Kind: r.PostFormValue("kind"), URL: strings.TrimSpace(r.PostFormValue("url")), Outlet: strings.TrimSpace(r.PostFormValue("outlet")), Added: v.o.Now()}
+	u, err := url.Parse(x.URL)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return failure{http.StatusUnprocessableEntity, "A source needs a web address, like https://example.org/feed.xml."}
+	}
+	if x.Kind == "" {
+		x.Kind = string(source.Feed)
+		if v.o.Try != nil {
+			look, err := v.o.Try(r.Context(), x.URL)
+			if err != nil {
+				return failure{http.StatusBadGateway, x.URL + " " + err.Error()}
+			}
+			x.Kind, x.Title, x.URL = string(look.Kind), look.Title, look.URL
+		}
+	}
+	return v.store.SaveSource(r.Context(), &x)
+}
+
+// trySource says what an address would bring; nothing is kept.
+func (v *Server) trySource(w http.ResponseWriter, r *http.Request) error {
+	if v.o.Try == nil {
+		return failure{http.StatusUnprocessableEntity, "This newsroom fetches nothing."}
+	}
+	address := strings.TrimSpace(r.PostFormValue("url"))
+	p := tryPage{Address: address}
+	look, err := v.o.Try(r.Context(), address)
 	if err != nil {
-		return err
+		p.Error = address + " " + err.Error()
 	}
-	to := "/sources"
-	if said != "" {
-		to += "?" + url.Values{"tested": {said}}.Encode()
-	}
-	http.Redirect(w, r, v.url(to), http.StatusSeeOther)
+	p.Look = look
+	v.render(w, r, http.StatusOK, "try", frame{Title: "What is there", Tab: "sources", Main: p})
 	return nil
 }
 
-func newSource(r *http.Request, v *Server) (*store.Source, error) {
-	address := strings.TrimSpace(r.PostFormValue("url"))
-	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-		return nil, failure{http.StatusUnprocessableEntity, "A source needs a web address, like https://example.org/feed.xml."}
+// tryPage is what an address would bring.
+type tryPage struct {
+	Address, Error string
+	Look           crawl.Look
+}
+
+// importSources watches the feeds of a list (OPML).
+func (v *Server) importSources(r *http.Request) error {
+	f, _, err := r.FormFile("file")
+	if err != nil {
+		return failure{http.StatusUnprocessableEntity, "Choose a file of feeds (OPML)."}
 	}
-	kind := r.PostFormValue("kind")
-	if kind == "" {
-		kind = "feed"
+	defer f.Close() //nolint:errcheck // read only
+	b, err := io.ReadAll(f)
+	if err != nil {
+		return failure{http.StatusUnprocessableEntity, "The file cannot be read: " + err.Error()}
 	}
-	return &store.Source{Kind: kind, URL: address, Outlet: strings.TrimSpace(r.PostFormValue("outlet")), Added: v.o.Now(), Next: v.o.Now()}, nil
+	feeds, _, err := opml.Parse(b)
+	if err != nil && len(feeds) == 0 {
+		return failure{http.StatusUnprocessableEntity, "This is no list of feeds: " + err.Error()}
+	}
+	for _, x := range feeds {
+		if err := v.store.SaveSource(r.Context(), &store.Source{Kind: string(source.Feed), URL: x.URL, Title: x.Title, Added: v.o.Now()}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// opml gives the feeds as a list for other programs.
+func (v *Server) opml(w http.ResponseWriter, r *http.Request) error {
+	all, err := v.store.Sources(r.Context())
+	if err != nil {
+		return err
+	}
+	var feeds []opml.Feed
+	for _, s := range all {
+		if s.Kind == string(source.Feed) {
+			feeds = append(feeds, opml.Feed{URL: s.URL, Title: s.Title})
+		}
+	}
+	var b bytes.Buffer
+	if err := opml.Write(&b, "synoptic", feeds); err != nil {
+		return err
+	}
+	return send(w, "text/x-opml; charset=utf-8", b.Bytes())
 }
 
 type watchesPage struct {

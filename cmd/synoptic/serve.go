@@ -20,6 +20,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
 
+	"synoptic/alert/send"
 	"synoptic/ingest"
 	"synoptic/ingest/extract"
 	"synoptic/ingest/web"
@@ -29,6 +30,7 @@ import (
 	"synoptic/record"
 	"synoptic/report"
 	"synoptic/serve"
+	"synoptic/source/crawl"
 	"synoptic/store/sqlite"
 )
 
@@ -42,8 +44,11 @@ type served struct {
 	proxies []string
 	header  string
 	role    string
+	contact string
+	private bool
 	offline bool
 	quiet   bool
+	mail    send.Mail
 }
 
 func serveCommand() *cobra.Command {
@@ -78,7 +83,11 @@ was added under Admin, or through a proxy that names users (--proxy and --proxy-
 	f.StringSliceVar(&o.proxies, "proxy", nil, "network of a proxy that signs users in (10.0.0.0/8)")
 	f.StringVar(&o.header, "proxy-header", "", "header in which the proxy names the user (Remote-User)")
 	f.StringVar(&o.role, "proxy-role", "reader", "what users may do that only the proxy knows: reader, editor or admin")
-	f.BoolVar(&o.offline, "offline", false, "fetch nothing")
+	f.StringVar(&o.contact, "contact", "", "mail or web address that fetches name, for whoever wants to complain")
+	f.BoolVar(&o.private, "private", false, "also fetch from, and send to, private networks")
+	f.BoolVar(&o.offline, "offline", false, "fetch nothing and send nothing")
+	f.StringVar(&o.mail.Server, "mail", "", "mail server for watches, as host:port; user and password are $SYNOPTIC_MAIL_USER and $SYNOPTIC_MAIL_PASSWORD")
+	f.StringVar(&o.mail.From, "mail-from", "", "who mails of watches come from")
 	f.BoolVar(&o.quiet, "no-open", false, "do not open a browser")
 	return c
 }
@@ -113,10 +122,15 @@ func (o *served) secret() string {
 	if o.token != "" {
 		return o.token
 	}
-	if t := os.Getenv("SYNOPTIC_TOKEN"); t != "" {
-		return t
+	return secretOf("SYNOPTIC_TOKEN")
+}
+
+// secretOf reads a variable, or the file that the one with _FILE names.
+func secretOf(name string) string {
+	if x := os.Getenv(name); x != "" {
+		return x
 	}
-	b, err := os.ReadFile(os.Getenv("SYNOPTIC_TOKEN_FILE"))
+	b, err := os.ReadFile(os.Getenv(name + "_FILE"))
 	if err != nil {
 		return ""
 	}
@@ -142,12 +156,17 @@ func (o *served) run(ctx context.Context, s *sqlite.Store, access serve.Access) 
 	if err != nil {
 		return fmt.Errorf("cannot listen on %s: %w; choose another with --listen", o.listen, err)
 	}
-	desk := newsroom.New(s, nil)
-	h := &http.Server{Handler: serve.New(s, o.options(access, s)), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, WriteTimeout: time.Minute, IdleTimeout: 2 * time.Minute,
+	fetcher := web.New(web.Options{Contact: o.contact, Local: o.private})
+	crawler := crawl.New(newsroom.Ledger{Store: s}, fetcher, crawl.Options{Log: slog.Default()})
+	h := &http.Server{Handler: serve.New(s, o.options(access, s, fetcher, crawler)), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, WriteTimeout: time.Minute, IdleTimeout: 2 * time.Minute,
 		MaxHeaderBytes: 64 << 10, ErrorLog: slog.NewLogLogger(slog.Default().Handler(), slog.LevelDebug)}
 	o.announce(l.Addr(), s.Path())
 	work, ctx := errgroup.WithContext(ctx)
-	work.Go(func() error { return desk.Run(ctx) })
+	work.Go(func() error { return newsroom.New(s, nil).Run(ctx) })
+	if !o.offline {
+		work.Go(func() error { return crawler.Run(ctx) })
+		work.Go(func() error { return o.teller(s).Run(ctx) })
+	}
 	work.Go(func() error {
 		if err := h.Serve(l); !errors.Is(err, http.ErrServerClosed) {
 			return err
@@ -166,14 +185,32 @@ func (o *served) run(ctx context.Context, s *sqlite.Store, access serve.Access) 
 	return work.Wait()
 }
 
+// teller sends what watches find.
+func (o *served) teller(s *sqlite.Store) *newsroom.Teller {
+	o.mail.User, o.mail.Password = os.Getenv("SYNOPTIC_MAIL_USER"), secretOf("SYNOPTIC_MAIL_PASSWORD")
+	base := ""
+	if len(o.hosts) > 0 {
+		base = "https://" + o.hosts[0] + o.base
+	}
+	return &newsroom.Teller{Store: s, Sender: send.New(send.Options{Base: base, Local: o.private, Mail: o.mail})}
+}
+
 // options gives the server what it may ask for.
-func (o *served) options(access serve.Access, s *sqlite.Store) serve.Options {
+func (o *served) options(access serve.Access, s *sqlite.Store, f *web.Fetcher, c *crawl.Crawler) serve.Options {
 	out := serve.Options{Base: o.base, Access: access, Version: version(), Revise: revise, Compare: compareTwo, Annotate: annotateOne,
-		Read: func(items []ingest.Item) *record.Record { return pipeline.Run(items, nil, nil) }}
+		Read:   func(items []ingest.Item) *record.Record { return pipeline.Run(items, nil, nil) },
+		Backup: func(ctx context.Context) (string, error) { return backupBeside(ctx, s) }}
 	if !o.offline {
-		out.Fetch = (&web.Fetcher{}).Get
+		out.Fetch, out.Wake = f.Get, c.Wake
+		out.Try = func(ctx context.Context, address string) (crawl.Look, error) { return crawl.Try(ctx, f, address) }
 	}
 	return out
+}
+
+// backupBeside copies the store beside itself, under the hour's name.
+func backupBeside(ctx context.Context, s *sqlite.Store) (string, error) {
+	to := strings.TrimSuffix(s.Path(), ".db") + time.Now().UTC().Format("-2006-01-02T150405Z.db")
+	return to, s.Backup(ctx, to)
 }
 
 func revise(a, b *report.Version) *record.Revision {
