@@ -60,15 +60,28 @@
 //
 // The world:
 //
-//	page                terminal, Markdown, HTML
+//	query               the search box
+//	correct             what the user says against or beside the findings
 //	retry               how long to wait before asking again
 //	source              when addresses are asked again
 //	source/crawl        asks what is due, host by host
-//	pipeline            the order of the stages
 //	alert               what happened in a story that someone watches
 //	alert/send          webhooks, mail, ntfy
+//	queue               work that is still to be done
+//	queue/local         the queue in the file of the store
+//	store               what is kept, and how it is asked for
+//	store/sqlite        everything in one file
+//	store/storetest     what every store must do
+//	custody             the evidence of a story in one file
+//	page                terminal, Markdown, HTML
+//	pipeline            the order of the stages
+//	pipeline/newsroom   the stages for a store, job by job
 //	eval                measures the program against what people marked
 //	examples            the invented reports of the demo
 //	cmd/train           makes the weight files
+//	browsertest         a real browser for tests
+//	api                 the newsroom for programs
+//	serve               the newsroom in a browser
+//	mcp                 the newsroom for language-model programs
 //	cmd/synoptic        the command
 package synoptic

@@ -1,5 +1,6 @@
 // Package pipeline is the only room that knows the order of the stages:
-// extract, read, group, compare, record. Here they run once, in memory.
+// extract, read, group, compare, record. Here they run once, in memory;
+// pipeline/newsroom runs them for a store.
 package pipeline
 
 import (

@@ -45,8 +45,8 @@ func (in *inputs) check() error {
 // fetchers is how many addresses are fetched at a time.
 const fetchers = 8
 
-// source is what one argument gives.
-type source struct {
+// taken is what one argument gives.
+type taken struct {
 	items []ingest.Item
 	bad   []ingest.Rejected
 }
@@ -54,7 +54,7 @@ type source struct {
 // gather takes everything that the arguments name, in their order: files,
 // folders, addresses and "-" for standard input.
 func (in *inputs) gather(ctx context.Context, args []string) ([]ingest.Item, []ingest.Rejected) {
-	sources := make([]source, len(args))
+	sources := make([]taken, len(args))
 	p := newProgress("taking input", len(args))
 	var wg sync.WaitGroup
 	places := make(chan struct{}, fetchers)
@@ -79,7 +79,7 @@ func (in *inputs) gather(ctx context.Context, args []string) ([]ingest.Item, []i
 	}
 	wg.Wait()
 	p.end()
-	var all source
+	var all taken
 	for _, s := range sources {
 		all.items, all.bad = append(all.items, s.items...), append(all.bad, s.bad...)
 	}
