@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"synoptic/ingest"
+	"synoptic/ingest/extract"
 	"synoptic/pipeline/newsroom"
 	"synoptic/store"
 	"synoptic/store/sqlite"
@@ -53,7 +54,11 @@ runs on the same store, it does the reading. Exit status: 0 done, 1 nothing coul
 const capturesAtOnce = 100
 
 func add(ctx context.Context, s *sqlite.Store, in *inputs, paths []string, later bool) error {
-	items, rejected := in.gather(ctx, paths)
+	given, rejected := in.gather(ctx, paths)
+	var items []ingest.Item
+	for _, item := range given {
+		items = append(items, extract.Split(item)...)
+	}
 	kept := 0
 	for part := range slices.Chunk(items, capturesAtOnce) {
 		n, bad := keep(ctx, s, part)
