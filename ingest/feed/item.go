@@ -105,7 +105,8 @@ func plain(s string) string {
 	return strings.Join(strings.Fields(html.UnescapeString(s)), " ")
 }
 
-// Claims returns what the feed says of the item's report.
+// Claims returns what the feed says of the item's report. Where it names the
+// feed that it took the item from, the outlet is that one.
 func (x *Item) Claims(f *Feed) []report.Claim {
 	var out []report.Claim
 	add := func(field, value string) {
@@ -120,6 +121,7 @@ func (x *Item) Claims(f *Feed) []report.Claim {
 		add("byline", a)
 	}
 	add("outlet", x.Source.Title)
+	add("source", x.Source.URL)
 	if x.Source == (Source{}) {
 		add("outlet", f.Title)
 	}
