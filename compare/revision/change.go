@@ -62,7 +62,9 @@ func changes(a, b *side) []Change {
 			out = append(out, Change{Headline, x.span, y.span})
 		}
 		for _, h := range align.Diff(x.words, y.words) {
-			out = append(out, classify(a, b, x, y, h))
+			if c := classify(a, b, x, y, h); letters(c.A.In(a.Text.Source)) != letters(c.B.In(b.Text.Source)) {
+				out = append(out, c)
+			}
 		}
 	}
 	slices.SortStableFunc(out, func(p, q Change) int {
@@ -74,7 +76,7 @@ func changes(a, b *side) []Change {
 // classify says what the hunk of an edited sentence changes; a change of fact
 // is shown with the whole of the fact.
 func classify(a, b *side, x, y *line, h align.Hunk) Change {
-	c := Change{Wording, words(x.words, h.A), words(y.words, h.B)}
+	c := Change{Wording, place(x.words, h.A), place(y.words, h.B)}
 	for _, k := range kinds[:len(kinds)-1] {
 		p, okA := fact(a, k, c.A)
 		q, okB := fact(b, k, c.B)
@@ -85,9 +87,9 @@ func classify(a, b *side, x, y *line, h align.Hunk) Change {
 	return c
 }
 
-// words returns the place of words r of list; of no words, that of the word
+// place returns the place of words r of list; of no words, that of the word
 // before, else of the one behind.
-func words(list []align.Word, r language.Range) span.Span {
+func place(list []align.Word, r language.Range) span.Span {
 	if r.Start == r.End {
 		r.Start = max(0, r.Start-1)
 		r.End = r.Start + 1
