@@ -90,3 +90,5 @@ func letters(s string) string {
 	}
 	return b.String()
 }
+
+func isLetter(c rune) bool { return unicode.IsLetter(c) }
