@@ -16,6 +16,7 @@ type Item struct {
 	Bytes     []byte         // decompressed
 	Given     []report.Claim // metadata from flags, NAME.meta.json or JSON fields; From is "given"
 	Text      string         // of a JSON line: the text itself, Bytes is then nil
+	Original  bool           // the text of a document that reports speak of; no report
 }
 
 // Rejected is an input that could not be taken, with a reason for people:

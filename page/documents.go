@@ -17,6 +17,7 @@ type paper struct {
 	NotSigned  []line
 	Demands    []line
 	Passages   []line
+	Original   *realText // takes the place of Passages
 	Mentions   []chip
 }
 
@@ -35,9 +36,18 @@ func (m *maker) documents(s *record.Story) []paper {
 		out = append(out, m.paper(&s.Documents[i], statements))
 	}
 	slices.SortStableFunc(out, func(a, b paper) int {
-		return cmp.Or(cmp.Compare(len(b.Passages)+len(b.Signed), len(a.Passages)+len(a.Signed)), cmp.Compare(len(b.Mentions), len(a.Mentions)))
+		return cmp.Or(cmp.Compare(b.told(), a.told()), cmp.Compare(len(b.Mentions), len(a.Mentions)))
 	})
 	return out
+}
+
+// told is how much the page shows of a document; one whose text is at hand has
+// most.
+func (p *paper) told() int {
+	if p.Original != nil {
+		return 1 << 30
+	}
+	return len(p.Passages) + len(p.Signed)
 }
 
 func (m *maker) paper(d *record.Document, statements map[string]*record.Statement) paper {
@@ -50,6 +60,9 @@ func (m *maker) paper(d *record.Document, statements map[string]*record.Statemen
 		p.Declared = append(p.Declared, m.line(given, n.Mention))
 	}
 	p.Signed, p.NotSigned = m.signatories(d.Signatories.Named), m.signatories(d.Signatories.NotSigned)
+	if p.Original = m.original(d.Original); p.Original != nil {
+		return p
+	}
 	for _, x := range d.Passages {
 		if u := statements[x.Statement]; u != nil {
 			p.Passages = append(p.Passages, m.passage(u))

@@ -29,6 +29,7 @@ type story struct {
 	Timeline          []moment
 	People            []person
 	Reports           []*sheet
+	Originals         []*sheet // texts of documents
 }
 
 // line is a stretch of a report with the chips that lead to it.
@@ -56,6 +57,9 @@ func newView(rec *record.Record, excerpts bool) *view {
 	m := &maker{rec: rec, excerpts: excerpts, reports: map[string]*record.Report{}, labels: map[string]string{}, marks: map[string][]mark{}}
 	for i := range rec.Reports {
 		m.reports[rec.Reports[i].ID] = &rec.Reports[i]
+	}
+	for i := range rec.Originals {
+		m.reports[rec.Originals[i].ID] = &rec.Originals[i]
 	}
 	v := &view{Title: "synoptic", Rejected: rec.Rejected, Excerpts: excerpts}
 	for i := range rec.Stories {
@@ -93,6 +97,11 @@ func (m *maker) story(s *record.Story) *story {
 	v.People = m.people(s)
 	for _, id := range s.Reports {
 		v.Reports = append(v.Reports, m.sheet(m.reports[id]))
+	}
+	for _, d := range s.Documents {
+		if d.Original != nil {
+			v.Originals = append(v.Originals, m.sheet(m.reports[d.Original.Text]))
+		}
 	}
 	return v
 }

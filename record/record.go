@@ -13,10 +13,11 @@ const Schema = "synoptic.record/1"
 
 // Record is one document: reports in, stories out.
 type Record struct {
-	Schema   string     `json:"schema"`
-	Reports  []Report   `json:"reports"`
-	Stories  []Story    `json:"stories"`
-	Rejected []Rejected `json:"rejected"`
+	Schema    string     `json:"schema"`
+	Reports   []Report   `json:"reports"`
+	Originals []Report   `json:"originals"` // texts of documents that the user added; their spans are spans as any
+	Stories   []Story    `json:"stories"`
+	Rejected  []Rejected `json:"rejected"`
 }
 
 // Span is a stretch of one report's text. Text equals those code points.
@@ -192,7 +193,39 @@ type Document struct {
 	Demands     []Span      `json:"demands"`
 	Grounds     []Span      `json:"grounds"`
 	Passages    []Passage   `json:"passages"`
+	Original    *Original   `json:"original"` // null where the user added no text
 	Mentions    []Span      `json:"mentions"`
+}
+
+// Original is what reports print of a document whose real text the user added.
+type Original struct {
+	Text     string          `json:"text"`         // id of the text among the originals
+	Words    int             `json:"words"`        // of the text
+	Quoted   int             `json:"quoted_words"` // of these, how many some report quotes
+	Quotes   []OriginalQuote `json:"quotes"`       // in order of the text
+	Unmarked []OriginalUse   `json:"unmarked"`     // words of it without quotation marks
+	Missing  []Span          `json:"missing"`      // quoted as its words, and not in it
+}
+
+// OriginalQuote is words in marks that stand in the text. Changed are those
+// that do not stand there so.
+type OriginalQuote struct {
+	Original Span          `json:"original"`
+	Print    Span          `json:"print"`
+	Changed  []ChangedPair `json:"changed"`
+}
+
+// ChangedPair is words of the text, and those that a report has in their place.
+type ChangedPair struct {
+	Original Span `json:"original"`
+	Print    Span `json:"print"`
+}
+
+// OriginalUse is a run of words that a report shares with the text.
+type OriginalUse struct {
+	Original Span `json:"original"`
+	Print    Span `json:"print"`
+	Words    int  `json:"words"`
 }
 
 // Signatories sets the declared number beside those named.
