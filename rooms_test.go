@@ -44,7 +44,7 @@ annotate/credit:    report span
 annotate/timex:     language report span
 annotate/figure:    language language/lexicon span
 annotate/mention:   language language/lexicon language/mark language/name report span
-annotate/document:  annotate/figure annotate/mention annotate/timex language span
+annotate/document:  annotate/figure annotate/mention annotate/timex language language/lexicon span
 annotate/quote:     annotate/mention language language/form language/lexicon language/mark learn report span weights
 reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark language/parse language/tag report span
 story:              language language/lexicon reading report span

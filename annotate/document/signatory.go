@@ -44,9 +44,39 @@ func (s *scene) signed(d *Document, sent language.Range, k int) {
 		if s.states(d, i+1, sent.End) {
 			continue
 		}
-		list = append(list, s.coordinated(i+1, sent.End)...)
+		if s.lower(i) == "by" && i <= k+2 {
+			list = append(list, s.titled(i+1, sent.End)...)
+		} else {
+			list = append(list, s.coordinated(i+1, sent.End)...)
+		}
 	}
 	d.Signatories = append(d.Signatories, s.signers(list)...)
+}
+
+// titled returns the persons of a list whose offices stand between them: "by
+// Vellan Rail president Ada Okoro, Ben Adeyemi of the port and …". It ends with
+// the clause.
+func (s *scene) titled(i, end int) []place {
+	var out []place
+	for i < end {
+		t := &s.Tokens[i]
+		if t.Kind == language.Quote || t.Lower == ";" || t.Tag == language.VERB || t.Tag == language.AUX || t.Tag == language.PRON || t.Tag == language.SCONJ {
+			break
+		}
+		next := i + 1
+		if m := s.within(language.Range{Start: i, End: next}); len(m) > 0 {
+			if m[0].form == mention.Named && s.person(m[0].actor) {
+				out = append(out, m[0])
+				next = m[0].End
+			} else if m[0].form != mention.Named {
+				next = i + 1 // a description may hold the name that follows it
+			} else {
+				next = m[0].End
+			}
+		}
+		i = next
+	}
+	return out
 }
 
 // introduces are the words behind which signatories are listed.
