@@ -45,6 +45,10 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 				p.doc.Lead = actors[0]
 				p.author(actors[0])
 			}
+		case w == "by" && signing[s.lower(i-1)] && len(s.titled(i+1, sent.End)) > 1:
+			for _, m := range s.titled(i+1, sent.End) {
+				p.author(m.actor)
+			}
 		case w == "by" && (writing[s.lower(i-1)] || signing[s.lower(i-1)]):
 			for _, m := range s.counted(i+1, sent.End) {
 				p.author(m)

@@ -201,11 +201,16 @@ func (s *scene) name(p phrase) string {
 }
 
 // noun returns the head of p with the nouns before it and, of a bill or an
-// order, the adjectives: "tax reform bill", "executive order".
+// order, the adjectives: "tax reform bill", "executive order"; of a lawsuit only
+// what makes the noun one: "charge sheet".
 func (s *scene) noun(p phrase) string {
 	start := p.head
-	for k := p.head - 1; k >= p.Start && p.doc.Kind != Statement && p.doc.Kind != Lawsuit; k-- {
+	needed := doubtful[s.lower(p.head)]
+	for k := p.head - 1; k >= p.Start; k-- {
 		t := &s.Tokens[k]
+		if (p.doc.Kind == Statement || p.doc.Kind == Lawsuit) && !needed[t.Lower] {
+			break
+		}
 		adjective := t.Tag == language.ADJ && (p.doc.Kind == Bill || p.doc.Kind == Order)
 		if !t.Kind.Word() || t.Tag != language.NOUN && t.Tag != language.PROPN && !adjective || determiners[t.Lower] || fresh[t.Lower] {
 			break

@@ -13,7 +13,7 @@ import (
 // sentence of p.
 func (s *scene) signatories(p *phrase, sent language.Range) {
 	switch p.doc.Kind {
-	case Letter, Petition, Brief, Lawsuit, Bill, Statement, Other:
+	case Letter, Petition, Brief, Lawsuit, Statement, Other:
 	default:
 		return
 	}
@@ -30,9 +30,13 @@ func (s *scene) signatories(p *phrase, sent language.Range) {
 	s.signed(&p.doc, sent, k)
 }
 
-// signed reads the names around the signing word at k: those before a verb,
-// those behind "by", "is", "were", "including" and "from".
+// signed reads the names around the signing word at k: those behind "by", else
+// those before a verb and behind "is", "were", "including" and "from".
 func (s *scene) signed(d *Document, sent language.Range, k int) {
+	if by := s.titled(k+2, sent.End); s.lower(k+1) == "by" && len(by) > 1 {
+		d.Signatories = append(d.Signatories, s.signers(by)...)
+		return
+	}
 	var list []place
 	if subject := s.subjects(sent, k); s.named(subject) {
 		list = append(list, subject...)
@@ -44,11 +48,7 @@ func (s *scene) signed(d *Document, sent language.Range, k int) {
 		if s.states(d, i+1, sent.End) {
 			continue
 		}
-		if s.lower(i) == "by" && i <= k+2 {
-			list = append(list, s.titled(i+1, sent.End)...)
-		} else {
-			list = append(list, s.coordinated(i+1, sent.End)...)
-		}
+		list = append(list, s.coordinated(i+1, sent.End)...)
 	}
 	d.Signatories = append(d.Signatories, s.signers(list)...)
 }
