@@ -59,6 +59,7 @@ func (n *notes) story(s *story) {
 			n.printf("\n")
 		}
 	}
+	n.positions(s)
 	n.documents(s)
 	n.matrix("Figures and dates", s.Figures)
 	n.section("Background", s.Background)
@@ -87,6 +88,21 @@ func (n *notes) utterance(u utterance) {
 		text += " (unclear; perhaps " + escape(u.Perhaps) + ")"
 	}
 	n.printf("- %s%s\n", text, n.marks(chips))
+}
+
+func (n *notes) positions(s *story) {
+	if len(s.Positions) == 0 {
+		return
+	}
+	n.printf("## Positions\n\n")
+	for _, h := range s.Positions {
+		for _, p := range h.Positions {
+			for _, l := range p.About {
+				n.printf("- %s %s: %s%s\n", escape(h.Name), p.Position, escape(l.Text), n.marks(l.Chips))
+			}
+		}
+	}
+	n.printf("\n")
 }
 
 func (n *notes) documents(s *story) {

@@ -23,6 +23,7 @@ type story struct {
 	Brief, Background []line
 	Said              []speaker
 	Documents         []paper
+	Positions         []holder
 	Figures           *matrix
 	Coverage          *matrix
 	Lineage           *lineage
@@ -91,6 +92,7 @@ func (m *maker) story(s *record.Story) *story {
 	v.Brief, v.Background = m.lines(told, s.Brief), m.lines(told, s.Background)
 	v.Said = m.said(s)
 	v.Documents = m.documents(s)
+	v.Positions = m.positions(s)
 	v.Figures, v.Coverage = m.figures(s), m.coverage(s)
 	v.Lineage = m.lineage(s)
 	v.Timeline = m.timeline(s)

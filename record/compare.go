@@ -89,7 +89,12 @@ func (b *builder) buildReuse() []Reuse {
 func (b *builder) buildPositions() []Position {
 	out := []Position{}
 	for _, p := range b.Positions {
-		out = append(out, Position{b.actors[p.Entity], p.Stance, b.spans(p.Mentions)})
+		x := Position{Actor: b.actors[p.Entity], Position: p.Stance}
+		for _, m := range p.Mentions {
+			x.Mentions = append(x.Mentions, b.span(m.Ref))
+			x.About = append(x.About, b.span(report.Ref{Report: m.Report, Span: m.About}))
+		}
+		out = append(out, x)
 	}
 	return out
 }

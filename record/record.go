@@ -296,6 +296,7 @@ type Position struct {
 	Actor    string `json:"actor"`
 	Position string `json:"position"`
 	Mentions []Span `json:"mentions"`
+	About    []Span `json:"about"` // parallel to mentions: the object of the verb
 }
 
 // Difference is one point on which reports differ.

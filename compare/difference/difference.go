@@ -18,6 +18,7 @@ import (
 	"synoptic/compare/document"
 	"synoptic/compare/entity"
 	"synoptic/compare/original"
+	"synoptic/compare/position"
 	"synoptic/compare/reuse"
 	"synoptic/compare/revision"
 	"synoptic/compare/statement"
@@ -38,6 +39,7 @@ const (
 	Addressee Kind = "addressee"
 	Name      Kind = "name"
 	Document  Kind = "document"
+	Position  Kind = "position"
 	Version   Kind = "version"
 	Wording   Kind = "wording"
 )
@@ -59,12 +61,13 @@ type Story struct {
 	Originals  []original.Original // references to them count on behind those to the readings
 	Figures    []agree.Figure
 	Dates      []agree.Date
+	Positions  []position.Position
 	Versions   []revision.Versions
 }
 
 // Find returns the differences of a story.
 func Find(s *Story) []Difference {
-	return slices.Concat(s.figures(), s.dates(), s.speakers(), s.signatories(), s.addressees(), s.names(), s.originals(), s.withdrawn(), s.versions(), s.wordings())
+	return slices.Concat(s.figures(), s.dates(), s.speakers(), s.signatories(), s.addressees(), s.names(), s.originals(), s.positions(), s.withdrawn(), s.versions(), s.wordings())
 }
 
 // figures lists the quantities on which reports differ or were updated.

@@ -2,7 +2,10 @@ package revision
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
+	"synoptic/annotate/figure"
 	"synoptic/compare/align"
 	"synoptic/language"
 	"synoptic/span"
@@ -25,7 +28,8 @@ func classify(a, b *side, x, y *line, h align.Hunk) Change {
 	return c
 }
 
-// other reports whether p and q are not one fact. A name is another one only
+// other reports whether p and q are not one fact. A figure is another one when
+// its value is; "one" for "1" is wording. A name is another one only
 // where nothing around it has changed too, since rewritten sentences speak of
 // other things; a speaker, where neither form is part of the other.
 func other(a, b *side, k Kind, p, q span.Span, c Change) bool {
@@ -34,8 +38,11 @@ func other(a, b *side, k Kind, p, q span.Span, c Change) bool {
 	case Name:
 		i, m := a.nameAt(p), b.nameAt(q)
 		return letters(x) != letters(y) && p.Contains(c.A) && q.Contains(c.B) && a.Names[i].Type == b.Names[m].Type
+	case Figure:
+		f, g := a.figureAt(p), b.figureAt(q)
+		return letters(x) != letters(y) && !(sameValue(f, g) && f.Unit == g.Unit)
 	case Speaker:
-		return !covers(letters(x), y) && !covers(letters(a.speaker(p)), b.speaker(q))
+		return named(a.speaker(p)) && named(b.speaker(q)) && !covers(letters(x), y) && !covers(letters(a.speaker(p)), b.speaker(q))
 	}
 	return letters(x) != letters(y)
 }
@@ -98,6 +105,14 @@ func (v *side) fact(k Kind, s span.Span) (span.Span, bool) {
 	}
 	return span.Span{}, false
 }
+
+func (v *side) figureAt(s span.Span) *figure.Figure {
+	i := slices.IndexFunc(v.Figures, func(f figure.Figure) bool { return f.Span == s })
+	return &v.Figures[i]
+}
+
+// named reports whether a name is more than a description.
+func named(name string) bool { return strings.ContainsFunc(name, unicode.IsUpper) }
 
 func (v *side) nameAt(s span.Span) int {
 	for i := range v.Names {
