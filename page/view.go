@@ -89,7 +89,7 @@ func (m *maker) story(s *record.Story) *story {
 		v.Title, v.Headline = clean(s.Title.Text), m.chip(told, s.Title.Report, s.Title.Start, s.Title.End)
 	}
 	v.Differences = m.differences(s)
-	v.Brief, v.Background = m.lines(told, s.Brief), m.lines(told, s.Background)
+	v.Brief, v.Background = m.lines(told, s.Brief), m.background(s)
 	v.Said = m.said(s)
 	v.Documents = m.documents(s)
 	v.Positions = m.positions(s)
@@ -106,6 +106,18 @@ func (m *maker) story(s *record.Story) *story {
 		}
 	}
 	return v
+}
+
+// background lists what explains the matter, each line with all reports that
+// tell it.
+func (m *maker) background(s *record.Story) []line {
+	out := m.lines(told, s.Background)
+	for i := range out {
+		if i < len(s.BackgroundAlso) {
+			out[i].Chips = append(out[i].Chips, m.once(told, s.BackgroundAlso[i])...)
+		}
+	}
+	return out
 }
 
 // facts are the numbers in the head of a story.

@@ -126,6 +126,7 @@ func compare(readings []*reading.Reading, texts []*original.Text) record.Finding
 	f.Differences = difference.Find(&difference.Story{Readings: readings, Lineage: f.Lineage, Entities: f.Entities,
 		Statements: f.Statements, Documents: f.Documents, Originals: f.Originals, Figures: f.Figures, Dates: f.Dates, Positions: f.Positions, Versions: revision.Find(readings, &f.Lineage)})
 	b := &brief.Story{Readings: readings, Lineage: f.Lineage, Statements: f.Statements, Figures: f.Figures, Dates: f.Dates}
-	f.Title, f.Brief, f.Background, f.Timeline = brief.Title(b), brief.Brief(b), brief.Background(b), brief.Timeline(b)
+	f.Title, f.Brief, f.Timeline = brief.Title(b), brief.Brief(b), brief.Timeline(b)
+	f.Background = brief.Background(b, f.Brief)
 	return f
 }

@@ -35,7 +35,7 @@ type Findings struct {
 	Differences []difference.Difference
 	Title       report.Ref
 	Brief       []report.Ref
-	Background  []report.Ref
+	Background  []brief.Told
 	Timeline    []brief.Entry
 }
 
@@ -131,7 +131,11 @@ func (b *builder) story() Story {
 	s.Positions = b.buildPositions()
 	s.Differences = b.buildDifferences()
 	s.Timeline = b.buildTimeline()
-	s.Background = b.spans(b.Findings.Background)
+	s.Background, s.BackgroundAlso = []Span{}, [][]Span{}
+	for _, t := range b.Findings.Background {
+		s.Background = append(s.Background, b.span(t.Ref))
+		s.BackgroundAlso = append(s.BackgroundAlso, b.spans(t.Also))
+	}
 	s.Brief = b.spans(b.Findings.Brief)
 	return s
 }

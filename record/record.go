@@ -112,7 +112,9 @@ type Story struct {
 	Differences []Difference `json:"differences"`
 	Timeline    []Entry      `json:"timeline"`
 	Background  []Span       `json:"background"`
-	Brief       []Span       `json:"brief"`
+	// BackgroundAlso runs parallel to Background: where other reports tell the same.
+	BackgroundAlso [][]Span `json:"background_also"`
+	Brief          []Span   `json:"brief"`
 }
 
 // Independent says how many write-ups stand behind a story. Origins runs

@@ -14,13 +14,14 @@ import (
 // sentence is one sentence of a report as the words that carry it.
 type sentence struct {
 	ref      report.Ref
-	words    []string // distinct, in order of first use
+	words    []string // lemmas of content, distinct, in order of first use
 	tokens   int
 	place    int // number within the body of its report
 	headline bool
 	whole    bool // starts and ends as a sentence, no quotation cut
 	quotes   bool // holds words in marks
 	open     bool // needs what stood before: "He said", "But"
+	prose    bool // of the story: no caption, no word to the reader
 	group    int  // of the lineage
 }
 
@@ -62,15 +63,21 @@ func newSentence(r *reading.Reading, i, k int) (sentence, bool) {
 	}
 	for n := at.Start; n < at.End; n++ {
 		w := t.Tokens[n].Lower
-		if !t.Tokens[n].Kind.Word() && t.Tokens[n].Kind != language.Number || lexicon.Function(w) || lexicon.Rarity(w) < commonest || slices.Contains(x.words, w) {
+		if !t.Tokens[n].Kind.Word() && t.Tokens[n].Kind != language.Number || lexicon.Function(w) || lexicon.Rarity(w) < commonest {
 			continue
 		}
-		x.words = append(x.words, w)
+		if l := strings.ToLower(t.Tokens[n].Lemma); l != "" {
+			w = l
+		}
+		if !slices.Contains(x.words, w) {
+			x.words = append(x.words, w)
+		}
 	}
 	last := t.Word(at.End - 1)
-	x.whole = t.Tokens[at.Start].Kind != language.Lower && strings.ContainsAny(last, ".!?”\"’'") && balanced(t, at)
+	x.whole = t.Tokens[at.Start].Kind != language.Lower && t.Tokens[at.Start].Kind != language.Punct && strings.ContainsAny(last, ".!?”\"’'") && balanced(t, at)
 	x.quotes = strings.ContainsAny(s.In(t.Source), "“\"‘")
 	x.open = opener[t.Tokens[at.Start].Lower]
+	x.prose = prose(t, at)
 	return x, len(x.words) > 0
 }
 
@@ -109,7 +116,7 @@ const (
 
 // tells reports whether the sentence can stand by itself.
 func (x *sentence) tells() bool {
-	return !x.headline && x.whole && !x.open && x.tokens >= shortest && x.tokens <= longest
+	return !x.headline && x.whole && x.prose && !x.open && x.tokens >= shortest && x.tokens <= longest
 }
 
 // early prefers what a report tells first.
@@ -127,32 +134,50 @@ func (x *sentence) gain(weights map[string]float64, told map[string]bool) float6
 	return sum / math.Sqrt(float64(x.tokens))
 }
 
-// alike is the share of words told from which on a sentence repeats.
-const alike = 0.6
+// alike is the share of what a sentence says, by the weight of its words, from
+// which on it repeats what has been told; leads of different reports, which all
+// tell the same in other words, do so earlier.
+const (
+	alike      = 0.55
+	alikeLeads = 0.45
+)
 
-// repeats reports whether most words of the sentence have been told.
-func (x *sentence) repeats(told map[string]bool) bool {
+// repeats reports whether most of the sentence has been told; without weights
+// every word counts the same.
+func (x *sentence) repeats(weights map[string]float64, told map[string]bool) bool {
+	all, old := 0.0, 0.0
+	for _, w := range x.words {
+		weight := 1.0
+		if weights != nil {
+			weight = weights[w]
+		}
+		all += weight
+		if told[w] {
+			old += weight
+		}
+	}
+	if x.place < leads {
+		return old > alikeLeads*all
+	}
+	return old > alike*all
+}
+
+// linked reports whether the sentence speaks of what other write-ups speak of;
+// a teaser of another story does not. Of a lone write-up every sentence does.
+func (x *sentence) linked(seen map[string]map[int]bool) bool {
 	n := 0
 	for _, w := range x.words {
-		if told[w] {
+		if len(seen[w]) > 1 {
 			n++
 		}
 	}
-	return float64(n) > alike*float64(len(x.words))
+	return n >= 2
 }
 
 // weigh returns the weight of each word: how many write-ups use it, times how
 // rare it is. Words of one write-up alone count little.
 func weigh(s *Story, list []sentence) map[string]float64 {
-	seen := map[string]map[int]bool{}
-	for i := range list {
-		for _, w := range list[i].words {
-			if seen[w] == nil {
-				seen[w] = map[int]bool{}
-			}
-			seen[w][list[i].group] = true
-		}
-	}
+	seen := spread(list)
 	n := float64(len(s.Lineage.Groups))
 	out := make(map[string]float64, len(seen))
 	for w, groups := range seen {
@@ -163,4 +188,18 @@ func weigh(s *Story, list []sentence) map[string]float64 {
 		out[w] = share * math.Sqrt(float64(lexicon.Rarity(w)))
 	}
 	return out
+}
+
+// spread returns the write-ups that use each word.
+func spread(list []sentence) map[string]map[int]bool {
+	seen := map[string]map[int]bool{}
+	for i := range list {
+		for _, w := range list[i].words {
+			if seen[w] == nil {
+				seen[w] = map[int]bool{}
+			}
+			seen[w][list[i].group] = true
+		}
+	}
+	return seen
 }

@@ -10,34 +10,6 @@ import (
 	"synoptic/span"
 )
 
-// The age from which on a date tells of what led to the story, and how many
-// such sentences make the background.
-const (
-	agoDays        = 60
-	mostBackground = 4
-)
-
-// Background returns the sentences that tell what came before: those with a
-// date well before publication.
-func Background(s *Story) []report.Ref {
-	list := sentences(s)
-	weights := weigh(s, list)
-	old := map[report.Ref]bool{}
-	for i, r := range s.Readings {
-		day, ok := r.Version.Day()
-		if !ok {
-			continue
-		}
-		before := day.AddDate(0, 0, -agoDays).Format(time.DateOnly)
-		for _, d := range r.Dates {
-			if d.Type == timex.Date && len(d.Value) >= 4 && d.Value[0] >= '1' && d.Value[0] <= '2' && d.Value < before[:min(len(d.Value), len(before))] {
-				old[report.Ref{Report: i, Span: sentenceAt(s, i, d)}] = true
-			}
-		}
-	}
-	return choose(list, weights, mostBackground, func(x *sentence) bool { return x.tells() && old[x.ref] })
-}
-
 // sentenceAt returns the sentence that holds date d of report i.
 func sentenceAt(s *Story, i int, d timex.Timex) span.Span {
 	t := s.Readings[i].Text
@@ -63,6 +35,9 @@ func events(s *Story) []Entry {
 	score := map[report.Ref]float64{}
 	for i := range list {
 		score[list[i].ref] = list[i].gain(weights, nil)
+		if !list[i].whole || !list[i].prose {
+			score[list[i].ref] /= 8 // a caption, where nothing else has the day
+		}
 	}
 	best := map[string]report.Ref{}
 	for i, r := range s.Readings {
