@@ -61,7 +61,7 @@ compare/difference: annotate/mention annotate/quote compare/agree compare/docume
 compare/brief:      annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement ingest reading report span
 page:               record
-pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
+pipeline:           annotate/quote compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/revision corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span

@@ -128,5 +128,6 @@ func compare(readings []*reading.Reading, texts []*original.Text) record.Finding
 	b := &brief.Story{Readings: readings, Lineage: f.Lineage, Statements: f.Statements, Figures: f.Figures, Dates: f.Dates}
 	f.Title, f.Brief, f.Timeline = brief.Title(b), brief.Brief(b), brief.Timeline(b)
 	f.Background = brief.Background(b, f.Brief)
+	f.Entities = entity.Tidy(f.Entities, readings, acting(&f))
 	return f
 }

@@ -226,7 +226,10 @@ func (s *scene) addressee(p *phrase, sent language.Range) {
 
 // object reads the actors right behind the verb at k: "calling on X".
 func (s *scene) object(k, end int) []int {
-	if w := s.lower(k + 1); w == "on" || w == "upon" || w == "for" || w == "from" {
+	switch s.lower(k + 1) {
+	case "for": // "calls for a task force": what it wants, not whom it asks
+		return nil
+	case "on", "upon", "from":
 		k++
 	}
 	actors, _ := s.list(k+1, end)

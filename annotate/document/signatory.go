@@ -55,12 +55,12 @@ func (s *scene) signed(d *Document, sent language.Range, k int) {
 
 // titled returns the persons of a list whose offices stand between them: "by
 // Vellan Rail president Ada Okoro, Ben Adeyemi of the port and …". It ends with
-// the clause.
+// the clause, and where holders of an office are listed by place.
 func (s *scene) titled(i, end int) []place {
 	var out []place
 	for i < end {
 		t := &s.Tokens[i]
-		if t.Kind == language.Quote || t.Lower == ";" || t.Tag == language.VERB || t.Tag == language.AUX || t.Tag == language.PRON || t.Tag == language.SCONJ {
+		if t.Kind == language.Quote || t.Lower == ";" || t.Tag == language.VERB || t.Tag == language.AUX || t.Tag == language.PRON || t.Tag == language.SCONJ || t.Lower == "by" || t.Lower == "of" && s.holders(i-1) {
 			break
 		}
 		next := i + 1

@@ -1,7 +1,7 @@
 // Package entity says which actors of different reports are the same.
 //
 // Full names are joined first; a surname alone joins a full name only when one
-// person of the story bears it. Bodies join by name, short form or initials,
+// person of the story bears it and no office speaks against it. Bodies join by name, short form or initials,
 // groups by the same description. Persons without a name ("a passenger") and
 // documents stay apart: two reports may mean two. Order is that of the first
 // member; Join is pure.
@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"synoptic/annotate/mention"
+	"synoptic/language/lexicon"
 	"synoptic/reading"
 	"synoptic/report"
 )
@@ -142,7 +143,7 @@ func (j *joiner) short(m Member, a *mention.Actor) {
 	w := strings.ToLower(a.Name)
 	var bearer *Entity
 	for _, e := range j.byWord[w] {
-		if e.Kind != mention.PersonKind || j.in(e, m.Report) {
+		if e.Kind != mention.PersonKind || j.in(e, m.Report) || apart(a, e) {
 			continue
 		}
 		if words := strings.Fields(strings.ToLower(e.Name)); words[len(words)-1] != w && len(words) > 1 {
@@ -159,6 +160,33 @@ func (j *joiner) short(m Member, a *mention.Actor) {
 		return
 	}
 	j.add(bearer, m, a)
+}
+
+// apart reports whether the offices of a and e speak against their being one:
+// both have some and none in common.
+func apart(a *mention.Actor, e *Entity) bool {
+	mine, theirs := map[string]bool{}, map[string]bool{}
+	for _, r := range a.Roles {
+		offices(r.Title, mine)
+	}
+	for _, r := range e.Roles {
+		offices(r.Title, theirs)
+	}
+	for w := range mine {
+		if theirs[w] {
+			return false
+		}
+	}
+	return len(mine) > 0 && len(theirs) > 0
+}
+
+// offices adds the words of a title that name an office.
+func offices(title string, to map[string]bool) {
+	for w := range strings.FieldsSeq(strings.ToLower(title)) {
+		if lexicon.Office(w) {
+			to[w] = true
+		}
+	}
 }
 
 // in reports whether e already has an actor of the report.
