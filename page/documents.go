@@ -59,7 +59,10 @@ func (m *maker) paper(d *record.Document, statements map[string]*record.Statemen
 	for _, n := range d.Signatories.Declared {
 		p.Declared = append(p.Declared, m.line(given, n.Mention))
 	}
-	p.Signed, p.NotSigned = m.signatories(d.Signatories.Named), m.signatories(d.Signatories.NotSigned)
+	p.NotSigned = m.signatories(d.Signatories.NotSigned)
+	if !ownStatement(d) {
+		p.Signed = m.signatories(d.Signatories.Named)
+	}
 	if p.Original = m.original(d.Original); p.Original != nil {
 		return p
 	}
@@ -102,7 +105,16 @@ func (m *maker) documentFacts(p *paper, d *record.Document) {
 	add("Status", value(d.Status))
 	add("Court", value(d.Court))
 	add("Docket", value(d.Docket))
-	add("Named", namedCount(d.Signatories.Named))
+	if !ownStatement(d) {
+		add("Named", namedCount(d.Signatories.Named))
+	}
+}
+
+// ownStatement reports whether d is a statement that only its author signs,
+// which says nothing more.
+func ownStatement(d *record.Document) bool {
+	named := d.Signatories.Named
+	return d.Kind == "statement" && len(named) == 1 && value(named[0].Actor) == value(d.Lead)
 }
 
 // namedCount counts the signatories whom reports name: a person and a place that

@@ -114,15 +114,39 @@ func (s *scene) requests(p *phrase, sent language.Range) {
 		return
 	}
 	k := s.find(sent, asking)
-	if k < 0 || s.Tokens[k].Tag == language.NOUN {
+	if k < 0 || s.Tokens[k].Tag == language.NOUN || s.negated(k, sent) {
 		return
 	}
 	for i := k + 1; i < sent.End; i++ {
 		if w := s.lower(i); w == "that" || w == "for" && i <= k+2 || w == "to" && s.infinitive(i) {
-			p.doc.Demands = append(p.doc.Demands, s.clause(i, sent.End))
+			end := s.reach(k, sent)
+			if i+4 < p.Start { // "…, in a letter sent on Friday" is no part of it
+				end = p.Start - 1
+			}
+			p.doc.Demands = append(p.doc.Demands, s.clause(i, end))
 			return
 		}
 	}
+}
+
+// reach returns where the words end that hang on the verb at k; the end of the
+// sentence where they are not parsed.
+func (s *scene) reach(k int, sent language.Range) int {
+	end := sent.End
+	for end > k+1 {
+		at := end - 1
+		for at >= 0 && at != k {
+			if s.Tokens[at].Head == language.HeadNone {
+				return sent.End
+			}
+			at = int(s.Tokens[at].Head)
+		}
+		if at == k {
+			return end
+		}
+		end--
+	}
+	return sent.End
 }
 
 // clause returns the words behind token i up to the end of the sentence,

@@ -13,7 +13,6 @@ import (
 	"strings"
 
 	"synoptic/annotate/mention"
-	"synoptic/language/lexicon"
 	"synoptic/reading"
 	"synoptic/report"
 )
@@ -160,33 +159,6 @@ func (j *joiner) short(m Member, a *mention.Actor) {
 		return
 	}
 	j.add(bearer, m, a)
-}
-
-// apart reports whether the offices of a and e speak against their being one:
-// both have some and none in common.
-func apart(a *mention.Actor, e *Entity) bool {
-	mine, theirs := map[string]bool{}, map[string]bool{}
-	for _, r := range a.Roles {
-		offices(r.Title, mine)
-	}
-	for _, r := range e.Roles {
-		offices(r.Title, theirs)
-	}
-	for w := range mine {
-		if theirs[w] {
-			return false
-		}
-	}
-	return len(mine) > 0 && len(theirs) > 0
-}
-
-// offices adds the words of a title that name an office.
-func offices(title string, to map[string]bool) {
-	for w := range strings.FieldsSeq(strings.ToLower(title)) {
-		if lexicon.Office(w) {
-			to[w] = true
-		}
-	}
 }
 
 // in reports whether e already has an actor of the report.
