@@ -212,7 +212,7 @@ func (s *scene) noun(p phrase) string {
 			break
 		}
 		adjective := t.Tag == language.ADJ && (p.doc.Kind == Bill || p.doc.Kind == Order)
-		if !t.Kind.Word() || t.Tag != language.NOUN && t.Tag != language.PROPN && !adjective || determiners[t.Lower] || fresh[t.Lower] {
+		if !t.Kind.Word() || t.Tag != language.NOUN && t.Tag != language.PROPN && !adjective || determiners[t.Lower] || fresh[t.Lower] || k > 0 && !t.Space && s.Tokens[k-1].Lower == "-" {
 			break
 		}
 		start = k

@@ -28,26 +28,32 @@ func Timeline(s *Story) []Entry {
 func lane(name string) int { return slices.Index([]string{"event", "publication", "change"}, name) }
 
 // events returns for each day or month that the reports name the sentence
-// that says most of the story.
+// that says most of the story, and of it alone: one that names other days too
+// is less of this one. Captions and what is not of the story are left out.
 func events(s *Story) []Entry {
 	list := sentences(s)
-	weights := weigh(s, list)
+	weights, seen := weigh(s, list), spread(list)
 	score := map[report.Ref]float64{}
 	for i := range list {
-		score[list[i].ref] = list[i].gain(weights, nil)
-		if !list[i].whole || !list[i].prose {
-			score[list[i].ref] /= 8 // a caption, where nothing else has the day
+		if x := &list[i]; x.whole && x.prose && (len(s.Lineage.Groups) < 2 || x.linked(seen)) {
+			score[x.ref] = x.gain(weights, nil)
+		}
+	}
+	days := map[report.Ref]int{}
+	for i, r := range s.Readings {
+		for _, d := range r.Dates {
+			if _, ok := day(&d); ok {
+				days[report.Ref{Report: i, Span: sentenceAt(s, i, d)}]++
+			}
 		}
 	}
 	best := map[string]report.Ref{}
+	told := func(ref report.Ref) float64 { return score[ref] / float64(max(1, days[ref])) }
 	for i, r := range s.Readings {
 		for _, d := range r.Dates {
-			if d.Type != timex.Date && d.Type != timex.Time || !dated(d.Value) {
-				continue
-			}
-			value := d.Value[:min(len(d.Value), len(time.DateOnly))]
+			value, ok := day(&d)
 			ref := report.Ref{Report: i, Span: sentenceAt(s, i, d)}
-			if old, ok := best[value]; score[ref] > 0 && (!ok || score[ref] > score[old]) {
+			if old, taken := best[value]; ok && told(ref) > 0 && (!taken || told(ref) > told(old)) {
 				best[value] = ref
 			}
 		}
@@ -57,6 +63,14 @@ func events(s *Story) []Entry {
 		out = append(out, Entry{value, "event", ref})
 	}
 	return out
+}
+
+// day returns the day or month that d names.
+func day(d *timex.Timex) (string, bool) {
+	if d.Type != timex.Date && d.Type != timex.Time || !dated(d.Value) {
+		return "", false
+	}
+	return d.Value[:min(len(d.Value), len(time.DateOnly))], true
 }
 
 // dated reports whether a TIMEX3 value names a month or a day.
