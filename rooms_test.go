@@ -58,7 +58,7 @@ compare/original:   annotate/document compare/align compare/document compare/sta
 compare/agree:      annotate/figure annotate/timex compare/document compare/reuse language reading report span
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span
 compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement language language/lexicon reading report span
-compare/brief:      annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
+compare/brief:      annotate/mention annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement ingest reading report span
 page:               record
 pipeline:           annotate/quote compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story

@@ -199,37 +199,6 @@ type Document struct {
 	Mentions    []Span      `json:"mentions"`
 }
 
-// Original is what reports print of a document whose real text the user added.
-type Original struct {
-	Text     string          `json:"text"`         // id of the text among the originals
-	Words    int             `json:"words"`        // of the text
-	Quoted   int             `json:"quoted_words"` // of these, how many some report quotes
-	Quotes   []OriginalQuote `json:"quotes"`       // in order of the text
-	Unmarked []OriginalUse   `json:"unmarked"`     // words of it without quotation marks
-	Missing  []Span          `json:"missing"`      // quoted as its words, and not in it
-}
-
-// OriginalQuote is words in marks that stand in the text. Changed are those
-// that do not stand there so.
-type OriginalQuote struct {
-	Original Span          `json:"original"`
-	Print    Span          `json:"print"`
-	Changed  []ChangedPair `json:"changed"`
-}
-
-// ChangedPair is words of the text, and those that a report has in their place.
-type ChangedPair struct {
-	Original Span `json:"original"`
-	Print    Span `json:"print"`
-}
-
-// OriginalUse is a run of words that a report shares with the text.
-type OriginalUse struct {
-	Original Span `json:"original"`
-	Print    Span `json:"print"`
-	Words    int  `json:"words"`
-}
-
 // Signatories sets the declared number beside those named.
 type Signatories struct {
 	Declared  []Declared  `json:"declared"`

@@ -90,5 +90,3 @@ func letters(s string) string {
 	}
 	return b.String()
 }
-
-func isLetter(c rune) bool { return unicode.IsLetter(c) }
