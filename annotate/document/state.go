@@ -132,19 +132,25 @@ func (s *scene) requests(p *phrase, sent language.Range) {
 // reach returns where the words end that hang on the verb at k; the end of the
 // sentence where they are not parsed.
 func (s *scene) reach(k int, sent language.Range) int {
-	end := sent.End
-	for end > k+1 {
+	under := map[int]bool{k: true} // hangs on k, or not
+	for end := sent.End; end > k+1; end-- {
 		at := end - 1
-		for at >= 0 && at != k {
-			if s.Tokens[at].Head == language.HeadNone {
+		var path []int
+		for at >= 0 {
+			if _, known := under[at]; known {
+				break
+			}
+			path = append(path, at)
+			if at = int(s.Tokens[at].Head); at == language.HeadNone {
 				return sent.End
 			}
-			at = int(s.Tokens[at].Head)
 		}
-		if at == k {
+		for _, i := range path {
+			under[i] = at >= 0 && under[at]
+		}
+		if under[end-1] {
 			return end
 		}
-		end--
 	}
 	return sent.End
 }

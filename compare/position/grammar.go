@@ -14,7 +14,8 @@ import (
 // word of a sentence at hand.
 type grammar struct {
 	*language.Text
-	at []mention // in order
+	at   []mention // in order
+	kids [][]int32 // what depends on each token, in order
 }
 
 // mention is where a text speaks of an actor for sure.
@@ -27,7 +28,12 @@ type mention struct {
 const certain = 90
 
 func newGrammar(r *reading.Reading) *grammar {
-	g := &grammar{Text: r.Text}
+	g := &grammar{Text: r.Text, kids: make([][]int32, len(r.Text.Tokens))}
+	for i := range g.Tokens {
+		if h := g.Tokens[i].Head; h >= 0 {
+			g.kids[h] = append(g.kids[h], int32(i))
+		}
+	}
 	for a := range r.Actors {
 		for _, m := range r.Actors[a].Mentions {
 			if m.Confidence >= certain {
@@ -78,13 +84,10 @@ func (g *grammar) finite(k int) bool {
 // attacks nobody.
 var indefinite = map[string]bool{"a": true, "an": true, "one": true, "two": true, "three": true, "open": true, "away": true}
 
-// children calls visit for the words of k's sentence that depend on k.
+// children calls visit for the words that depend on k.
 func (g *grammar) children(k int, visit func(i int)) {
-	sent := g.Sentences[g.SentenceOf(k)]
-	for i := sent.Start; i < sent.End; i++ {
-		if int(g.Tokens[i].Head) == k {
-			visit(i)
-		}
+	for _, i := range g.kids[k] {
+		visit(int(i))
 	}
 }
 

@@ -16,16 +16,21 @@ import (
 func restated(a, b *side, changes []Change) []Change {
 	var out []Change
 	for i := range a.list {
+		x := &a.list[i]
+		figures := a.figuresIn(x)
+		if len(figures) == 0 || a.repeats(x, b) {
+			continue
+		}
 		for k := range b.list {
-			x, y := &a.list[i], &b.list[k]
-			if x.key == y.key || x.other == k || a.repeats(x, b) || b.repeats(y, a) || common(x, y) < fewestCommon {
+			y := &b.list[k]
+			if x.other == k || b.repeats(y, a) {
 				continue
 			}
-			for _, f := range a.figuresIn(x) {
-				for _, g := range b.figuresIn(y) {
+			for _, g := range b.figuresIn(y) {
+				for _, f := range figures {
 					c := Change{Kind: Figure, A: f.Span, B: g.Span}
 					told := func(o Change) bool { return o.Kind != Wording && (o.A.Overlaps(c.A) || o.B.Overlaps(c.B)) }
-					if counts(f, g) && !sameValue(f, g) && !b.gives(f) && !a.gives(g) && !slices.ContainsFunc(changes, told) && !slices.ContainsFunc(out, told) {
+					if counts(f, g) && !sameValue(f, g) && !b.gives(f) && !a.gives(g) && common(x, y) >= fewestCommon && !slices.ContainsFunc(changes, told) && !slices.ContainsFunc(out, told) {
 						out = append(out, c)
 					}
 				}
