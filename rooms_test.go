@@ -53,7 +53,7 @@ compare/reuse:      annotate/credit annotate/mention compare/align language lang
 compare/entity:     annotate/mention language/lexicon reading report span
 compare/revision:   annotate/credit annotate/figure annotate/mention compare/align compare/reuse language language/lexicon reading report span
 compare/statement:  annotate/mention annotate/quote compare/align compare/entity language reading report span
-compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/statement language reading report span
+compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/reuse compare/statement language language/mark reading report span
 compare/original:   annotate/document compare/align compare/document compare/statement language language/mark reading report span
 compare/agree:      annotate/figure annotate/timex compare/document compare/reuse language reading report span
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span

@@ -17,7 +17,8 @@ type paper struct {
 	NotSigned  []line
 	Demands    []line
 	Passages   []line
-	Original   *realText // takes the place of Passages
+	Unmarked   []line
+	Original   *realText // takes the place of Passages and Unmarked
 	Mentions   []chip
 }
 
@@ -65,6 +66,9 @@ func (m *maker) paper(d *record.Document, statements map[string]*record.Statemen
 	}
 	if p.Original = m.original(d.Original); p.Original != nil {
 		return p
+	}
+	for _, u := range d.Unmarked {
+		p.Unmarked = append(p.Unmarked, line{clean(u.Print.Text), []chip{m.spanChip(told, u.Print), m.spanChip(spoke, u.Quoted)}})
 	}
 	for _, x := range d.Passages {
 		if u := statements[x.Statement]; u != nil {

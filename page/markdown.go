@@ -118,7 +118,7 @@ func (n *notes) documents(s *story) {
 		for _, part := range []struct {
 			name  string
 			lines []line
-		}{{"Declared", d.Declared}, {"Signed by", d.Signed}, {"Not signed by", d.NotSigned}, {"Demands", d.Demands}, {"In its words", d.Passages}} {
+		}{{"Declared", d.Declared}, {"Signed by", d.Signed}, {"Not signed by", d.NotSigned}, {"Demands", d.Demands}, {"In its words", d.Passages}, {"Without quotation marks", d.Unmarked}} {
 			for _, l := range part.lines {
 				n.printf("- %s: %s%s\n", part.name, escape(l.Text), n.marks(l.Chips))
 			}

@@ -111,6 +111,9 @@ func (t *terminal) documents(s *story) {
 		if len(names) > 0 {
 			t.wrap("    ", "Signed by: "+strings.Join(names, ", "))
 		}
+		for _, l := range d.Unmarked {
+			t.wrap("    ", "Without quotation marks: "+l.Text+from(l.Chips))
+		}
 		if d.Original != nil {
 			t.original(d.Original)
 		}

@@ -114,6 +114,7 @@ func compare(readings []*reading.Reading, texts []*original.Text) record.Finding
 	f.Entities = entity.Join(readings)
 	f.Statements = statement.Find(readings, f.Entities)
 	f.Documents = document.Join(readings, f.Entities, f.Statements)
+	f.Documents = document.Unmarked(f.Documents, readings, f.Statements, f.Lineage.Passages)
 	f.Originals, f.Documents = original.Attach(texts, readings, f.Documents, f.Statements)
 	var speaking [][]int
 	for _, d := range f.Documents {

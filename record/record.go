@@ -195,6 +195,7 @@ type Document struct {
 	Demands     []Span      `json:"demands"`
 	Grounds     []Span      `json:"grounds"`
 	Passages    []Passage   `json:"passages"`
+	Unmarked    []Use       `json:"unmarked"` // its words without quotation marks
 	Original    *Original   `json:"original"` // null where the user added no text
 	Mentions    []Span      `json:"mentions"`
 }
@@ -218,6 +219,14 @@ type Signatory struct {
 	Actor        *string `json:"actor"`
 	Jurisdiction *string `json:"jurisdiction"`
 	Mentions     []Span  `json:"mentions"`
+}
+
+// Use is a run of a document's words that a report prints without quotation
+// marks, and where another one quotes them.
+type Use struct {
+	Print  Span `json:"print"`
+	Quoted Span `json:"quoted"`
+	Words  int  `json:"words"`
 }
 
 // Passage is a statement in its place within a document.

@@ -39,6 +39,7 @@ type Document struct {
 	Demands     []report.Ref
 	Grounds     []report.Ref
 	Passages    []int // indexes of statements in the order of the document
+	Unmarked    []Use
 	Mentions    []report.Ref
 }
 

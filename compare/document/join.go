@@ -23,7 +23,7 @@ const (
 	sameCount     = 2 // the stated numbers of signatories overlap
 	onlyOne       = 1 // neither report speaks of another one, and nothing speaks against it
 	otherAuthor   = -4
-	otherDay      = -4
+	otherDay      = -6 // outweighs the author, not the words
 	enough        = 1
 )
 
@@ -159,10 +159,11 @@ func (j *joiner) alike(a, b member) int {
 	if counts(x.Declared, y.Declared) {
 		points += sameCount
 	}
-	if x.Date != "" && y.Date != "" && x.Date != y.Date {
+	days := x.Date != "" && y.Date != "" && x.Date != y.Date
+	if days {
 		points += otherDay
 	}
-	if points == 0 && j.alone(a) && j.alone(b) && j.noun(a) == j.noun(b) && !j.apart(a, b) {
+	if points == 0 && !days && j.alone(a) && j.alone(b) && j.noun(a) == j.noun(b) && !j.apart(a, b) {
 		points += onlyOne
 	}
 	return points

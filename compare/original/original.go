@@ -187,7 +187,7 @@ func (o *Original) order(passages []int, statements []statement.Statement) []int
 	var found, rest []int
 	for i := range statements {
 		s, ok := o.place(&statements[i])
-		if ok && (slices.Contains(passages, i) || wordsIn(o.Text.Text, s) >= usedWords) {
+		if ok && (slices.Contains(passages, i) || wordsIn(o.Text.Text, s) >= longWords) {
 			at[i] = s
 			found = append(found, i)
 		}

@@ -13,15 +13,13 @@ import (
 
 // How many words in a row show where in the document a quotation stands, how
 // many a quotation must have to be looked for, which share of its words must
-// stand there in order, and how many words without marks are a use of the
-// document's. Fewer than eight in a row are shared by chance (measured on
-// reports of one event).
+// stand there in order, and how many words a statement of somebody else must
+// have to be taken for the document's.
 const (
 	anchorWords  = 3
 	fewestQuoted = 4
 	sameShare    = 0.7
-	usedWords    = 8
-	usedPlain    = 5 // of these in small letters: names and titles are nobody's words
+	longWords    = 8
 )
 
 // compare finds what report i, read as r, prints of the text.
