@@ -57,7 +57,7 @@ func (g *grammar) stance(k int) (s int, about span.Span, ok bool) {
 		return 0, span.Span{}, false
 	}
 	object := g.object(k, v.with)
-	if gives := g.has(k, language.Iobj) && t.Lemma == "deny"; gives { // "denied it entry"
+	if t.Lemma == "deny" && g.gives(k) {
 		return 0, span.Span{}, false
 	}
 	if object.Start == object.End || v.definite && indefinite[g.Tokens[object.Start].Lower] {
@@ -84,6 +84,12 @@ func (g *grammar) finite(k int) bool {
 // attacks nobody.
 var indefinite = map[string]bool{"a": true, "an": true, "one": true, "two": true, "three": true, "open": true, "away": true}
 
+// gives reports whether the verb at k has two objects: who "denied it entry"
+// denies nothing that was said.
+func (g *grammar) gives(k int) bool {
+	return g.has(k, language.Iobj) || k+2 < len(g.Tokens) && g.Tokens[k+1].Tag == language.PRON && g.Tokens[k+2].Tag == language.NOUN
+}
+
 // children calls visit for the words that depend on k.
 func (g *grammar) children(k int, visit func(i int)) {
 	for _, i := range g.kids[k] {
@@ -107,8 +113,8 @@ func (g *grammar) auxiliary(k int, lemma string) (found bool) {
 // denied reports whether the verb is said not to happen.
 func (g *grammar) denied(k int) (no bool) {
 	g.children(k, func(i int) {
-		switch g.Tokens[i].Lower {
-		case "not", "n't", "never":
+		switch w := g.Tokens[i].Lower; {
+		case w == "not", w == "n't", w == "never", w == "longer" && i > 0 && g.Tokens[i-1].Lower == "no":
 			no = true
 		}
 	})

@@ -31,6 +31,8 @@ func TestFind(t *testing.T) {
 		{"two verbs", "Ada Okoro backed the plan and denounced its costs.",
 			[]string{"Ada Okoro supports the plan", "Ada Okoro criticises its costs"}},
 		{"what is denied is no position", "Ada Okoro did not support the plan.", nil},
+		{"what has ended is none", "Ada Okoro no longer blames the council.", nil},
+		{"two objects", "The port denied it entry.", nil},
 		{"the object of a verb does not hold it", "Ada Okoro was criticised by nobody.", nil},
 		{"another meaning", "Thomas Farwe hailed from Vellan and blasted a ball over the bar.", nil},
 		{"words of a speaker", "“The council backed the plan,” Ada Okoro said.", nil},
