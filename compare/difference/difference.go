@@ -42,6 +42,7 @@ const (
 	Position  Kind = "position"
 	Version   Kind = "version"
 	Wording   Kind = "wording"
+	Only      Kind = "only"
 )
 
 // Difference is one point, with the words of each side.
@@ -67,7 +68,7 @@ type Story struct {
 
 // Find returns the differences of a story.
 func Find(s *Story) []Difference {
-	return slices.Concat(s.figures(), s.dates(), s.speakers(), s.signatories(), s.addressees(), s.names(), s.originals(), s.positions(), s.withdrawn(), s.versions(), s.wordings())
+	return slices.Concat(s.figures(), s.dates(), s.speakers(), s.signatories(), s.addressees(), s.names(), s.originals(), s.positions(), s.withdrawn(), s.versions(), s.wordings(), s.left())
 }
 
 // figures lists the quantities on which reports differ or were updated.

@@ -113,13 +113,14 @@ func Attach(texts []*Text, readings []*reading.Reading, docs []document.Document
 	return out, docs
 }
 
-// covered counts the words of the text that quotations hold.
+// covered counts the words of the text that quotations hold; those are in
+// order.
 func (o *Original) covered() int {
-	n := 0
-	for _, w := range o.Text.words {
-		if slices.ContainsFunc(o.Quotes, func(q Quote) bool { return q.Original.Contains(w.Span) }) {
-			n++
-		}
+	n, next := 0, 0
+	for _, q := range o.Quotes {
+		first := max(next, o.wordAt(q.Original.Start))
+		next = max(next, o.wordAt(q.Original.End))
+		n += max(0, next-first)
 	}
 	return n
 }
