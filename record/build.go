@@ -65,6 +65,7 @@ func Build(readings []*reading.Reading, texts []*original.Text, stories []Findin
 		}
 		rec.Stories = append(rec.Stories, b.story())
 	}
+	rec.doubtUnused()
 	for _, x := range rejected {
 		rec.Rejected = append(rec.Rejected, Rejected{x.Input, x.Line, x.Reason})
 	}

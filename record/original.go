@@ -66,3 +66,23 @@ func (b *builder) changed(list []original.Pair, there func(span.Span) Span) []Ch
 	}
 	return out
 }
+
+// Unused is the kind of doubt of an original of which no report prints words.
+const Unused = "unused"
+
+// doubtUnused says of which originals no report prints words.
+func (rec *Record) doubtUnused() {
+	used := map[string]bool{}
+	for i := range rec.Stories {
+		for _, d := range rec.Stories[i].Documents {
+			if d.Original != nil {
+				used[d.Original.Text] = true
+			}
+		}
+	}
+	for i := range rec.Originals {
+		if o := &rec.Originals[i]; !used[o.ID] {
+			o.Doubts = append(o.Doubts, Doubt{Kind: Unused, Note: "no report prints words of this text; is it the document that they speak of?"})
+		}
+	}
+}

@@ -118,6 +118,13 @@ func recordOf(ctx context.Context, in *inputs, paths, documents []string, write 
 	for _, r := range rec.Rejected {
 		complain(r.Input, r.Reason)
 	}
+	for _, o := range rec.Originals {
+		for _, d := range o.Doubts {
+			if d.Kind == record.Unused {
+				complain(o.Input, d.Note)
+			}
+		}
+	}
 	if len(rec.Reports) == 0 {
 		return failed(errors.New("no report could be read"))
 	}
