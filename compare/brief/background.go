@@ -39,9 +39,9 @@ func Background(s *Story, chosen []report.Ref) []Told {
 			}
 		}
 	}
-	seen := spread(list)
-	c := &chooser{list: list, weights: weights, told: map[string]bool{}, fit: func(x *sentence) bool {
-		return x.tells() && x.place >= leads && (len(s.Lineage.Groups) < 2 || x.linked(seen)) && !slices.Contains(chosen, x.ref) && !x.repeats(nil, told) && s.explains(x)
+	ofStory := linked(s, list)
+	c := &chooser{list: list, weights: weights, fit: func(x *sentence) bool {
+		return x.tells() && x.place >= leads && ofStory(x) && !slices.Contains(chosen, x.ref) && x.told(nil, told) <= alike && s.explains(x)
 	}}
 	var out []Told
 	for _, ref := range c.choose(mostBackground) {

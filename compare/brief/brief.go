@@ -71,9 +71,9 @@ const (
 // The brief has one sentence for every perSentence sentences of the longest
 // report, within these bounds.
 const (
-	fewest      = 2
+	fewest      = 3
 	mostBrief   = 7
-	perSentence = 3
+	perSentence = 2
 )
 
 // Brief returns 5 to 7 sentences (fewer in short stories), no two alike, that
@@ -85,8 +85,8 @@ func Brief(s *Story) []report.Ref {
 	for i := range list {
 		longest = max(longest, list[i].place+1)
 	}
-	c := &chooser{list: list, weights: weigh(s, list), told: map[string]bool{}, slots: s.slots(list), lead: true}
-	seen := spread(list)
-	c.fit = func(x *sentence) bool { return x.tells() && (len(s.Lineage.Groups) < 2 || x.linked(seen)) }
+	c := &chooser{list: list, weights: weigh(s, list), slots: s.slots(list), lead: true}
+	ofStory := linked(s, list)
+	c.fit = func(x *sentence) bool { return x.tells() && ofStory(x) }
 	return c.choose(min(mostBrief, max(fewest, longest/perSentence)))
 }

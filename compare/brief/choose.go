@@ -19,6 +19,7 @@ type chooser struct {
 	lead    bool            // the first is one that opens a report
 	slots   []slot          // what each sentence of list answers; nil where that does not count
 	told    map[string]bool // words of those taken
+	opening map[string]bool // words of the first
 	filled  slot
 }
 
@@ -43,11 +44,12 @@ const (
 
 // choose returns up to want sentences; words already told count no more.
 func (c *chooser) choose(want int) []report.Ref {
+	c.told, c.opening = map[string]bool{}, map[string]bool{}
 	var out []report.Ref
 	for len(out) < want {
 		best, most := -1, 0.0
 		for i := range c.list {
-			if x := &c.list[i]; c.fit(x) && !slices.Contains(out, x.ref) && !x.repeats(c.weights, c.told) {
+			if x := &c.list[i]; c.fit(x) && !slices.Contains(out, x.ref) && !c.repeats(x) {
 				if g := c.gain(i, len(out) == 0); g > most {
 					best, most = i, g
 				}
@@ -59,12 +61,20 @@ func (c *chooser) choose(want int) []report.Ref {
 		out = append(out, c.list[best].ref)
 		for _, w := range c.list[best].words {
 			c.told[w] = true
+			if len(out) == 1 {
+				c.opening[w] = true
+			}
 		}
 		if c.slots != nil {
 			c.filled |= c.slots[best]
 		}
 	}
 	return out
+}
+
+// repeats reports whether most of x has been told.
+func (c *chooser) repeats(x *sentence) bool {
+	return x.told(nil, c.told) > alike || c.lead && x.place < leads && x.told(c.weights, c.opening) > alikeLeads
 }
 
 // gain is what sentence i adds. The first is a lead: it opens a report and

@@ -13,11 +13,13 @@ func prose(t *language.Text, at language.Range) bool {
 	if t.Tokens[at.Start].Kind == language.Number && at.Start+1 < at.End && t.Tokens[at.Start+1].Kind.Capital() && !t.Tokens[at.Start+1].Space {
 		return false // a number of a list run into its line: "6Vehicles"
 	}
-	if at.Start+2 < at.End && t.Tokens[at.Start].Kind == language.Upper && t.Tokens[at.Start+1].Kind == language.Upper && t.Tokens[at.Start+2].Kind == language.Upper {
-		return false // words of a picture or a heading run into the sentence
-	}
-	finite := false
+	finite, capitals := false, 0
 	for i := at.Start; i < at.End; i++ {
+		if t.Tokens[i].Kind != language.Upper {
+			capitals = 0
+		} else if capitals++; capitals == shouted {
+			return false // words of a picture or a heading run into the sentence
+		}
 		switch t.Tokens[i].Fine {
 		case language.VBD, language.VBZ, language.VBP, language.MD:
 			finite = true
@@ -26,6 +28,9 @@ func prose(t *language.Text, at language.Range) bool {
 	s := strings.ToLower(t.Span(at).In(t.Source))
 	return finite && !caption(s) && !addresses(s) && !outside(t, at, firstPerson)
 }
+
+// shouted is how many words in capitals in a row no sentence has.
+const shouted = 3
 
 // caption reports whether s, in small letters, is a caption that has come into
 // the story.
@@ -55,7 +60,7 @@ func addresses(s string) bool {
 }
 
 // callsToReader open what an outlet says to its readers.
-var callsToReader = []string{"find out", "click", "watch ", "subscribe", "sign up", "read more", "read also", "see also", "follow us", "follow our", "scroll down", "share this", "like us", "download", "register", "log in", "join us", "tune in", "check out", "listen to", "get the", "don't miss",
+var callsToReader = []string{"find out", "click", "watch ", "look back", "take a look", "subscribe", "sign up", "read more", "read also", "see also", "follow us", "follow our", "scroll down", "share this", "like us", "download", "register", "log in", "join us", "tune in", "check out", "listen to", "get the", "don't miss",
 	"related:", "more:", "here's what", "here are", "this story", "this article", "this post", "have you", "do you", "are you", "did you", "never ", "always ", "cue ", "enter your", "send us", "email us", "contact us", "stay up"}
 
 // firstPerson are words of a speaker: outside marks, of one whose marks are

@@ -21,6 +21,7 @@ type sentence struct {
 	whole    bool // starts and ends as a sentence, no quotation cut
 	quotes   bool // holds words in marks
 	open     bool // needs what stood before: "He said", "But"
+	leans    bool // adds to what stood before: "also"
 	prose    bool // of the story: no caption, no word to the reader
 	group    int  // of the lineage
 }
@@ -78,6 +79,7 @@ func newSentence(r *reading.Reading, i, k int) (sentence, bool) {
 	x.quotes = strings.ContainsAny(s.In(t.Source), "“\"‘")
 	x.open = opener[t.Tokens[at.Start].Lower]
 	x.prose = prose(t, at)
+	x.leans = outside(t, at, adding)
 	return x, len(x.words) > 0
 }
 
@@ -108,6 +110,9 @@ func balanced(t *language.Text, at language.Range) bool {
 var opener = map[string]bool{"he": true, "she": true, "they": true, "it": true, "his": true, "her": true, "their": true, "its": true, "this": true, "that": true, "these": true, "those": true, "but": true, "and": true, "so": true, "yet": true, "or": true, "however": true,
 	"meanwhile": true, "also": true, "then": true, "still": true, "instead": true, "additionally": true, "moreover": true, "furthermore": true, "nevertheless": true, "otherwise": true, "there": true, "we": true, "i": true, "you": true, "such": true, "both": true, "another": true, "\"": true, "“": true, "‘": true, "'": true}
 
+// adding are words by which a sentence leans on the one before.
+var adding = map[string]bool{"also": true, "too": true, "likewise": true}
+
 // The number of tokens that a sentence of the brief has.
 const (
 	shortest = 9
@@ -122,6 +127,9 @@ func (x *sentence) tells() bool {
 // early prefers what a report tells first.
 func (x *sentence) early() float64 { return 1 + 1/float64(1+x.place) }
 
+// leaning is what a sentence is worth that leans on the one before.
+const leaning = 0.6
+
 // gain is the weight of the words that have not been told, per root of the
 // sentence's length.
 func (x *sentence) gain(weights map[string]float64, told map[string]bool) float64 {
@@ -131,20 +139,23 @@ func (x *sentence) gain(weights map[string]float64, told map[string]bool) float6
 			sum += weights[w]
 		}
 	}
+	if x.leans {
+		sum *= leaning
+	}
 	return sum / math.Sqrt(float64(x.tokens))
 }
 
-// alike is the share of what a sentence says, by the weight of its words, from
-// which on it repeats what has been told; leads of different reports, which all
-// tell the same in other words, do so earlier.
+// alike is the share of its words of content from which on a sentence repeats
+// what has been told; alikeLeads that, by their weight, from which on a lead
+// tells what the first one tells: reports open with the same in other words.
 const (
-	alike      = 0.55
-	alikeLeads = 0.45
+	alike      = 0.5
+	alikeLeads = 0.4
 )
 
-// repeats reports whether most of the sentence has been told; without weights
-// every word counts the same.
-func (x *sentence) repeats(weights map[string]float64, told map[string]bool) bool {
+// told is the share of the sentence, by the weight of its words, that is among
+// words; without weights every word counts the same.
+func (x *sentence) told(weights map[string]float64, words map[string]bool) float64 {
 	all, old := 0.0, 0.0
 	for _, w := range x.words {
 		weight := 1.0
@@ -152,32 +163,32 @@ func (x *sentence) repeats(weights map[string]float64, told map[string]bool) boo
 			weight = weights[w]
 		}
 		all += weight
-		if told[w] {
+		if words[w] {
 			old += weight
 		}
 	}
-	if x.place < leads {
-		return old > alikeLeads*all
-	}
-	return old > alike*all
+	return old / max(all, 1e-9)
 }
 
-// linked reports whether the sentence speaks of what other write-ups speak of;
-// a teaser of another story does not. Of a lone write-up every sentence does.
-func (x *sentence) linked(seen map[string]map[int]bool) bool {
-	n := 0
-	for _, w := range x.words {
-		if len(seen[w]) > 1 {
-			n++
+// linked returns whether a sentence speaks of what other reports speak of; a
+// teaser of another story does not. Of a lone report every sentence does.
+func linked(s *Story, list []sentence) func(*sentence) bool {
+	seen := spread(list, func(x *sentence) int { return x.ref.Report })
+	return func(x *sentence) bool {
+		n := 0
+		for _, w := range x.words {
+			if len(seen[w]) > 1 {
+				n++
+			}
 		}
+		return n >= 2 || len(s.Readings) < 2
 	}
-	return n >= 2
 }
 
 // weigh returns the weight of each word: how many write-ups use it, times how
 // rare it is. Words of one write-up alone count little.
 func weigh(s *Story, list []sentence) map[string]float64 {
-	seen := spread(list)
+	seen := spread(list, func(x *sentence) int { return x.group })
 	n := float64(len(s.Lineage.Groups))
 	out := make(map[string]float64, len(seen))
 	for w, groups := range seen {
@@ -190,15 +201,16 @@ func weigh(s *Story, list []sentence) map[string]float64 {
 	return out
 }
 
-// spread returns the write-ups that use each word.
-func spread(list []sentence) map[string]map[int]bool {
+// spread returns the write-ups, or the reports, that use each word: by says
+// which one a sentence is of.
+func spread(list []sentence, by func(*sentence) int) map[string]map[int]bool {
 	seen := map[string]map[int]bool{}
 	for i := range list {
 		for _, w := range list[i].words {
 			if seen[w] == nil {
 				seen[w] = map[int]bool{}
 			}
-			seen[w][list[i].group] = true
+			seen[w][by(&list[i])] = true
 		}
 	}
 	return seen

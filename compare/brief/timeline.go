@@ -32,10 +32,10 @@ func lane(name string) int { return slices.Index([]string{"event", "publication"
 // is less of this one. Captions and what is not of the story are left out.
 func events(s *Story) []Entry {
 	list := sentences(s)
-	weights, seen := weigh(s, list), spread(list)
+	weights, ofStory := weigh(s, list), linked(s, list)
 	score := map[report.Ref]float64{}
 	for i := range list {
-		if x := &list[i]; x.whole && x.prose && (len(s.Lineage.Groups) < 2 || x.linked(seen)) {
+		if x := &list[i]; x.whole && x.prose && ofStory(x) {
 			score[x.ref] = x.gain(weights, nil)
 		}
 	}

@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"synoptic/annotate/mention"
+	"synoptic/language/lexicon"
 	"synoptic/reading"
 	"synoptic/report"
 )
@@ -186,7 +187,13 @@ func same(a *mention.Actor, name string) bool {
 	if a.Kind == mention.PersonKind {
 		return mention.SamePerson(a.Name, name)
 	}
-	return mention.SameBody(a.Name, name)
+	return mention.SameBody(a.Name, name) || content(a.Name) == content(name)
+}
+
+// content returns the words of a body's name but for prepositions and articles:
+// outlets write "Committee of" and "Committee for" of one body.
+func content(name string) string {
+	return strings.Join(slices.DeleteFunc(strings.Fields(strings.ToLower(name)), lexicon.Function), " ")
 }
 
 // keys are the words under which an entity with a's name would be found.

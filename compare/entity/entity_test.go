@@ -33,6 +33,7 @@ func TestJoin(t *testing.T) {
 		{"two full names stay apart", []string{"Ada Okoro spoke.", "Ben Okoro spoke."}, "Ada Okoro", 1},
 		{"offices speak against it", []string{"Senator Ada Okoro spoke.", "Coach Okoro praised her team."}, "Ada Okoro", 1},
 		{"the same office speaks for it", []string{"Senator Ada Okoro spoke.", "Senator Okoro left."}, "Ada Okoro", 2},
+		{"a preposition makes no other body", []string{"The International League of Clean Harbours met.", "The International League for Clean Harbours met."}, "International League for Clean Harbours", 2},
 		{"a body by its short form", []string{"The Vellan Port Authority is shut.", "The Vellan Port Authority and Lenne agreed."}, "Vellan Port Authority", 2},
 	} {
 		list := entity.Join(readings(c.texts))
