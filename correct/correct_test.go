@@ -9,6 +9,7 @@ import (
 
 	"synoptic/correct"
 	"synoptic/ingest"
+	"synoptic/ingest/extract"
 	"synoptic/pipeline"
 	"synoptic/reading"
 	"synoptic/record"
@@ -26,11 +27,11 @@ func story(t *testing.T, log ...correct.Correction) (*record.Story, *record.Reco
 	t.Helper()
 	var versions []*report.Version
 	for i, text := range []string{first, second} {
-		r, err := pipeline.Read(ingest.Item{Input: "x", Text: text, Given: []report.Claim{{Field: "published", Value: "2031-04-16", From: "given"}, {Field: "url", Value: []string{"https://a.example/", "https://b.example/"}[i], From: "given"}}})
+		v, err := extract.Version(ingest.Item{Input: "x", Text: text, Given: []report.Claim{{Field: "published", Value: "2031-04-16", From: "given"}, {Field: "url", Value: []string{"https://a.example/", "https://b.example/"}[i], From: "given"}}})
 		if err != nil {
 			t.Fatal(err)
 		}
-		versions = append(versions, r.Version)
+		versions = append(versions, v)
 	}
 	for i := range log {
 		if log[i].ID == 0 {
