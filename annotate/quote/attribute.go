@@ -149,13 +149,20 @@ func (r *reader) attributed(u *unit, a *attribution) {
 	default:
 		q.Kind = Mixed
 	}
-	if a.who.actor < 0 && q.Kind != Indirect {
+	if a.who.actor < 0 && q.Kind != Indirect && !r.firstPerson(a.source) {
 		a.who = r.perhaps(u, a.cue)
 		q.Actor = a.who.actor
 	}
 	q.Act = r.act(a, q.Kind)
 	q.Confidence = r.certain(a, q.Kind) * a.who.confidence / 100
 	r.note(&q, a.who.confidence)
+}
+
+// firstPerson reports whether a source is "I" or "we" outside marks: the
+// report's own author, whom no mention names.
+func (r *reader) firstPerson(source language.Range) bool {
+	o, ok := lexicon.PronounOf(r.lower(source.Start))
+	return ok && o.First && source.End == source.Start+1
 }
 
 // perhaps returns who may have said words in marks whose source is not known:

@@ -20,6 +20,9 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 			return s
 		}
 	}
+	if agent, ok := r.agentOf(a.cue); ok {
+		return r.named(agent)
+	}
 	if subject, ok := r.subjectOf(a.cue); ok {
 		return r.elided(list, subject)
 	}
@@ -73,6 +76,18 @@ func (r *reader) subjectOf(cue language.Range) (subject int, ok bool) {
 	return 0, false
 }
 
+// agentOf returns by whom a passive cue is said: "was echoed by the pilots".
+func (r *reader) agentOf(cue language.Range) (language.Range, bool) {
+	h := r.view.headOf(cue)
+	for i := h + 1; i < min(len(r.Tokens), h+nearby); i++ {
+		if int(r.Tokens[i].Head) == h && r.Tokens[i].Rel == language.OblAgent {
+			b := r.view.branch[i]
+			return trimmed(r.Text, language.Range{Start: int(b.first) + 1, End: int(b.last) + 1}), b.first < int32(i)
+		}
+	}
+	return language.Range{}, false
+}
+
 // nearby bounds how far from its verb a subject is looked for.
 const nearby = 40
 
@@ -98,8 +113,9 @@ func (r *reader) subjectAt(h int) (subject int, passive bool) {
 // the one before it in the sentence.
 const shared = 85
 
-// subjectPhrase returns the source of a without a name that only stands before
-// its verb's subject: "in a letter to Okoro the mayors said".
+// subjectPhrase returns the source of a without what only stands before its
+// verb's subject: "in a letter to Okoro the mayors said", "after the report of
+// the port, Okoro said".
 func (r *reader) subjectPhrase(a *attribution) language.Range {
 	subject, ok := r.subjectOf(a.cue)
 	if !ok || subject < a.source.Start || subject >= a.source.End {
@@ -107,7 +123,7 @@ func (r *reader) subjectPhrase(a *attribution) language.Range {
 	}
 	for k := r.from(a.source.Start + 1); k < len(r.at) && r.at[k].Start <= subject; k++ {
 		p := &r.at[k]
-		if p.End <= subject || p.Start == a.source.Start || !r.apart(p.Start) {
+		if p.End <= subject || !r.apart(p) {
 			continue
 		}
 		return language.Range{Start: p.Start, End: a.source.End}
@@ -115,83 +131,13 @@ func (r *reader) subjectPhrase(a *attribution) language.Range {
 	return a.source
 }
 
-// apart reports whether a determiner starts a noun phrase at token i right
-// behind a name: nothing joins the two.
-func (r *reader) apart(i int) bool {
-	return r.Tokens[i].Tag == language.DET && r.Tokens[i-1].Kind.Capital()
-}
-
-// named returns the actor that the words of a source name.
-func (r *reader) named(source language.Range) speaker {
-	head := r.view.headOf(source)
-	best, score := -1, 0
-	for k := r.from(source.Start - longestMention); k < len(r.at) && r.at[k].Start < source.End; k++ {
-		p := &r.at[k]
-		if overlap(p.Range, source) <= 0 {
-			continue
-		}
-		s := 1
-		if p.Start <= head && p.End > head {
-			s += 8
-		}
-		if p.Start == source.Start {
-			s += 2
-		}
-		if p.Start >= source.Start && p.End <= source.End {
-			s += 2
-		}
-		if p.form == mention.Named {
-			s++
-		}
-		if s > score {
-			best, score = k, s
-		}
+// apart reports whether p starts a noun phrase of its own: with a determiner
+// right behind a name, or as a name behind a comma that nothing is apposed to.
+func (r *reader) apart(p *place) bool {
+	if r.Tokens[p.Start].Tag == language.DET && r.Tokens[p.Start-1].Kind.Capital() {
+		return true
 	}
-	if k := r.apposed(source, best); k >= 0 {
-		best, score = k, 9
-	}
-	if best >= 0 && score >= 4 {
-		s := r.at[best].speaker(100)
-		s.source = source
-		return s
-	}
-	if best >= 0 && r.Tokens[head].Kind.Capital() {
-		s := r.at[best].speaker(80)
-		s.source = source
-		return s
-	}
-	return r.invent(source)
-}
-
-// apposed returns the person named behind a comma within a source that a
-// description opens: "a lawyer for the port, Ada Okoro"; -1 for none.
-func (r *reader) apposed(source language.Range, described int) int {
-	if described < 0 || r.at[described].form != mention.Nominal || r.found.Actors[r.at[described].actor].Plural {
-		return -1
-	}
-	for k := described; k < len(r.at) && r.at[k].Start < source.End; k++ {
-		p := &r.at[k]
-		if p.form == mention.Named && p.End <= source.End && r.lower(p.Start-1) == "," && r.found.Actors[p.actor].Kind == mention.PersonKind && (p.End == source.End || r.lower(p.End) == ",") {
-			return k
-		}
-	}
-	return -1
-}
-
-// invent makes an actor of a source that nothing else has named: "court
-// papers". Pronouns name nobody.
-func (r *reader) invent(source language.Range) speaker {
-	start, end := source.Start, source.End
-	for start < end && (lexicon.Function(r.lower(start)) || !r.Tokens[start].Kind.Word()) {
-		start++
-	}
-	if start == end {
-		return nobody
-	}
-	where := language.Range{Start: start, End: end}
-	s := r.Span(where)
-	r.found.Actors = append(r.found.Actors, mention.Actor{Kind: mention.GroupKind, Name: s.In(r.Source), Mentions: []mention.Mention{{Span: s, Form: mention.Nominal, Confidence: 95}}})
-	return speaker{len(r.found.Actors) - 1, source, invented}
+	return p.form == mention.Named && r.lower(p.Start-1) == "," && r.Tokens[r.view.headOf(p.Range)].Rel == language.Nsubj
 }
 
 // governed reports whether a preposition, with an article or without, stands

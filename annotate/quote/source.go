@@ -1,0 +1,141 @@
+package quote
+
+import (
+	"strings"
+
+	"synoptic/annotate/mention"
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// named returns the actor that the words of a source name: the mention that
+// holds their head, else what a relative pronoun among them stands for, else
+// an actor of the words themselves.
+func (r *reader) named(source language.Range) speaker {
+	head := r.view.headOf(source)
+	if r.opensNamed(source) {
+		head = source.Start
+	}
+	best, score := r.best(source, head)
+	if k := r.apposed(source, best); k >= 0 {
+		best, score = k, 9
+	}
+	switch {
+	case best >= 0 && score >= 4 && !r.modifies(r.at[best], source, head):
+		s := r.at[best].speaker(100)
+		s.source = source
+		return s
+	case best >= 0 && score < 4 && r.Tokens[head].Kind.Capital():
+		s := r.at[best].speaker(80)
+		s.source = source
+		return s
+	case mention.Relative(r.lower(source.Start)):
+		return r.antecedent(source.Start, source)
+	case mention.Relative(r.lower(source.End - 1)):
+		return r.antecedent(source.End-1, source)
+	}
+	return r.invent(source)
+}
+
+// best returns the mention that fits a source with that head best, with the
+// points for it.
+func (r *reader) best(source language.Range, head int) (best, score int) {
+	best = -1
+	for k := r.from(source.Start - longestMention); k < len(r.at) && r.at[k].Start < source.End; k++ {
+		p := &r.at[k]
+		if overlap(p.Range, source) <= 0 || p.End > source.End && partOf(r.labels[source.End]) == cuePart {
+			continue // a name that runs over the cue is a headline's
+		}
+		s := 1
+		if p.Start <= head && p.End > head {
+			s += 8
+		}
+		if p.Start == source.Start {
+			s += 2
+		}
+		if p.Start >= source.Start && p.End <= source.End {
+			s += 2
+		}
+		if p.form == mention.Named {
+			s++
+		}
+		if s > score {
+			best, score = k, s
+		}
+	}
+	return best, score
+}
+
+// opensNamed reports whether a name opens the source and what follows only
+// describes it: "Okoro -- the author of a book on ports --".
+func (r *reader) opensNamed(source language.Range) bool {
+	p, ok := r.startingAt(source.Start)
+	return ok && p.form == mention.Named && p.End < source.End && (dashes[r.lower(p.End)] || r.lower(p.End) == "," || r.lower(p.End) == "(")
+}
+
+// modifies reports whether the mention p only stands before the noun that
+// heads the source, as in "a Herald article".
+func (r *reader) modifies(p place, source language.Range, head int) bool {
+	return p.End <= head && p.Start >= source.Start && r.Tokens[head].Kind == language.Lower && r.Tokens[head].Fine.Noun() && p.End == head
+}
+
+// apposed returns the person named behind a comma within a source that a
+// description opens: "a lawyer for the port, Ada Okoro"; -1 for none.
+func (r *reader) apposed(source language.Range, described int) int {
+	if described < 0 || r.at[described].form != mention.Nominal || r.found.Actors[r.at[described].actor].Plural {
+		return -1
+	}
+	for k := described; k < len(r.at) && r.at[k].Start < source.End; k++ {
+		p := &r.at[k]
+		if p.form == mention.Named && p.End <= source.End && r.lower(p.Start-1) == "," && r.found.Actors[p.actor].Kind == mention.PersonKind && (p.End == source.End || r.lower(p.End) == ",") {
+			return k
+		}
+	}
+	return -1
+}
+
+// antecedent returns the speaker that the relative pronoun at token i of a
+// source stands for.
+func (r *reader) antecedent(i int, source language.Range) speaker {
+	phrase := mention.AntecedentPhrase(r.Text, i)
+	if phrase.Start >= phrase.End || phrase.End > source.Start {
+		return nobody
+	}
+	s := r.named(phrase)
+	s.source = source
+	return s
+}
+
+// invent makes an actor of a source that nothing else has named: "court
+// papers". Pronouns name nobody.
+func (r *reader) invent(source language.Range) speaker {
+	start, end := source.Start, source.End
+	for start < end && (determines(r.lower(start)) || !r.Tokens[start].Kind.Word()) {
+		start++
+	}
+	if start == end || end == start+1 && (lexicon.Function(r.lower(start)) || indefinite[r.lower(start)]) {
+		return nobody
+	}
+	where := r.Span(language.Range{Start: start, End: end})
+	name := strings.Join(strings.Fields(where.In(r.Source)), " ")
+	a, known := r.invented[strings.ToLower(name)]
+	if !known {
+		a = len(r.found.Actors)
+		r.invented[strings.ToLower(name)] = a
+		r.found.Actors = append(r.found.Actors, mention.Actor{Kind: mention.GroupKind, Name: name})
+	}
+	x := &r.found.Actors[a]
+	x.Mentions = append(x.Mentions, mention.Mention{Span: where, Form: mention.Nominal, Confidence: 95})
+	return speaker{a, source, invented}
+}
+
+// determines reports whether w only opens a phrase: an article, a possessive
+// or a preposition.
+func determines(w string) bool {
+	o, ok := lexicon.PronounOf(w)
+	return ok && o.Possessive || w == "the" || w == "a" || w == "an" || w == "this" || w == "these" || lexicon.Preposition(w)
+}
+
+// indefinite are pronouns that name nobody when they stand alone.
+var indefinite = map[string]bool{"everyone": true, "everybody": true, "everything": true, "someone": true, "somebody": true, "something": true, "anyone": true, "anybody": true,
+	"anything": true, "nobody": true, "nothing": true, "none": true, "i": true, "we": true, "you": true, "one": true}
