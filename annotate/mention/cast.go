@@ -33,11 +33,13 @@ func newCast(f *finder) *cast {
 	return c
 }
 
-// advance notes the named mentions before the token.
+// advance notes the named mentions before the token; whom somebody else's words
+// name the report has not introduced.
 func (c *cast) advance(token int) {
 	for c.next < c.named && c.at[c.next].Start < token {
-		m := c.at[c.next]
-		c.note(m.actor, m.Start)
+		if m := c.at[c.next]; !c.quoted[m.Start] {
+			c.note(m.actor, m.Start)
+		}
 		c.next++
 	}
 }
@@ -50,7 +52,9 @@ func (c *cast) note(a, token int) {
 	c.last[a] = token
 	c.count[a]++
 	for _, h := range c.actors[a].heads {
-		c.byHead[h] = a
+		for _, w := range callings(h) {
+			c.byHead[w] = a
+		}
 	}
 	if x := c.actors[a]; x.Kind == OrgKind && len(x.parts) > 0 {
 		c.byHead[x.parts[len(x.parts)-1]] = a
@@ -101,7 +105,7 @@ func (c *cast) later(p *phrase, head string) int {
 	}
 	best := -1
 	for a, x := range c.actors {
-		if x.Kind != PersonKind || len(x.parts) == 0 || !slices.Contains(x.heads, head) {
+		if x.Kind != PersonKind || len(x.parts) == 0 || !slices.ContainsFunc(x.heads, func(h string) bool { return slices.Contains(callings(h), head) }) {
 			continue
 		}
 		if best >= 0 || !c.fits(a, p) {
@@ -182,7 +186,7 @@ func (c *cast) company(a int) bool {
 
 // companies are nouns that stand for the body spoken of last.
 var companies = map[string]bool{"company": true, "firm": true, "airline": true, "bank": true, "carrier": true, "retailer": true, "manufacturer": true, "carmaker": true, "automaker": true, "chipmaker": true,
-	"organization": true, "organisation": true, "group": true, "agency": true, "club": true, "team": true, "network": true, "broadcaster": true, "newspaper": true, "paper": true, "charity": true, "union": true, "university": true, "school": true, "hospital": true, "league": true, "federation": true, "startup": true, "maker": true, "magazine": true}
+	"organization": true, "organisation": true, "group": true, "agency": true, "club": true, "team": true, "network": true, "broadcaster": true, "newspaper": true, "paper": true, "charity": true, "union": true, "university": true, "school": true, "hospital": true, "league": true, "federation": true, "alliance": true, "bloc": true, "startup": true, "maker": true, "magazine": true}
 
 // elegant are professions by which news calls again somebody named before.
 var elegant = map[string]bool{"star": true, "actor": true, "actress": true, "model": true, "singer": true, "comedian": true, "comic": true, "rapper": true, "musician": true, "author": true, "presenter": true, "host": true,

@@ -78,14 +78,24 @@ func antecedent(t *language.Text, i int) int {
 	}
 	for k, steps := i, 0; steps < maxClimb && k >= 0; steps++ {
 		if r := t.Tokens[k].Rel; r == language.ACLRelcl {
-			if h := int(t.Tokens[k].Head); h < i {
-				return h
+			h := int(t.Tokens[k].Head)
+			if h >= i {
+				return -1
 			}
-			return -1
+			if n := nearestNoun(t, i); n > h && (tok.Lower == "who" || tok.Lower == "whom") && !personal(&t.Tokens[h]) && personal(&t.Tokens[n]) {
+				return n
+			}
+			return h
 		}
 		k = int(t.Tokens[k].Head)
 	}
 	return nearestNoun(t, i)
+}
+
+// personal reports whether "who" can stand for the noun.
+func personal(t *language.Token) bool {
+	_, _, person := lexicon.PersonNoun(t.Lower)
+	return person || t.Kind.Capital() || lexicon.Body(t.Lower)
 }
 
 // maxClimb is how many steps the verb of a relative clause is from its
