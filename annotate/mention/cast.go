@@ -33,11 +33,11 @@ func newCast(f *finder) *cast {
 	return c
 }
 
-// advance notes the named mentions before the token; whom somebody else's words
-// name the report has not introduced.
+// advance notes the named mentions before the token. A person whom only quoted
+// words name the report has not introduced.
 func (c *cast) advance(token int) {
 	for c.next < c.named && c.at[c.next].Start < token {
-		if m := c.at[c.next]; !c.quoted[m.Start] {
+		if m := c.at[c.next]; !c.quoted[m.Start] || c.actors[m.actor].Kind != PersonKind {
 			c.note(m.actor, m.Start)
 		}
 		c.next++
