@@ -50,13 +50,14 @@ func (r *ranking) score(c *candidate, i, s int, p lexicon.Pronoun) int {
 func (r *ranking) agreement(c *candidate, p lexicon.Pronoun) int {
 	x := r.actors[c.actor]
 	points := 0
-	if p.Female && x.Gender == Female || p.Male && x.Gender == Male || p.Plural && x.Plural {
+	plural := x.Plural || x.Kind == OrgKind && r.Tokens[c.End-1].Fine == language.NNPS
+	if p.Female && x.Gender == Female || p.Male && x.Gender == Male || p.Plural && plural {
 		points += agreementBonus
 	}
 	if p.Female && x.Gender == Male || p.Male && x.Gender == Female {
 		points -= namePenalty
 	}
-	if p.Plural && !x.Plural {
+	if p.Plural && !plural {
 		points -= singularPenalty
 	}
 	return points

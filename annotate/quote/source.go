@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -15,6 +13,9 @@ func (r *reader) named(source language.Range) speaker {
 	head := r.view.headOf(source)
 	if r.opensNamed(source) {
 		head = source.Start
+	}
+	if s, ok := r.joint(source, head); ok {
+		return s
 	}
 	best, score := r.best(source, head)
 	if k := r.apposed(source, best); k >= 0 {
@@ -116,17 +117,8 @@ func (r *reader) invent(source language.Range) speaker {
 	if start == end || end == start+1 && (lexicon.Function(r.lower(start)) || indefinite[r.lower(start)]) {
 		return nobody
 	}
-	where := r.Span(language.Range{Start: start, End: end})
-	name := strings.Join(strings.Fields(where.In(r.Source)), " ")
-	a, known := r.invented[strings.ToLower(name)]
-	if !known {
-		a = len(r.found.Actors)
-		r.invented[strings.ToLower(name)] = a
-		r.found.Actors = append(r.found.Actors, mention.Actor{Kind: mention.GroupKind, Name: name})
-	}
-	x := &r.found.Actors[a]
-	x.Mentions = append(x.Mentions, mention.Mention{Span: where, Form: mention.Nominal, Confidence: 95})
-	return speaker{a, source, invented}
+	words := language.Range{Start: start, End: end}
+	return r.made(r.text(words), words, source, invented)
 }
 
 // determines reports whether w only opens a phrase: an article, a possessive

@@ -1,0 +1,79 @@
+package quote
+
+import (
+	"strings"
+
+	"synoptic/annotate/mention"
+	"synoptic/language"
+)
+
+// joint returns the actors of a source that names several together, "Okoro and
+// Marsh", "the port and its pilots", as one group: of names in their longest
+// form, else in the words of the source.
+func (r *reader) joint(source language.Range, head int) (speaker, bool) {
+	first, ok := r.holding(head, source)
+	if !ok || first.form != mention.Named && !r.several(head) {
+		return nobody, false
+	}
+	least, names := first.known(), []string{r.found.Actors[first.actor].Name}
+	members := 1
+	for i := head + 1; i < source.End; i++ {
+		if int(r.Tokens[i].Head) != head || r.Tokens[i].Rel != language.Conj || !r.Tokens[i].Fine.Noun() {
+			continue
+		}
+		p, ok := r.holding(i, source)
+		if ok && (p.actor == first.actor || p.Start <= first.End) || !r.several(i) && !(ok && p.form == mention.Named) {
+			return nobody, false
+		}
+		if members++; ok && p.form == mention.Named {
+			least = min(least, p.known())
+			names = append(names, r.found.Actors[p.actor].Name)
+		}
+	}
+	switch {
+	case members == 1:
+		return nobody, false
+	case first.form == mention.Named && len(names) == members:
+		name := strings.Join(names[:members-1], ", ") + " and " + names[members-1]
+		return r.made(name, source, source, least), true
+	}
+	words := source
+	for words.Start < head && determines(r.lower(words.Start)) {
+		words.Start++
+	}
+	return r.made(r.text(words), words, source, min(least, invented)), true
+}
+
+// text returns words as they stand, with one blank between them.
+func (r *reader) text(words language.Range) string {
+	return strings.Join(strings.Fields(r.Span(words).In(r.Source)), " ")
+}
+
+// holding returns the mention within the source that holds token i.
+func (r *reader) holding(i int, source language.Range) (place, bool) {
+	for k := r.from(source.Start); k < len(r.at) && r.at[k].Start <= i; k++ {
+		if p := r.at[k]; p.End > i && p.End <= source.End {
+			return p, true
+		}
+	}
+	return place{}, false
+}
+
+// several reports whether token i is a plural noun.
+func (r *reader) several(i int) bool {
+	return r.Tokens[i].Fine == language.NNS || r.Tokens[i].Fine == language.NNPS
+}
+
+// made returns the actor of that name that words of a source make, a new one
+// when no source before has made it.
+func (r *reader) made(name string, words, source language.Range, confidence int) speaker {
+	a, known := r.invented[strings.ToLower(name)]
+	if !known {
+		a = len(r.found.Actors)
+		r.invented[strings.ToLower(name)] = a
+		r.found.Actors = append(r.found.Actors, mention.Actor{Kind: mention.GroupKind, Name: name})
+	}
+	x := &r.found.Actors[a]
+	x.Mentions = append(x.Mentions, mention.Mention{Span: r.Span(words), Form: mention.Nominal, Confidence: 95})
+	return speaker{a, source, confidence}
+}
