@@ -61,8 +61,8 @@ func (r *reader) attributions(list []piece) []attribution {
 			a.content = append(a.content, x.Range)
 		}
 	}
+	r.tidied(byCue)
 	for i := range byCue {
-		r.mistaken(&byCue[i])
 		for _, c := range byCue[i].content {
 			for k := c.Start; k < c.End; k++ {
 				r.said[k] = true
