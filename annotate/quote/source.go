@@ -118,7 +118,21 @@ func (r *reader) invent(source language.Range) speaker {
 		return nobody
 	}
 	words := language.Range{Start: start, End: end}
+	if !r.noun(words) {
+		return nobody
+	}
 	return r.made(r.text(words), words, source, invented)
+}
+
+// noun reports whether a noun or a determiner stands among words: a verb alone
+// speaks for nobody.
+func (r *reader) noun(words language.Range) bool {
+	for i := words.Start; i < words.End; i++ {
+		if t := &r.Tokens[i]; t.Fine.Noun() || t.Kind == language.Number || t.Tag == language.DET || t.Tag == language.PRON || t.Tag == language.ADJ {
+			return true
+		}
+	}
+	return false
 }
 
 // determines reports whether w only opens a phrase: an article, a possessive

@@ -92,9 +92,10 @@ func (r *reader) agentOf(cue language.Range) (language.Range, bool) {
 const nearby = 40
 
 // subjectAt returns the subject of the verb h, -1 for none, and whether the
-// verb is passive.
+// verb is passive. A verb with "have" alone is not, whatever the parse says.
 func (r *reader) subjectAt(h int) (subject int, passive bool) {
-	subject = -1
+	subject, below := -1, -1
+	has, is := false, false
 	for i := max(0, h-nearby); i < min(len(r.Tokens), h+nearby); i++ {
 		if int(r.Tokens[i].Head) != h {
 			continue
@@ -102,11 +103,19 @@ func (r *reader) subjectAt(h int) (subject int, passive bool) {
 		switch r.Tokens[i].Rel {
 		case language.Nsubj:
 			subject = i
-		case language.NsubjPass, language.AuxPass:
-			passive = true
+		case language.NsubjPass:
+			below = i
+		case language.AuxPass:
+			is = true
+		case language.Aux:
+			has = has || r.Tokens[i].Lemma == "have"
+			is = is || r.Tokens[i].Lemma == "be"
 		}
 	}
-	return subject, passive
+	if below >= 0 && has && !is {
+		return below, false
+	}
+	return subject, below >= 0 || is && r.Tokens[h].Fine == language.VBN
 }
 
 // shared is the confidence that an attribution without a source has that of
