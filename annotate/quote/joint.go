@@ -71,7 +71,7 @@ func (r *reader) made(name string, words, source language.Range, confidence int)
 	if !known {
 		a = len(r.found.Actors)
 		r.invented[strings.ToLower(name)] = a
-		r.found.Actors = append(r.found.Actors, mention.Actor{Kind: mention.GroupKind, Name: name})
+		r.found.Actors = append(r.found.Actors, mention.Actor{Kind: mention.GroupKind, Name: name, Plural: r.several(words.End-1) || words.End-words.Start > 1 && r.several(r.view.headOf(words))})
 	}
 	x := &r.found.Actors[a]
 	x.Mentions = append(x.Mentions, mention.Mention{Span: r.Span(words), Form: mention.Nominal, Confidence: 95})

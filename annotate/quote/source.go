@@ -121,7 +121,49 @@ func (r *reader) invent(source language.Range) speaker {
 	if !r.noun(words) {
 		return nobody
 	}
-	return r.made(r.text(words), words, source, invented)
+	name := r.text(words)
+	if full := r.described(words, source); full != "" {
+		name = full
+	}
+	return r.made(name, words, source, invented)
+}
+
+// described returns the words by which the text has introduced what one noun
+// with "the" calls again: "the poll" for "a new Herald poll"; empty for none.
+func (r *reader) described(words, source language.Range) string {
+	w := r.lower(words.Start)
+	if words.End != words.Start+1 || !definite[r.lower(source.Start)] || !r.Tokens[words.Start].Fine.Noun() {
+		return ""
+	}
+	for i := words.Start - 1; i > 0; i-- {
+		if r.lower(i) != w || r.quoted[i] || !r.Tokens[i].Fine.Noun() || r.Tokens[i+1].Fine.Noun() {
+			continue
+		}
+		start := i
+		for start > 0 && r.modifier(start-1, i) {
+			start--
+		}
+		if start < i {
+			return r.text(language.Range{Start: start, End: i + 1})
+		}
+	}
+	return ""
+}
+
+// definite open the phrases that call again what has been introduced.
+var definite = map[string]bool{"the": true, "this": true, "that": true, "these": true, "those": true}
+
+// modifier reports whether token i describes the noun at head, which it hangs
+// on without a determiner.
+func (r *reader) modifier(i, head int) bool {
+	t := &r.Tokens[i]
+	switch {
+	case t.Rel == language.Det || t.Kind == language.Punct && t.Lower != "-" && t.Lower != "/" || t.Kind == language.Quote || t.Kind == language.Clitic || t.Fine == language.PRPS:
+		return false
+	case t.Fine.Noun() || t.Tag == language.ADJ || t.Kind == language.Number || t.Lower == "-" || t.Lower == "/":
+		return r.under(i, language.Range{Start: head, End: head + 1})
+	}
+	return false
 }
 
 // noun reports whether a noun or a determiner stands among words: a verb alone

@@ -12,7 +12,7 @@ import (
 func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	a := &list[k]
 	if a.source.End > a.source.Start {
-		return r.named(r.subjectPhrase(a))
+		return r.asBefore(r.named(r.subjectPhrase(a)), u)
 	}
 	for i := k - 1; i >= 0 && list[i].cue.Start >= u.Start; i-- {
 		if s := list[i].who; s.actor >= 0 {
@@ -32,6 +32,21 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 		return s
 	}
 	return nobody
+}
+
+// asBefore returns whom a pronoun as a source means that nothing but speaking
+// shows: "it" is the study that was quoted in the paragraph before.
+func (r *reader) asBefore(s speaker, u *unit) speaker {
+	o, ok := lexicon.PronounOf(r.lower(s.source.Start))
+	last := r.memory.last
+	if !ok || s.source.End != s.source.Start+1 || !o.Thing && !o.Plural || last.actor < 0 || r.memory.paragraph < u.paragraph-1 {
+		return s
+	}
+	x := &r.found.Actors[last.actor]
+	if made := x.Mentions[len(x.Mentions)-1].Form != mention.Named && x.Kind != mention.PersonKind; made && o.Plural == x.Plural && last.actor != s.actor {
+		return speaker{last.actor, s.source, byUnclear}
+	}
+	return s
 }
 
 // elided returns the speaker that the subject at a token is: with the words of
