@@ -13,6 +13,7 @@ func (r *reader) tidied(byCue []attribution) {
 		r.mistaken(&byCue[i])
 		r.unmixed(&byCue[i])
 	}
+	r.rejoined(byCue)
 	for i := range slices.Backward(byCue) { // the innermost first
 		r.nested(byCue, i)
 	}
@@ -46,6 +47,34 @@ func (r *reader) beside(c language.Range, a *attribution) bool {
 		}
 	}
 	return true
+}
+
+// rejoined gives a quotation that stands right behind another one, and not at
+// its own cue, to the cue of that: “We stay.” “We wait.” The port is shut, the
+// mayor said.
+func (r *reader) rejoined(byCue []attribution) {
+	for i := range byCue {
+		a := &byCue[i]
+		for n := 0; n < len(a.content); n++ {
+			c := a.content[n]
+			k := r.passageAt(c.Start)
+			if k < 1 || !r.spoken(c) || r.beside(c, a) || r.words(r.passages[k-1].Tokens.End, c.Start) > 0 || r.passages[k-1].Paragraph != r.passages[k].Paragraph {
+				continue
+			}
+			if b := r.holder(byCue, r.passages[k-1].Tokens); b >= 0 && b != i {
+				byCue[b].content = append(byCue[b].content, c)
+				a.content = slices.Delete(a.content, n, n+1)
+				n--
+			}
+		}
+	}
+}
+
+// holder returns the attribution with content in tokens p, -1 for none.
+func (r *reader) holder(byCue []attribution, p language.Range) int {
+	return slices.IndexFunc(byCue, func(a attribution) bool {
+		return slices.ContainsFunc(a.content, func(c language.Range) bool { return overlap(c, p) > 0 })
+	})
 }
 
 // nested lets content i reach over an attribution within it that cuts it off:

@@ -74,10 +74,13 @@ func (r *reader) opensNamed(source language.Range) bool {
 	return ok && p.form == mention.Named && p.End < source.End && (dashes[r.lower(p.End)] || r.lower(p.End) == "," || r.lower(p.End) == "(")
 }
 
-// modifies reports whether the mention p only stands before the noun that
-// heads the source, as in "a Herald article".
+// modifies reports whether the mention p only stands beside the common noun
+// that heads the source, as in "a Herald article", "a post on the Herald's page".
 func (r *reader) modifies(p place, source language.Range, head int) bool {
-	return p.End <= head && p.Start >= source.Start && r.Tokens[head].Kind == language.Lower && r.Tokens[head].Fine.Noun() && p.End == head
+	if r.Tokens[head].Kind != language.Lower || !r.Tokens[head].Fine.Noun() || p.Start < source.Start || p.End > source.End {
+		return false
+	}
+	return p.End == head || p.Start > head && lexicon.Preposition(r.lower(p.Start-1)) && r.lower(p.Start-1) != "of"
 }
 
 // apposed returns the person named behind a comma within a source that a

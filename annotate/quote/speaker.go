@@ -14,6 +14,11 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	if a.source.End > a.source.Start {
 		return r.asBefore(r.named(r.subjectPhrase(a)), u)
 	}
+	if subject, passive := r.subjectAt(r.view.headOf(a.cue)); subject >= 0 && !passive && subject < a.cue.Start && !mention.Relative(r.lower(subject)) {
+		if s := r.elided(list, subject); s.actor >= 0 {
+			return s // "to which Okoro replies"
+		}
+	}
 	for i := k - 1; i >= 0 && list[i].cue.Start >= u.Start; i-- {
 		if s := list[i].who; s.actor >= 0 {
 			s.confidence = min(s.confidence, shared)
