@@ -152,7 +152,7 @@ func (c *cast) described(p *phrase) language.Range {
 // called returns the actor that the definite noun means: one with that office
 // or name, else for a company the body spoken of last; -1 for none.
 func (c *cast) called(p *phrase, head string) int {
-	if a, ok := c.byHead[head]; ok && c.fits(a, p) && !(companies[head] && c.actors[a].Kind == GroupKind) {
+	if a, ok := c.byHead[head]; ok && c.fits(a, p) && c.owns(a, p) && !(companies[head] && c.actors[a].Kind == GroupKind) {
 		return a
 	}
 	if !p.collective || !companies[head] {
@@ -168,6 +168,13 @@ func (c *cast) called(p *phrase, head string) int {
 		}
 	}
 	return best
+}
+
+// owns reports whether the name within p can belong to a description of actor
+// a: "the Okoro campaign" is not just any campaign spoken of.
+func (c *cast) owns(a int, p *phrase) bool {
+	x := c.actors[a]
+	return p.owner == nil || len(x.parts) > 0 || strings.Contains(strings.ToLower(x.Name), p.owner.key)
 }
 
 // recentTokens is how far back "the company" reaches; tokensMention how many
