@@ -155,8 +155,8 @@ func (c *cast) called(p *phrase, head string) int {
 	if a, ok := c.byHead[head]; ok && c.fits(a, p) && c.owns(a, p) && !(companies[head] && c.actors[a].Kind == GroupKind) {
 		return a
 	}
-	if !p.collective || !companies[head] {
-		return -1
+	if !p.collective || !companies[head] || p.End > p.head+1 {
+		return -1 // "the group of voters"
 	}
 	best, most := -1, 0
 	for a, at := range c.last {
@@ -166,6 +166,9 @@ func (c *cast) called(p *phrase, head string) int {
 		if score := tokensMention*c.count[a] - (p.Start - at); best < 0 || score > most {
 			best, most = a, score
 		}
+	}
+	if a, ok := c.byHead[head]; ok && c.fits(a, p) && p.owner == nil && (best < 0 || c.last[a] > c.last[best]) {
+		return a
 	}
 	return best
 }
