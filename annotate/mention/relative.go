@@ -82,7 +82,7 @@ func antecedent(t *language.Text, i int) int {
 			if h >= i {
 				return -1
 			}
-			if n := nearestNoun(t, i); n > h && (tok.Lower == "who" || tok.Lower == "whom") && !personal(&t.Tokens[h]) && personal(&t.Tokens[n]) {
+			if n := nearestNoun(t, i); n > h && !personal(&t.Tokens[h]) && (t.Tokens[n].Kind.Capital() || tok.Lower != "which" && personal(&t.Tokens[n])) {
 				return n
 			}
 			return h

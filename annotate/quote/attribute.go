@@ -168,8 +168,12 @@ func (r *reader) firstPerson(source language.Range) bool {
 // perhaps returns who may have said words in marks whose source is not known:
 // the last speaker of the paragraph, else the nearest subject.
 func (r *reader) perhaps(u *unit, cue language.Range) speaker {
-	if _, passive := r.subjectAt(r.view.headOf(cue)); passive {
-		return nobody // "was told": it was somebody else
+	h := r.view.headOf(cue)
+	switch subject, passive := r.subjectAt(h); {
+	case passive, subject < 0 && r.Tokens[h].Fine == language.VBN:
+		return nobody // "was told", "known as": it was somebody else
+	case subject >= 0 && r.Tokens[subject].Tag == language.PRON:
+		return nobody // of whom nothing tells
 	}
 	s := r.nearestSubject(cue.Start, u.Range)
 	if m := &r.memory; m.last.actor >= 0 && m.paragraph == u.paragraph {

@@ -11,6 +11,9 @@ import (
 // Marsh", "the port and its pilots", as one group: of names in their longest
 // form, else in the words of the source.
 func (r *reader) joint(source language.Range, head int) (speaker, bool) {
+	if s, ok := r.listed(source); ok {
+		return s, true
+	}
 	first, ok := r.holding(head, source)
 	if !ok || first.form != mention.Named && !r.several(head) {
 		return nobody, false
@@ -34,14 +37,52 @@ func (r *reader) joint(source language.Range, head int) (speaker, bool) {
 	case members == 1:
 		return nobody, false
 	case first.form == mention.Named && len(names) == members:
-		name := strings.Join(names[:members-1], ", ") + " and " + names[members-1]
-		return r.made(name, source, source, least), true
+		return r.made(enumerated(names), source, source, least), true
 	}
 	words := source
 	for words.Start < head && determines(r.lower(words.Start)) {
 		words.Start++
 	}
 	return r.made(r.text(words), words, source, min(least, invented)), true
+}
+
+// listed reads a source that is a list of names, with what stands in brackets
+// behind them: "Ada Okoro (Lenne), Tom Reyes (Marsh) and Lena Pryce".
+func (r *reader) listed(source language.Range) (speaker, bool) {
+	var names []string
+	at, and, least := source.Start, false, 100
+	for at < source.End {
+		switch w := r.lower(at); {
+		case w == "(":
+			for at < source.End && r.lower(at) != ")" {
+				at++
+			}
+			at++
+			continue
+		case w == "," || w == "and" || w == "both" || w == "all":
+			and = and || w == "and"
+			at++
+			continue
+		}
+		p, ok := r.startingAt(at)
+		if !ok && strings.HasSuffix(r.lower(at), ".") { // "Sens."
+			p, ok = r.startingAt(at + 1)
+		}
+		if !ok || p.form != mention.Named || p.End > source.End {
+			return nobody, false
+		}
+		names, at, least = append(names, r.found.Actors[p.actor].Name), p.End, min(least, p.known())
+	}
+	if !and || len(names) < 2 {
+		return nobody, false
+	}
+	return r.made(enumerated(names), source, source, least), true
+}
+
+// enumerated joins names as English does.
+func enumerated(names []string) string {
+	last := len(names) - 1
+	return strings.Join(names[:last], ", ") + " and " + names[last]
 }
 
 // text returns words as they stand, with one blank between them.

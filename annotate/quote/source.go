@@ -139,7 +139,7 @@ func (r *reader) described(words, source language.Range) string {
 		return ""
 	}
 	for i := words.Start - 1; i > 0; i-- {
-		if r.lower(i) != w || r.quoted[i] || !r.Tokens[i].Fine.Noun() || r.Tokens[i+1].Fine.Noun() {
+		if r.lower(i) != w || r.Tokens[i].Kind == language.Upper || r.quoted[i] || !r.Tokens[i].Fine.Noun() || r.Tokens[i+1].Fine.Noun() {
 			continue
 		}
 		start := i
