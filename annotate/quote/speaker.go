@@ -14,10 +14,8 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	if a.source.End > a.source.Start {
 		return r.asBefore(r.named(r.subjectPhrase(a)), u)
 	}
-	if subject, passive := r.subjectAt(r.view.headOf(a.cue)); subject >= 0 && !passive && subject < a.cue.Start && !mention.Relative(r.lower(subject)) {
-		if s := r.elided(list, subject); s.actor >= 0 {
-			return s // "to which Okoro replies"
-		}
+	if s := r.ownSubject(list, a.cue); s.actor >= 0 {
+		return s
 	}
 	for i := k - 1; i >= 0 && list[i].cue.Start >= u.Start; i-- {
 		if s := list[i].who; s.actor >= 0 {
@@ -35,6 +33,35 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 		s := r.named(list[k+1].source) // "Declaring it a success, Okoro said …"
 		s.confidence = min(s.confidence, shared)
 		return s
+	}
+	return nobody
+}
+
+// ownSubject returns the subject of the cue's verb itself: before it, "to which
+// Okoro replies", or taken into the cue, "read a port statement".
+func (r *reader) ownSubject(list []attribution, cue language.Range) speaker {
+	h := r.view.headOf(cue)
+	subject, passive := r.subjectAt(h)
+	switch {
+	case passive:
+	case subject > h && subject < cue.End:
+		return r.named(trimmed(r.Text, language.Range{Start: h + 1, End: cue.End}))
+	case subject >= 0 && subject < cue.Start && !mention.Relative(r.lower(subject)):
+		return r.elided(list, subject)
+	case subject < 0 && r.Tokens[h].Lemma == "read":
+		return r.readable(h)
+	}
+	return nobody
+}
+
+// readable returns the text that "read" has as its object in the parse, though
+// that is what reads so: “…,” read a port statement.
+func (r *reader) readable(h int) speaker {
+	for i := h + 1; i < min(len(r.Tokens), h+near+2); i++ {
+		if int(r.Tokens[i].Head) == h && r.Tokens[i].Rel == language.Obj {
+			b := r.view.branch[i]
+			return r.named(trimmed(r.Text, language.Range{Start: int(b.first), End: int(b.last) + 1}))
+		}
 	}
 	return nobody
 }
