@@ -18,6 +18,9 @@ func (r *reader) joint(source language.Range, head int) (speaker, bool) {
 	if !ok || first.form != mention.Named && !r.several(head) {
 		return nobody, false
 	}
+	if !r.coordinated(head, source.End) {
+		return nobody, false
+	}
 	least, names := first.known(), []string{r.found.Actors[first.actor].Name}
 	members := 1
 	for i := head + 1; i < source.End; i++ {
@@ -44,6 +47,16 @@ func (r *reader) joint(source language.Range, head int) (speaker, bool) {
 		words.Start++
 	}
 	return r.made(r.text(words), words, source, min(least, invented)), true
+}
+
+// coordinated reports whether "and" stands between head and end.
+func (r *reader) coordinated(head, end int) bool {
+	for i := head + 1; i < end; i++ {
+		if w := r.lower(i); w == "and" || w == "&" || w == "or" {
+			return true
+		}
+	}
+	return false
 }
 
 // listed reads a source that is a list of names, with what stands in brackets

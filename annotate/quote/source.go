@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -10,11 +12,17 @@ import (
 // holds their head, else what a relative pronoun among them stands for, else
 // an actor of the words themselves.
 func (r *reader) named(source language.Range) speaker {
+	for k := source.Start - 1; k > 0 && r.lower(k) == "-" && !r.Tokens[k].Space && !r.Tokens[k+1].Space; k = source.Start - 1 {
+		source.Start = k - 1 // "old" of "23-year-old"
+	}
 	head := r.view.headOf(source)
 	if r.opensNamed(source) {
 		head = source.Start
 	}
 	if s, ok := r.joint(source, head); ok {
+		return s
+	}
+	if s, ok := r.aged(source); ok {
 		return s
 	}
 	best, score := r.best(source, head)
@@ -67,6 +75,30 @@ func (r *reader) best(source language.Range, head int) (best, score int) {
 	return best, score
 }
 
+// aged returns the person whose age the text has given before and calls again:
+// "the 23-year-old".
+func (r *reader) aged(source language.Range) (speaker, bool) {
+	k := source.End - 1
+	if source.End-source.Start > longestAge || !strings.HasSuffix(r.Span(source).In(r.Source), "year-old") {
+		return nobody, false
+	}
+	for k > source.Start && r.Tokens[k].Kind != language.Number {
+		k--
+	}
+	age, _, _ := strings.Cut(r.lower(k), "-")
+	for n := r.from(source.Start) - 1; n >= 0; n-- {
+		if p := r.at[n]; p.form == mention.Named && r.lower(p.End) == "," && r.lower(p.End+1) == age {
+			s := p.speaker(byDescription)
+			s.source = source
+			return s, true
+		}
+	}
+	return nobody, false
+}
+
+// longestAge is how many tokens "the 23-year-old" has at most.
+const longestAge = 7
+
 // opensNamed reports whether a name opens the source and what follows only
 // describes it: "Okoro -- the author of a book on ports --".
 func (r *reader) opensNamed(source language.Range) bool {
@@ -75,8 +107,12 @@ func (r *reader) opensNamed(source language.Range) bool {
 }
 
 // modifies reports whether the mention p only stands beside the common noun
-// that heads the source, as in "a Herald article", "a post on the Herald's page".
+// that heads the source or owns it: "a Herald article", "a post on the page of
+// the Herald", "Lenne's Evening Herald".
 func (r *reader) modifies(p place, source language.Range, head int) bool {
+	if owner := r.lower(p.End); (owner == "'s" || owner == "’s") && p.End < head && p.Start >= source.Start {
+		return true
+	}
 	if r.Tokens[head].Kind != language.Lower || !r.Tokens[head].Fine.Noun() || p.Start < source.Start || p.End > source.End {
 		return false
 	}
@@ -114,8 +150,14 @@ func (r *reader) antecedent(i int, source language.Range) speaker {
 // papers". Pronouns name nobody.
 func (r *reader) invent(source language.Range) speaker {
 	start, end := source.Start, source.End
-	for start < end && (determines(r.lower(start)) || !r.Tokens[start].Kind.Word()) {
+	for start < end && (determines(r.lower(start)) || !r.Tokens[start].Kind.Word() && r.Tokens[start].Kind != language.Number) {
 		start++
+	}
+	for end > start && !r.Tokens[end-1].Kind.Word() && r.lower(end-1) != ")" {
+		end--
+	}
+	if r.lower(start) == "no" {
+		return nobody
 	}
 	if start == end || end == start+1 && (lexicon.Function(r.lower(start)) || indefinite[r.lower(start)]) {
 		return nobody
