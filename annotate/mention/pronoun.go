@@ -101,15 +101,25 @@ func (r *ranking) resolve(i int, p lexicon.Pronoun) {
 	if at < 0 {
 		return
 	}
-	confidence := 90
-	if best-second < clearMargin {
+	confidence := Clear
+	switch {
+	case best-second < clearMargin:
 		confidence = 75
+	case best-second >= sureMargin:
+		confidence = Sure
 	}
 	if p.Plural || p.Thing {
 		confidence -= 15
 	}
 	r.join(i, p, at, confidence)
 }
+
+// The confidence of pronouns for which one actor fits clearly better than any
+// other, and for which nobody else comes near.
+const (
+	Clear = 90
+	Sure  = 95
+)
 
 // none is less than any score.
 const none = -1 << 30
@@ -124,7 +134,7 @@ func (r *ranking) possible(c *candidate, i, s int, p lexicon.Pronoun) bool {
 func (r *ranking) join(i int, p lexicon.Pronoun, k, confidence int) {
 	m := reference{Range: language.Range{Start: i, End: i + 1}, actor: r.recent[k].actor, form: Pronoun, confidence: confidence}
 	r.at = append(r.at, m)
-	if x := r.actors[m.actor]; (x.Gender == Unknown || x.byName) && x.Kind == PersonKind && confidence >= 90 {
+	if x := r.actors[m.actor]; (x.Gender == Unknown || x.byName) && x.Kind == PersonKind && confidence >= Clear {
 		x.byName = false
 		if p.Female {
 			x.Gender = Female

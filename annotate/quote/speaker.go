@@ -167,7 +167,7 @@ func (r *reader) subjectAt(h int) (subject int, passive bool) {
 
 // shared is the confidence that an attribution without a source has that of
 // the one before it in the sentence.
-const shared = 85
+const shared = 92
 
 // subjectPhrase returns the source of a without what only stands before its
 // verb's subject: "in a letter to Okoro the mayors said", "after the report of
