@@ -12,7 +12,8 @@ import (
 func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	a := &list[k]
 	if a.source.End > a.source.Start {
-		return r.asBefore(r.named(r.subjectPhrase(a)), u)
+		source := r.subjectPhrase(a)
+		return r.asBefore(r.named(source), source, u)
 	}
 	if s := r.ownSubject(list, a.cue); s.actor >= 0 {
 		return s
@@ -66,17 +67,17 @@ func (r *reader) readable(h int) speaker {
 	return nobody
 }
 
-// asBefore returns whom a pronoun as a source means that nothing but speaking
-// shows: "it" is the study that was quoted in the paragraph before.
-func (r *reader) asBefore(s speaker, u *unit) speaker {
-	o, ok := lexicon.PronounOf(r.lower(s.source.Start))
+// asBefore returns whom a pronoun as a source means where only speaking shows
+// it: "it" is the study that was quoted in the paragraph before. Else it is s.
+func (r *reader) asBefore(s speaker, source language.Range, u *unit) speaker {
+	o, ok := lexicon.PronounOf(r.lower(source.Start))
 	last := r.memory.last
-	if !ok || s.source.End != s.source.Start+1 || !o.Thing && !o.Plural || last.actor < 0 || r.memory.paragraph < u.paragraph-1 {
+	if !ok || source.End != source.Start+1 || !o.Thing && !o.Plural || last.actor < 0 || r.memory.paragraph < u.paragraph-1 {
 		return s
 	}
 	x := &r.found.Actors[last.actor]
 	if made := x.Mentions[len(x.Mentions)-1].Form != mention.Named && x.Kind != mention.PersonKind; made && o.Plural == x.Plural && last.actor != s.actor {
-		return speaker{last.actor, s.source, byUnclear}
+		return speaker{last.actor, source, byUnclear}
 	}
 	return s
 }
