@@ -52,8 +52,10 @@ const (
 
 // note moves the actor of m to the end of the list.
 func (r *ranking) note(m reference) {
+	before := candidate{verb: -1}
 	for k := range r.recent {
 		if r.recent[k].actor == m.actor {
+			before = r.recent[k]
 			r.recent = append(r.recent[:k], r.recent[k+1:]...)
 			break
 		}
@@ -63,6 +65,9 @@ func (r *ranking) note(m reference) {
 	}
 	r.counts[m.actor]++
 	c := candidate{reference: m, sentence: r.SentenceOf(m.Start), verb: r.verbOf(m.Range), quoted: r.quoted[m.Start]}
+	if c.verb < 0 && before.verb >= 0 && before.sentence == c.sentence && before.quoted == c.quoted {
+		c.verb = before.verb // who acts in a sentence stays its subject
+	}
 	if c.speaks = c.verb >= 0 && lexicon.Says(r.lower(c.verb)); c.speaks && !c.quoted {
 		r.speaker = m.actor
 	}
@@ -72,7 +77,11 @@ func (r *ranking) note(m reference) {
 // verbOf returns the verb that the words of m are the subject of, -1 for none.
 func (r *ranking) verbOf(m language.Range) int {
 	h := r.headOf(m)
-	if up := int(r.Tokens[h].Head); r.Tokens[h].Rel == language.Appos && up >= 0 {
+	for range maxClimb {
+		up := int(r.Tokens[h].Head)
+		if rel := r.Tokens[h].Rel; up < 0 || rel != language.Appos && rel != language.Flat {
+			break
+		}
 		h = up
 	}
 	switch r.Tokens[h].Rel {
@@ -142,7 +151,7 @@ func (r *ranking) join(i int, p lexicon.Pronoun, k, confidence int) {
 			x.Gender = Male
 		}
 	}
-	if !p.Possessive {
+	if !p.Possessive && r.Tokens[i].Fine != language.PRPS {
 		r.note(m)
 	}
 }

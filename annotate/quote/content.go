@@ -78,7 +78,8 @@ func (r *reader) holder(byCue []attribution, p language.Range) int {
 }
 
 // nested lets content i reach over an attribution within it that cuts it off:
-// "said it was a bridge the mayor called safe".
+// "said it was a bridge the mayor called safe". Words in marks stay with the
+// inner one alone.
 func (r *reader) nested(byCue []attribution, i int) {
 	for n := range byCue[i].content {
 		c := &byCue[i].content[n]
@@ -91,7 +92,7 @@ func (r *reader) nested(byCue []attribution, i int) {
 			for _, x := range in.content {
 				end = max(end, x.End)
 			}
-			if s := r.Sentences[r.SentenceOf(c.Start)]; end <= s.End {
+			if s := r.Sentences[r.SentenceOf(c.Start)]; end <= s.End && !slices.Contains(r.quoted[c.End:end], true) {
 				c.End = end
 			}
 		}

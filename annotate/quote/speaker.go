@@ -60,8 +60,7 @@ func (r *reader) ownSubject(list []attribution, cue language.Range) speaker {
 func (r *reader) readable(h int) speaker {
 	for i := h + 1; i < min(len(r.Tokens), h+near+2); i++ {
 		if int(r.Tokens[i].Head) == h && r.Tokens[i].Rel == language.Obj {
-			b := r.view.branch[i]
-			return r.named(trimmed(r.Text, language.Range{Start: int(b.first), End: int(b.last) + 1}))
+			return r.named(trimmed(r.Text, r.branchOf(i)))
 		}
 	}
 	return nobody
@@ -129,8 +128,8 @@ func (r *reader) agentOf(cue language.Range) (language.Range, bool) {
 	h := r.view.headOf(cue)
 	for i := h + 1; i < min(len(r.Tokens), h+nearby); i++ {
 		if int(r.Tokens[i].Head) == h && r.Tokens[i].Rel == language.OblAgent {
-			b := r.view.branch[i]
-			return trimmed(r.Text, language.Range{Start: int(b.first) + 1, End: int(b.last) + 1}), b.first < int32(i)
+			b := r.branchOf(i)
+			return trimmed(r.Text, language.Range{Start: b.Start + 1, End: b.End}), b.Start < i
 		}
 	}
 	return language.Range{}, false
@@ -140,10 +139,9 @@ func (r *reader) agentOf(cue language.Range) (language.Range, bool) {
 const nearby = 40
 
 // subjectAt returns the subject of the verb h, -1 for none, and whether the
-// verb is passive. A verb with "have" alone is not, whatever the parse says.
+// verb is passive. One without "be" or "get" is not, whatever the parse says.
 func (r *reader) subjectAt(h int) (subject int, passive bool) {
 	subject, below := -1, -1
-	has, is := false, false
 	for i := max(0, h-nearby); i < min(len(r.Tokens), h+nearby); i++ {
 		if int(r.Tokens[i].Head) != h {
 			continue
@@ -154,16 +152,15 @@ func (r *reader) subjectAt(h int) (subject int, passive bool) {
 		case language.NsubjPass:
 			below = i
 		case language.AuxPass:
-			is = true
+			passive = true
 		case language.Aux:
-			has = has || r.Tokens[i].Lemma == "have"
-			is = is || r.Tokens[i].Lemma == "be"
+			passive = passive || r.Tokens[i].Lemma == "be" && r.Tokens[h].Fine == language.VBN
 		}
 	}
-	if below >= 0 && has && !is {
-		return below, false
+	if below >= 0 && !passive {
+		subject = below
 	}
-	return subject, below >= 0 || is && r.Tokens[h].Fine == language.VBN
+	return subject, passive
 }
 
 // shared is the confidence that an attribution without a source has that of
@@ -171,11 +168,20 @@ func (r *reader) subjectAt(h int) (subject int, passive bool) {
 const shared = 92
 
 // subjectPhrase returns the source of a without what only stands before its
-// verb's subject: "in a letter to Okoro the mayors said", "after the report of
-// the port, Okoro said".
+// verb's subject, "in a letter to Okoro the mayors said", or as all of that
+// subject when it is only the end: "the letter led by Okoro said".
 func (r *reader) subjectPhrase(a *attribution) language.Range {
+	if p, ok := r.endingAt(a.source.Start-2, max(0, a.source.Start-longestMention)); ok && r.lower(a.source.Start-1) == "by" && r.Tokens[a.source.Start-2].Fine == language.VBN {
+		return language.Range{Start: p.Start, End: a.source.End} // "the letter led by Okoro"
+	}
 	subject, ok := r.subjectOf(a.cue)
-	if !ok || subject < a.source.Start || subject >= a.source.End {
+	switch {
+	case !ok || subject >= a.source.End:
+		return a.source
+	case subject < a.source.Start:
+		if whole := r.branchOf(subject); whole.End >= a.source.End && a.source.Start-subject <= withinSubject {
+			return language.Range{Start: whole.Start, End: a.source.End}
+		}
 		return a.source
 	}
 	for k := r.from(a.source.Start + 1); k < len(r.at) && r.at[k].Start <= subject; k++ {
@@ -186,6 +192,15 @@ func (r *reader) subjectPhrase(a *attribution) language.Range {
 		return language.Range{Start: p.Start, End: a.source.End}
 	}
 	return a.source
+}
+
+// withinSubject is how far behind its head a source may be a part of a subject.
+const withinSubject = 8
+
+// branchOf returns the tokens that hang on token i, with it.
+func (r *reader) branchOf(i int) language.Range {
+	b := r.view.branch[i]
+	return language.Range{Start: int(b.first), End: int(b.last) + 1}
 }
 
 // apart reports whether p starts a noun phrase of its own: with a determiner
