@@ -88,6 +88,10 @@ func (s *scene) subject(p *phrase, sent language.Range) {
 		if a := s.actorAfter(p, sent); a >= 0 {
 			p.author(a)
 		}
+	} else if k := p.Start - 2; s.Tokens[k].Fine.Verb() { // "…, X said in a statement"
+		if a := s.actorBefore(k, sent); a >= 0 {
+			p.author(a)
+		}
 	} else if first := s.within(language.Range{Start: sent.Start, End: p.Start}); len(first) > 0 {
 		p.author(first[0].actor)
 	}

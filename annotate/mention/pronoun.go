@@ -87,9 +87,31 @@ func (r *ranking) verbOf(m language.Range) int {
 	switch r.Tokens[h].Rel {
 	case language.Nsubj, language.NsubjPass, language.NsubjOuter:
 		return int(r.Tokens[h].Head)
+	case language.Obl:
+		if Adrift(r.Text, h) {
+			return int(r.Tokens[h].Head)
+		}
 	}
 	return -1
 }
+
+// Adrift reports whether the name at token h hangs before a verb as if behind a
+// preposition, and none is there: the parse has missed a subject.
+func Adrift(t *language.Text, h int) bool {
+	x := &t.Tokens[h]
+	if x.Rel != language.Obl || int(x.Head) < h || x.Fine != language.NNP && x.Fine != language.NNPS || lexicon.Calendar(x.Lower) {
+		return false
+	}
+	for i := max(0, h-farthestCase); i < h; i++ {
+		if int(t.Tokens[i].Head) == h && t.Tokens[i].Rel == language.Case {
+			return false
+		}
+	}
+	return true
+}
+
+// farthestCase is how many tokens a preposition stands before its noun.
+const farthestCase = 12
 
 // resolve joins the pronoun at token i with the best candidate.
 func (r *ranking) resolve(i int, p lexicon.Pronoun) {

@@ -151,6 +151,10 @@ func (r *reader) subjectAt(h int) (subject int, passive bool) {
 			subject = i
 		case language.NsubjPass:
 			below = i
+		case language.Obl:
+			if mention.Adrift(r.Text, i) {
+				below = i
+			}
 		case language.AuxPass:
 			passive = true
 		case language.Aux:
