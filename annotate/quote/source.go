@@ -55,6 +55,9 @@ func (r *reader) best(source language.Range, head int) (best, score int) {
 		if overlap(p.Range, source) <= 0 || p.End > source.End && partOf(r.labels[source.End]) == cuePart {
 			continue // a name that runs over the cue is a headline's
 		}
+		if p.Start > source.Start && r.belongs(*p, source) {
+			continue
+		}
 		s := 1
 		if p.Start <= head && p.End > head {
 			s += 8
@@ -98,6 +101,27 @@ func (r *reader) aged(source language.Range) (speaker, bool) {
 
 // longestAge is how many tokens "the 23-year-old" has at most.
 const longestAge = 7
+
+// belongs reports whether a preposition within a source stands before p, so
+// that p only belongs to who speaks: "the envoy to Lenne". "One of the mayors"
+// is the mayors.
+func (r *reader) belongs(p place, source language.Range) bool {
+	k := p.Start - 1
+	if before, ok := r.endingAt(p.Start, max(0, p.Start-longestMention)); ok && before.form != mention.Pronoun {
+		return false // a title and its bearer
+	}
+	for k > 0 && p.Start-k <= 4 && !lexicon.Preposition(r.lower(k)) && (r.Tokens[k].Kind.Capital() || determines(r.lower(k)) || r.Tokens[k].Tag == language.ADJ) {
+		k--
+	}
+	if k < source.Start {
+		return false
+	}
+	if r.lower(k) != "of" {
+		return lexicon.Preposition(r.lower(k))
+	}
+	_, plural, person := lexicon.PersonNoun(r.lower(k - 1))
+	return person && !plural
+}
 
 // opensNamed reports whether a name opens the source and what follows only
 // describes it: "Okoro -- the author of a book on ports --".
