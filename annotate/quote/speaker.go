@@ -11,7 +11,7 @@ import (
 // attribution before it in the sentence: "said X, adding Y".
 func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	a := &list[k]
-	if a.source.End > a.source.Start {
+	if a.source.End > a.source.Start && !r.dated(a.source) {
 		source := r.subjectPhrase(a)
 		return r.asBefore(r.named(source), source, u)
 	}
@@ -39,12 +39,13 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 }
 
 // ownSubject returns the subject of the cue's verb itself: before it, "to which
-// Okoro replies", or taken into the cue, "read a port statement".
+// Okoro replies", or taken into the cue, "read a port statement". A participle
+// has none of its own.
 func (r *reader) ownSubject(list []attribution, cue language.Range) speaker {
 	h := r.view.headOf(cue)
 	subject, passive := r.subjectAt(h)
 	switch {
-	case passive:
+	case passive, r.Tokens[h].Fine == language.VBG && cue.Start == h:
 	case subject > h && subject < cue.End:
 		return r.named(trimmed(r.Text, language.Range{Start: h + 1, End: cue.End}))
 	case subject >= 0 && subject < cue.Start && !mention.Relative(r.lower(subject)):
@@ -64,6 +65,17 @@ func (r *reader) readable(h int) speaker {
 		}
 	}
 	return nobody
+}
+
+// dated reports whether a source is only a month or a day, which the model
+// takes for who speaks when it stands right before the verb.
+func (r *reader) dated(source language.Range) bool {
+	for i := source.Start; i < source.End; i++ {
+		if !lexicon.Calendar(r.lower(i)) && r.Tokens[i].Kind != language.Number {
+			return false
+		}
+	}
+	return lexicon.Calendar(r.lower(source.Start))
 }
 
 // asBefore returns whom a pronoun as a source means where only speaking shows
@@ -116,6 +128,10 @@ func (r *reader) subjectOf(cue language.Range) (subject int, ok bool) {
 		switch r.Tokens[h].Rel.Universal() {
 		case language.Conj, language.Xcomp, language.Advcl, language.Parataxis:
 			h = int(r.Tokens[h].Head)
+		case language.ACL: // "issued a notice warning that"
+			if h = int(r.Tokens[h].Head); r.Tokens[h].Rel == language.Obj {
+				h = int(r.Tokens[h].Head)
+			}
 		default:
 			return 0, false
 		}
@@ -148,7 +164,9 @@ func (r *reader) subjectAt(h int) (subject int, passive bool) {
 		}
 		switch r.Tokens[i].Rel {
 		case language.Nsubj:
-			subject = i
+			if !lexicon.Calendar(r.lower(i)) {
+				subject = i
+			}
 		case language.NsubjPass:
 			below = i
 		case language.Obl:
