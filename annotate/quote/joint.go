@@ -121,10 +121,10 @@ func (r *reader) several(i int) bool {
 // made returns the actor of that name that words of a source make, a new one
 // when no source before has made it.
 func (r *reader) made(name string, words, source language.Range, confidence int) speaker {
-	a, known := r.invented[strings.ToLower(name)]
+	a, known := r.byWords[strings.ToLower(name)]
 	if !known {
 		a = len(r.found.Actors)
-		r.invented[strings.ToLower(name)] = a
+		r.byWords[strings.ToLower(name)] = a
 		r.found.Actors = append(r.found.Actors, mention.Actor{Kind: mention.GroupKind, Name: name, Plural: r.several(words.End-1) || words.End-words.Start > 1 && r.several(r.view.headOf(words))})
 	}
 	x := &r.found.Actors[a]

@@ -24,7 +24,7 @@ type reader struct {
 	at       []place // mentions outside marks, in order
 	quotes   []Quote
 	speakers []int          // parallel to quotes: how sure the speaker is
-	invented map[string]int // actors made of sources, by their words in lower case
+	byWords  map[string]int // actors made of sources, by their words in lower case
 
 	labelledParagraphs int // turns of a transcript, -1 until counted
 	memory             memory
@@ -60,7 +60,7 @@ type memory struct {
 }
 
 func newReader(m *Model, t *language.Text, passages []mark.Passage, f *mention.Finding) *reader {
-	r := &reader{Text: t, model: m, found: f, quoted: make([]bool, len(t.Tokens)), said: make([]bool, len(t.Tokens)), invented: map[string]int{}, labelledParagraphs: -1}
+	r := &reader{Text: t, model: m, found: f, quoted: make([]bool, len(t.Tokens)), said: make([]bool, len(t.Tokens)), byWords: map[string]int{}, labelledParagraphs: -1}
 	r.view = newView(t, passages, f, m.words, nil)
 	r.tagged = m.tag(r.view)
 	r.links = newLinker(r.view)
