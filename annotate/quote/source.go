@@ -13,7 +13,7 @@ import (
 // an actor of the words themselves.
 func (r *reader) named(source language.Range) speaker {
 	for k := source.Start - 1; k > 0 && r.lower(k) == "-" && !r.Tokens[k].Space && !r.Tokens[k+1].Space; k = source.Start - 1 {
-		source.Start = k - 1 // "old" of "23-year-old"
+		source.Start = k - 1 // "old" of "31-year-old"
 	}
 	head := r.view.headOf(source)
 	if r.opensNamed(source) {
@@ -79,7 +79,7 @@ func (r *reader) best(source language.Range, head int) (best, score int) {
 }
 
 // aged returns the person whose age the text has given before and calls again:
-// "the 23-year-old".
+// "the 31-year-old".
 func (r *reader) aged(source language.Range) (speaker, bool) {
 	k := source.End - 1
 	if source.End-source.Start > longestAge || !strings.HasSuffix(r.Span(source).In(r.Source), "year-old") {
@@ -99,7 +99,7 @@ func (r *reader) aged(source language.Range) (speaker, bool) {
 	return nobody, false
 }
 
-// longestAge is how many tokens "the 23-year-old" has at most.
+// longestAge is how many tokens "the 31-year-old" has at most.
 const longestAge = 7
 
 // belongs reports whether a preposition within a source stands before p, so
