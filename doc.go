@@ -79,5 +79,9 @@
 //	eval                measures the program against what people marked
 //	examples            the invented reports of the demo
 //	cmd/train           makes the weight files
+//	browsertest         a real browser for tests
+//	api                 the newsroom for programs
+//	serve               the newsroom in a browser
+//	mcp                 the newsroom for language-model programs
 //	cmd/synoptic        the command
 package synoptic

@@ -87,7 +87,11 @@ pipeline/newsroom!: alert alert/send correct ingest ingest/extract pipeline queu
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
-cmd/synoptic!:      alert corpus correct custody eval examples ingest ingest/extract ingest/file ingest/opml ingest/web page pipeline pipeline/newsroom query queue reading record report source store store/sqlite story
+browsertest!:
+api!:               correct ingest query record report store
+serve!:             api correct ingest ingest/opml page query queue record report source source/crawl store
+mcp:                page query store
+cmd/synoptic!:      alert alert/send corpus correct custody eval examples ingest ingest/extract ingest/file ingest/opml ingest/web mcp page pipeline pipeline/newsroom query queue reading record report serve source source/crawl store store/sqlite story
 `
 
 // impure are the packages of the standard library that no pure room imports.

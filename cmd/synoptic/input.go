@@ -16,10 +16,10 @@ import (
 )
 
 // takes says in the help what can be read, and within which limits.
-const takes = `Takes files and folders of .txt, .md, .html, .htm, .pdf, .docx and .jsonl, each also with
-.gz; http and https addresses; and - for standard input. An input may have 20 MB, also
-unpacked (.jsonl 2 GB, 64 MB a line); an address has 20 seconds, ten redirects, and must
-not lead into a private network.`
+const takes = `Takes files and folders of .txt, .md, .html, .htm, .pdf, .docx, .jsonl and mail (.eml,
+.mbox), each also with .gz; archives (.zip, .warc, .wacz); http and https addresses; and -
+for standard input. A report may have 20 MB, also unpacked (.jsonl 2 GB, 64 MB a line); an
+address has 20 seconds a step, ten redirects, and must not lead into a private network.`
 
 // inputs are the flags that say what inputs do not say themselves.
 type inputs struct{ date, outlet string }

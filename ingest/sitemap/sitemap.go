@@ -158,5 +158,8 @@ func lines(text, base string) (Sitemap, error) {
 			break
 		}
 	}
+	if len(s.Pages) == 0 {
+		return Sitemap{}, errors.New("is empty; there is nothing to read")
+	}
 	return s, nil
 }

@@ -145,5 +145,8 @@ func (a *Answer) Fresh() time.Duration {
 
 // Problem says for people what an answer that is no page means.
 func (a *Answer) Problem() string {
+	if a.Header["Cf-Mitigated"] == "challenge" {
+		return "lets only browsers in; open it in one, save the page and give the file"
+	}
 	return fmt.Sprintf("answers %d %s; %s", a.Status, http.StatusText(a.Status), advice(a.Status))
 }
