@@ -82,14 +82,14 @@ store/sqlite!:      correct ingest ingest/address query queue queue/local record
 store/storetest!:   correct ingest query queue record report source store
 custody:            ingest/extract record store
 page:               record
-pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement correct ingest ingest/extract reading record report story
+pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement correct ingest ingest/extract language reading record report story
 pipeline/newsroom!: alert alert/send correct ingest ingest/extract pipeline queue reading record report source source/crawl store story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
 browsertest!:
 api!:               correct ingest query record report store
-serve!:             api correct ingest ingest/opml page query queue record report source source/crawl store
+serve!:             api correct ingest ingest/opml page pipeline query queue record report source source/crawl store
 mcp:                page query store
 cmd/synoptic!:      alert alert/send corpus correct custody eval examples ingest ingest/extract ingest/file ingest/opml ingest/web mcp page pipeline pipeline/newsroom query queue reading record report serve source source/crawl store store/sqlite story
 `
