@@ -34,9 +34,9 @@ func Story(id string, versions []*report.Version, log []correct.Correction, read
 	for i, v := range versions {
 		readings[i] = read(v)
 	}
-	found := compare(readings)
+	found := compare(readings, nil)
 	found.ID = id
-	rec := record.Build(readings, []record.Findings{found}, nil)
+	rec := record.Build(readings, nil, []record.Findings{found}, nil)
 	correct.Record(rec, log)
 	return rec
 }
