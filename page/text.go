@@ -21,7 +21,7 @@ type terminal struct {
 // Text writes rec for a terminal of 80 columns, with colour where asked for.
 func Text(w io.Writer, rec *record.Record, colour bool) error {
 	t := &terminal{bufio.NewWriter(w), colour}
-	v := newView(rec, false)
+	v := newView(rec, Options{})
 	for i, s := range v.Stories {
 		if i > 0 {
 			t.line("")
