@@ -45,14 +45,14 @@ type chip struct{ Href, Label, Title string }
 
 // maker builds the view of one record.
 type maker struct {
-	rec      *record.Record
+	rec *record.Record
 	Options
-	reports  map[string]*record.Report
-	labels   map[string]string
-	actors   map[string]*record.Actor
-	quotes   map[string]*record.Quote
-	printed  map[string]string // words of the story in capitals, by small letters
-	marks    map[string][]mark // what chips point at, by report
+	reports map[string]*record.Report
+	labels  map[string]string
+	actors  map[string]*record.Actor
+	quotes  map[string]*record.Quote
+	printed map[string]string // words of the story in capitals, by small letters
+	marks   map[string][]mark // what chips point at, by report
 }
 
 func newView(rec *record.Record, o Options) *view {
