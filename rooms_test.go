@@ -38,7 +38,6 @@ language/parse:     language language/form learn weights
 language/lexicon:   weights
 language/name:      language language/cluster language/form language/lexicon learn weights
 corpus:             language span
-learn/count!:       language language/lexicon span
 language/mark:      language language/lexicon span
 annotate/credit:    report span
 annotate/timex:     language report span
@@ -63,7 +62,7 @@ page:               record
 pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
-cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
+cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/lexicon language/mark language/name language/parse language/tag learn reading report span
 cmd/synoptic!:      corpus eval examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report
 `
 
