@@ -17,6 +17,15 @@ type Model struct {
 	links         *learn.Narrow
 	labels        *learn.Middle // weights of both passes, side by side
 	first, second *learn.Chain
+	free          sync.Pool // of *work, so that a text costs little memory
+}
+
+// work is the memory that reading a text takes, but for what is found.
+type work struct {
+	values                learn.Values
+	path                  learn.Path
+	keys                  []learn.Key
+	firstSums, secondSums []int32 // by token of the paragraph and label
 }
 
 // trained returns the model of the program.

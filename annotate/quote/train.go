@@ -56,7 +56,7 @@ func Train(list []Example, progress func(string)) *Model {
 	for _, x := range list {
 		gold := labelled(x.Text, x.Right)
 		s.gold = append(s.gold, gold)
-		s.views = append(s.views, newView(x.Text, x.Passages, x.Found, words, gold))
+		s.views = append(s.views, newView(new(learn.Values), x.Text, x.Passages, x.Found, words, gold))
 	}
 	links := trainLinks(list, s.views, rows)
 	s.prepare(templates)

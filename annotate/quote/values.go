@@ -60,7 +60,7 @@ const (
 // view is one text as values of its tokens.
 type view struct {
 	*language.Text
-	learn.Values
+	*learn.Values
 	words  *words
 	inside []uint8 // by token: 0 outside marks, 1 in double, 2 in single ones, marks included
 	cue    []uint8 // by token: how cue-like its lemma is, see [words]
@@ -84,9 +84,10 @@ func bucket(n int) uint64 {
 	return 9
 }
 
-// newView computes the values of all tokens of t.
-func newView(t *language.Text, passages []mark.Passage, f *mention.Finding, w *words, leave []uint8) *view {
-	v := &view{Text: t, Values: learn.Values{Width: values}, words: w}
+// newView computes the values of all tokens of t into x.
+func newView(x *learn.Values, t *language.Text, passages []mark.Passage, f *mention.Finding, w *words, leave []uint8) *view {
+	x.Width = values
+	v := &view{Text: t, Values: x, words: w}
 	v.Resize(len(t.Tokens))
 	v.cue = make([]uint8, len(t.Tokens))
 	v.inside = make([]uint8, len(t.Tokens))
