@@ -59,7 +59,7 @@ func (t *Table) at(k Key) int {
 }
 
 // batch is how many rows are looked up before the first is read.
-const batch = 128
+const batch = 64
 
 // AddAll adds the weights of all keys to sums, which has a place for every
 // label. It waits for memory once for many keys: for their places in the
