@@ -47,7 +47,6 @@ language/parse:     language language/form learn weights
 language/lexicon:   weights
 language/name:      language language/cluster language/form language/lexicon learn weights
 corpus:             language span
-learn/count!:       language language/lexicon span
 language/mark:      language language/lexicon span
 annotate/credit:    report span
 annotate/timex:     language report span
@@ -87,7 +86,7 @@ pipeline:           annotate/quote compare/agree compare/brief compare/differenc
 pipeline/newsroom!: alert alert/send correct ingest ingest/extract pipeline queue reading record report source source/crawl store story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/revision corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
-cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
+cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/lexicon language/mark language/name language/parse language/tag learn reading report span
 browsertest!:
 api!:               correct ingest query record report store
 serve!:             api correct ingest ingest/extract ingest/file ingest/opml page pipeline query queue record report source source/crawl store

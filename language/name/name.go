@@ -65,8 +65,9 @@ func New(t *learn.Narrow) *Tagger { return &Tagger{table{t}} }
 
 // Default returns the tagger with the weights of the program.
 var Default = sync.OnceValue(func() *Tagger {
-	t, _, err := learn.ReadNarrow("names.bin", weights.Names)
-	if err != nil {
+	r := learn.NewReader("names.bin", weights.Names)
+	t := r.Narrow()
+	if err := r.Done(); err != nil {
 		panic(err) // the file is part of the program; a test reads it
 	}
 	return New(t)
