@@ -53,6 +53,16 @@ func TestNames(t *testing.T) {
 		{"a double surname", "She met Ofira Quellin-Arvane in Paris.", "Ofira Quellin-Arvane PER, Paris LOC"},
 		{"a firm before one of its people", "Lane & Pryce partner Tom Reyes left.", "Lane & Pryce ORG, Tom Reyes PER"},
 		{"a league says whom it unites", "They joined Citizens for Clean Harbours.", "Citizens for Clean Harbours ORG"},
+		{"a capital alone makes no body", "We lost the Vantril match.", "Vantril MISC"},
+		{"unknown words that say something are bodies", "Then Vantril denied it.", "Vantril ORG"},
+		{"peoples are no bodies", "The crowd of Norwegians waited.", "Norwegians MISC"},
+		{"an office alone is a person", "The Senate heard President Ada Okoro. Then the President left.", "Senate ORG, Ada Okoro PER, President PER"},
+		{"a picture agency", "It was sold by Lumen Pictures in Paris.", "Lumen Pictures ORG, Paris LOC"},
+		{"where the next sentence of a caption runs on", "Lena Marsh waits. Photo: Brandt Motors The bridge is shut.", "Lena Marsh PER, Brandt Motors ORG"},
+		{"united belongs to the name", "He left the United Kingdom for the United States.", "United Kingdom LOC, United States LOC"},
+		{"small letters of a second half", "President Cho Han-bin waited.", "Cho Han-bin PER"},
+		{"a surname that is a month", "Prime Minister Lena May waited in May 2012.", "Lena May PER"},
+		{"a movement with its faith", "In May the Islamic Vantril denied it.", "Islamic Vantril ORG"},
 		{"days and months are no names", "On Tuesday in March Lena Marsh left.", "Lena Marsh PER"},
 	} {
 		_, f := find(c.text)
@@ -75,6 +85,9 @@ func TestActors(t *testing.T) {
 		{"she is the woman", "Ada Okoro met Thomas Farwe. She left.", "She", "Ada Okoro"},
 		{"who is right before", "Ada Okoro, who waited, left.", "who", "Ada Okoro"},
 		{"an office means its holder", "Mayor Thomas Farwe spoke. The mayor left.", "The mayor", "Thomas Farwe"},
+		{"a double surname alone means the full name", "Lena Marsh-Reyes spoke. Later Marsh-Reyes left.", "Marsh-Reyes left", "Lena Marsh-Reyes"},
+		{"an office with a capital means its holder", "President Ada Okoro spoke. Then the President left.", "President left", "Ada Okoro"},
+		{"a people speaks as a group", "The Norwegians denied it.", "Norwegians", "Norwegians"},
 		{"a description behind a name is that person", "Lena Marsh, an engineer, left.", "an engineer", "Lena Marsh"},
 		{"a lead describes whom the text names later", "A county judge shut the bridge. Judge Ada Okoro will hear the town in May.", "A county judge", "Ada Okoro"},
 		{"the company is the one spoken of", "Brandt Motors Inc. grew. The company hired.", "The company", "Brandt Motors"},
@@ -130,6 +143,8 @@ func TestRoles(t *testing.T) {
 		{"behind the name", "Ada Okoro, a former county judge, left.", "former county judge"},
 		{"over an of", "In the old town, former Secretary of State Ada Okoro left the harbour.", "former Secretary of State"},
 		{"small words", "The police chief Thomas Farwe left.", "police chief"},
+		{"a clause is no description", "Ada Okoro, pointed out that their son was a teacher, left.", ""},
+		{"a bracket ends a description", "Ada Okoro, Lenne Press) HARBOUR — Coach Tom Reyes left.", ""},
 		{"Mr is no office", "Mr Thomas Farwe left.", ""},
 	} {
 		_, f := find(c.text)
