@@ -13,13 +13,14 @@ type known struct {
 	first, surname map[string]bool    // words of full names of persons
 	titled         map[string]int     // single words: how often with a title or an age
 	speaks         map[string]bool    // names with a verb of saying behind them
+	storms         map[string]bool    // names of storms, with and without the word for it
 }
 
 // order4 are the types in the order in which votes are counted.
 var order4 = [4]Type{Person, Organization, Location, Misc}
 
 func (f *finder) known() *known {
-	k := &known{map[string]*[4]int{}, map[string]bool{}, map[string]bool{}, map[string]int{}, map[string]bool{}}
+	k := &known{map[string]*[4]int{}, map[string]bool{}, map[string]bool{}, map[string]int{}, map[string]bool{}, map[string]bool{}}
 	for i := range f.names {
 		n := &f.names[i]
 		v := k.whole[n.key]
@@ -31,6 +32,11 @@ func (f *finder) known() *known {
 			if n.typ == typ {
 				v[t]++
 			}
+		}
+		if storms[f.lower(n.Start)] && n.End-n.Start > 1 {
+			k.storms[n.key], k.storms[f.keyOf(language.Range{Start: n.Start + 1, End: n.End})] = true, true
+		} else if storms[f.lower(n.Start-1)] && f.Tokens[n.Start-1].Kind.Capital() {
+			k.storms[n.key] = true
 		}
 		if f.cued(n.End) {
 			k.speaks[n.key] = true
@@ -46,6 +52,18 @@ func (f *finder) known() *known {
 		}
 	}
 	return k
+}
+
+// storms are the nouns before the names of storms.
+var storms = map[string]bool{"hurricane": true, "typhoon": true, "cyclone": true, "storm": true}
+
+// calm makes n the name of a storm, with the noun before it.
+func (f *finder) calm(n *name) {
+	n.typ = Misc
+	if k := n.Start - 1; k >= 0 && storms[f.lower(k)] && f.Tokens[k].Kind.Capital() && !f.endsSentence(k) {
+		n.Start = k
+		n.key = f.keyOf(n.Range)
+	}
 }
 
 // titledShare is how many places without a title outweigh one with it.
@@ -72,6 +90,9 @@ func (f *finder) settleTypes() {
 			n.typ = k.most(n)
 		default:
 			n.typ = f.settled(n, k)
+		}
+		if k.storms[n.key] && n.title.End == n.title.Start {
+			f.calm(n)
 		}
 		if n.typ == Person && was != Person {
 			n.title = f.titleOf(n)

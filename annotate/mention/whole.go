@@ -33,7 +33,7 @@ func (f *finder) joinParticles() {
 			n.End = end + 2
 		case end > n.End && end < limit && f.Tokens[end].Kind == language.Title && !f.unlikely(end):
 			n.End = end + 1
-		case n.single() && f.monthly(n, limit):
+		case n.single() && (f.monthly(n, limit) || f.surnameBehind(n, limit)):
 			n.End++
 		case n.single():
 			n.End = f.nickname(n.End)
@@ -48,6 +48,14 @@ func (f *finder) joinParticles() {
 func (f *finder) monthly(n *name, limit int) bool {
 	return n.End < limit && f.firstName(n.Start) && f.office1(n.Start-1) && f.Tokens[n.End].Kind == language.Title && lexicon.Calendar(f.lower(n.End)) &&
 		!f.endsSentence(n.Start) && (n.End+1 >= len(f.Tokens) || f.Tokens[n.End+1].Kind != language.Number)
+}
+
+// surnameBehind reports whether a word in no list follows the first name n,
+// written as names are where not all words have a capital.
+func (f *finder) surnameBehind(n *name, limit int) bool {
+	k := n.End
+	return k < limit && f.firstName(n.Start) && f.Tokens[k].Kind == language.Title && f.Tokens[k].Space && !f.unlikely(k) && !f.endsSentence(n.Start) &&
+		!f.headlineCase(f.Sentences[f.SentenceOf(k)].Range) && !strings.HasSuffix(f.lower(k), ".") && (k+1 >= len(f.Tokens) || !f.Tokens[k+1].Kind.Capital() || f.endsSentence(k))
 }
 
 // takeFirstName extends name i, a single word, over a first name before it.
