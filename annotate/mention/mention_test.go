@@ -61,6 +61,7 @@ func TestNames(t *testing.T) {
 		{"where the next sentence of a caption runs on", "Lena Marsh waits. Photo: Brandt Motors The bridge is shut.", "Lena Marsh PER, Brandt Motors ORG"},
 		{"united belongs to the name", "He left the United Kingdom for the United States.", "United Kingdom LOC, United States LOC"},
 		{"small letters of a second half", "President Cho Han-bin waited.", "Cho Han-bin PER"},
+		{"a rank that is a first name too", "Then Justice Marsh waited.", "Marsh PER"},
 		{"a storm is no person", "Hurricane Lena hit the coast. Later Lena turned north.", "Hurricane Lena MISC, Lena MISC"},
 		{"a surname that is a month", "Prime Minister Lena May waited in May 2012.", "Lena May PER"},
 		{"a movement with its faith", "In May the Islamic Vantril denied it.", "Islamic Vantril ORG"},

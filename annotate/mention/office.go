@@ -31,7 +31,7 @@ func (f *finder) usedAsName(i int) int {
 // Those that stand before a name are its title.
 func (f *finder) takeOffices() {
 	f.names = slices.DeleteFunc(f.names, func(n name) bool {
-		if n.typ != Person && n.typ != Organization || n.End-n.Start > 1 || !lexicon.Office(n.key) || f.firstName(n.Start) {
+		if n.typ != Person && n.typ != Organization || n.End-n.Start > 1 || !lexicon.Office(n.key) || f.firstName(n.Start) && !ranks[n.key] || lexicon.Surname(n.key) && !addressed[f.lower(n.Start-1)] {
 			return false
 		}
 		if next := f.nameAt(n.End); next == nil || next.typ != Person {

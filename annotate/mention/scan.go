@@ -82,15 +82,18 @@ func (f *finder) trimmed(r language.Range) language.Range {
 // person's name: "Harbour Commissioner" before a first name and a surname.
 func (f *finder) behindOffice(r language.Range) language.Range {
 	for k := r.End - 3; k >= r.Start; k-- {
-		if w := f.lower(k); (lexicon.Office(w) || lexicon.Demonym(w)) && !f.firstName(k) {
+		if w := f.lower(k); (lexicon.Office(w) || lexicon.Demonym(w)) && !f.firstName(k) || ranks[w] && k == r.Start {
 			return language.Range{Start: k + 1, End: r.End}
 		}
 	}
-	if r.End-r.Start == 2 && f.Tokens[r.Start].Kind == language.Upper && lexicon.ClassOf(f.lower(r.Start))&lexicon.ClassOrgName != 0 {
-		r.Start++ // "CNN Reyes"
+	if w := f.lower(r.Start); r.End-r.Start == 2 && (ranks[w] || f.Tokens[r.Start].Kind == language.Upper && lexicon.ClassOf(w)&lexicon.ClassOrgName != 0) {
+		r.Start++ // "Justice Reyes", "CNN Reyes"
 	}
 	return r
 }
+
+// ranks are first names that stand far more often for an office.
+var ranks = map[string]bool{"justice": true, "judge": true, "major": true, "general": true, "marshal": true, "sir": true}
 
 // checkForm corrects what the form of a name settles: honorifics make persons,
 // heads and suffixes bodies.

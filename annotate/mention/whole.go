@@ -54,7 +54,7 @@ func (f *finder) monthly(n *name, limit int) bool {
 // written as names are where not all words have a capital.
 func (f *finder) surnameBehind(n *name, limit int) bool {
 	k := n.End
-	return k < limit && f.firstName(n.Start) && f.Tokens[k].Kind == language.Title && f.Tokens[k].Space && !f.unlikely(k) && !f.endsSentence(n.Start) &&
+	return k < limit && f.firstName(n.Start) && !f.office1(n.Start) && f.Tokens[k].Kind == language.Title && f.Tokens[k].Space && !f.unlikely(k) && !f.endsSentence(n.Start) &&
 		!f.headlineCase(f.Sentences[f.SentenceOf(k)].Range) && !strings.HasSuffix(f.lower(k), ".") && (k+1 >= len(f.Tokens) || !f.Tokens[k+1].Kind.Capital() || f.endsSentence(k))
 }
 
@@ -63,7 +63,7 @@ func (f *finder) takeFirstName(i int) {
 	n := &f.names[i]
 	k := n.Start - 1
 	if i > 0 && n.typ == Person && n.single() {
-		if first := &f.names[i-1]; first.End == n.Start && first.typ == Person && first.single() && f.firstName(first.Start) && f.Tokens[n.Start].Space && !f.endsSentence(first.Start) {
+		if first := &f.names[i-1]; first.End == n.Start && first.typ == Person && first.single() && f.firstName(first.Start) && !f.office1(first.Start) && f.Tokens[n.Start].Space && !f.endsSentence(first.Start) {
 			first.End = n.End // dropCovered removes the surname
 			first.key = f.keyOf(first.Range)
 			return

@@ -17,18 +17,12 @@ func FirstName(w string) (Sex, bool) {
 	return s, ok
 }
 
-// ranks are names of the list that stand far more often for an office.
-var ranks = set(`justice judge major general marshal king queen prince princess duke bishop deacon sir`)
-
 // firstNames reads the list: a line "F", "M" or "U", then the names.
 var firstNames = sync.OnceValue(func() map[string]Sex {
 	m := make(map[string]Sex, 13000)
 	for line := range strings.Lines(firstNameList) {
 		letter, names, _ := strings.Cut(strings.TrimSpace(line), " ")
 		for name := range strings.FieldsSeq(names) {
-			if ranks[name] {
-				continue
-			}
 			m[name] = map[string]Sex{"F": Female, "M": Male}[letter]
 		}
 	}
