@@ -69,15 +69,24 @@ func (f *finder) acts(n *name) bool {
 	return f.cued(n.End) && !lexicon.Preposition(f.lower(n.Start-1)) && f.lower(n.Start-1) != ","
 }
 
-// cued reports whether a verb of saying stands at token i or behind the
+// cued reports whether a cue of an attribution stands at token i or behind the
 // auxiliary or adverb there.
 func (f *finder) cued(i int) bool {
+	_, cue := lexicon.CueOf(f.verb(i))
+	return cue
+}
+
+// said reports the same of a verb of saying: beliefs are of things as well
+// ("the harbour needs").
+func (f *finder) said(i int) bool { return lexicon.Says(f.verb(i)) }
+
+// verb returns token i or, where that is an auxiliary or adverb, the next one.
+func (f *finder) verb(i int) string {
 	w := f.lower(i)
 	if lexicon.Auxiliary(w) || lexicon.Adverb(w) {
 		w = f.lower(i + 1)
 	}
-	_, cue := lexicon.CueOf(w)
-	return cue
+	return w
 }
 
 // bodyParts returns the words of a name without article, hyphens and company

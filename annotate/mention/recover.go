@@ -207,7 +207,7 @@ func (f *finder) guess(r language.Range) Type {
 		return Person
 	case f.Tokens[r.Start].Kind == language.Title && (before == "in" || before == "near" || before == "from" || before == "at"):
 		return Location
-	case f.cued(r.End):
+	case f.said(r.End):
 		return Organization
 	}
 	return Misc

@@ -38,7 +38,7 @@ func (f *finder) known() *known {
 		} else if storms[f.lower(n.Start-1)] && f.Tokens[n.Start-1].Kind.Capital() {
 			k.storms[n.key] = true
 		}
-		if f.cued(n.End) {
+		if f.said(n.End) {
 			k.speaks[n.key] = true
 		}
 		if n.typ != Person {
