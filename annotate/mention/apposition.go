@@ -11,7 +11,7 @@ import (
 func (f *finder) apposed() {
 	for i := range f.names {
 		n := &f.names[i]
-		if n.typ != Person || f.lower(n.End) != "," {
+		if n.typ != Person || n.actor < 0 || f.lower(n.End) != "," {
 			continue
 		}
 		at := n.End + 1

@@ -99,6 +99,10 @@ func TestActors(t *testing.T) {
 		{"hyphens make no other body", "They praised Nord-Lenne Airways. Then Nord Lenne Airways hired.", "Nord Lenne", "Nord-Lenne Airways"},
 		{"shorter words call a group again", "Republican attorneys general met. The attorneys general left.", "attorneys general left", "Republican attorneys general"},
 		{"officials sum up holders of offices", "Twelve mayors met. The officials left.", "officials left", "mayors"},
+		{"a photographer is nobody of the report", "The bridge is shut. (Lena Marsh/Reuters) They wait.", "Lena Marsh", "nobody"},
+		{"a photographer behind the agency", "The bridge is shut. (AP Photo/Tom Reyes, File)", "Tom Reyes", "nobody"},
+		{"a picture from the file", "The bridge is shut. (Tom Reyes, File/Associated Press) They wait.", "Tom Reyes", "nobody"},
+		{"two persons with a stroke", "The Tom Reyes/Lena Marsh ticket won.", "Tom Reyes", "Tom Reyes"},
 		{"officials are a group", "Police officials waited.", "Police officials", "Police officials"},
 		{"attorneys general are a plural", "The attorneys general waited.", "attorneys general", "attorneys general"},
 	} {

@@ -12,13 +12,13 @@ import (
 // surnames and first names alone, each with the nearest bearer before it.
 func (f *finder) joinPersons() {
 	for i := range f.names {
-		if n := &f.names[i]; n.typ == Person && !n.single() {
+		if n := &f.names[i]; n.typ == Person && !n.single() && !f.photographer(n) {
 			f.bear(n, f.samePerson(n))
 		}
 	}
 	u := f.usage()
 	for i := range f.names {
-		if n := &f.names[i]; n.typ == Person && n.actor < 0 {
+		if n := &f.names[i]; n.typ == Person && n.single() && !f.photographer(n) {
 			f.bear(n, f.bearer(n, u))
 			if x := f.actors[n.actor]; x.Gender == Unknown {
 				x.Gender = u.made[n.key]
