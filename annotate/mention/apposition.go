@@ -82,7 +82,7 @@ func (f *finder) inPhrase(i int) bool {
 func (f *finder) finite(i int) bool {
 	switch f.Tokens[i].Fine {
 	case language.VB, language.VBD, language.VBZ, language.VBP, language.MD:
-		return f.Tokens[i].Kind == language.Lower
+		return f.Tokens[i].Kind == language.Lower || f.Tokens[i].Kind == language.Clitic
 	}
 	return false
 }
