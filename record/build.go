@@ -22,6 +22,7 @@ import (
 // Findings is everything compared about one story. Refs and report indexes
 // within it count the story's own readings.
 type Findings struct {
+	ID          string // of the story, where it has one that must stay; else made from the first report
 	Readings    []*reading.Reading
 	Lineage     reuse.Lineage
 	Entities    []entity.Entity
@@ -128,6 +129,9 @@ func (b *builder) story() Story {
 // storyID is made from the first report, so that it stays when later reports
 // join.
 func (b *builder) storyID() string {
+	if b.ID != "" {
+		return b.ID
+	}
 	sum := sha256.Sum256([]byte(b.Readings[0].Version.ID))
 	return "s" + hex.EncodeToString(sum[:4])
 }
@@ -221,7 +225,7 @@ func (b *builder) buildQuotes() []Quote {
 			}
 			key := statement.Quote{Report: i, Quote: k}
 			b.quotes[key] = next("q", &b.ids.quote)
-			out = append(out, Quote{b.quotes[key], r.Version.ID, orNull(b.statement[key]), attribution(b.rulers[i], r, q, actor)})
+			out = append(out, Quote{ID: b.quotes[key], Report: r.Version.ID, Statement: orNull(b.statement[key]), Attribution: attribution(b.rulers[i], r, q, actor)})
 		}
 	}
 	return out
