@@ -121,8 +121,8 @@ func (k *known) most(n *name) Type {
 }
 
 // settled returns the type of a name of one word. A person whom a text never
-// names in full, never gives a title and whose name no list knows is a body where it speaks, else what the
-// tagger holds for next best.
+// names in full, never gives a title and whose name no list knows is a body
+// where it speaks, else what the tagger holds for next best.
 func (f *finder) settled(n *name, k *known) Type {
 	listed := f.listed(n.key)
 	person := k.surname[n.key] || titledShare*k.titled[n.key] >= k.count(n.key)

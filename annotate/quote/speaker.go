@@ -136,6 +136,9 @@ func (r *reader) named(source language.Range) speaker {
 		}
 		if p.Start == source.Start {
 			s += 2
+			if r.lower(p.End) == "," && p.form == mention.Named && r.found.Actors[p.actor].Kind == mention.PersonKind {
+				s += 8 // "Ada Okoro, director at the firm Brandt Motors", whatever the parse has for its head
+			}
 		}
 		if p.Start >= source.Start && p.End <= source.End {
 			s += 2
