@@ -55,6 +55,7 @@ func Tasks() []Task {
 		{"dates", "expressions of time, their type and value", []string{"articles with TIMEX3 (JSON Lines: id, text, title, dct, timex)"}, dates},
 		{"figures", "numbers, percentages and amounts of money", []string{"articles with values (JSON Lines as MEANTIME)"}, figures},
 		{"quantities", "numbers with their units and values", []string{"sentences with quantities (JSON Lines as the tests of quantulum3)"}, quantities},
+		{"versions", "what became of each sentence from one version to the next", []string{"pairs with the action of each sentence (JSON Lines: a, b, sentences)", "the articles (JSON Lines: id, text, date, domain)"}, versions},
 	}
 }
 

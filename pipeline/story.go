@@ -5,8 +5,6 @@ import (
 	"slices"
 
 	"synoptic/correct"
-	"synoptic/ingest"
-	"synoptic/ingest/extract"
 	"synoptic/reading"
 	"synoptic/record"
 	"synoptic/report"
@@ -19,15 +17,6 @@ const (
 	ReadingStage = 1 // extract to reading, and what grouping looks at
 	RecordStage  = 1 // compare to record
 )
-
-// Read extracts and reads one item.
-func Read(item ingest.Item) (*reading.Reading, error) {
-	v, err := extract.Version(item)
-	if err != nil {
-		return nil, err
-	}
-	return reading.Read(v), nil
-}
 
 // Story makes the record of one story with the id given, as the user's log
 // corrects it. Read gives the reading of a version, which may be one made
@@ -45,9 +34,9 @@ func Story(id string, versions []*report.Version, log []correct.Correction, read
 	for i, v := range versions {
 		readings[i] = read(v)
 	}
-	found := compare(readings)
+	found := compare(readings, nil)
 	found.ID = id
-	rec := record.Build(readings, []record.Findings{found}, nil)
+	rec := record.Build(readings, nil, []record.Findings{found}, nil)
 	correct.Record(rec, log)
 	return rec
 }
