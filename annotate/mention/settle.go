@@ -127,7 +127,7 @@ func (f *finder) settled(n *name, k *known) Type {
 	listed := f.listed(n.key)
 	person := k.surname[n.key] || titledShare*k.titled[n.key] >= k.count(n.key)
 	_, given := lexicon.FirstName(n.key)
-	given = given || lexicon.Deity(n.key)
+	given = given || lexicon.Deity(n.key) || lexicon.Office(n.key)
 	switch {
 	case n.typ != Person && person && listed == "", n.typ == Organization && k.first[n.key] && listed == "" && !lexicon.Common(n.key):
 		return Person
