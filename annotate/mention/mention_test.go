@@ -63,6 +63,7 @@ func TestNames(t *testing.T) {
 		{"small letters of a second half", "President Cho Han-bin waited.", "Cho Han-bin PER"},
 		{"a rank that is a first name too", "Then Justice Marsh waited.", "Marsh PER"},
 		{"the agency of a picture", "Brandt Motors grew. Then Reuters Brandt Motors hired.", "Brandt Motors ORG, Brandt Motors ORG"},
+		{"a name ends with its paragraph", "They thanked Lena Marsh\n- Vantril denied it.", "Lena Marsh PER, Vantril ORG"},
 		{"a storm is no person", "Hurricane Lena hit the coast. Later Lena turned north.", "Hurricane Lena MISC, Lena MISC"},
 		{"a surname that is a month", "Prime Minister Lena May waited in May 2012.", "Lena May PER"},
 		{"a movement with its faith", "In May the Islamic Vantril denied it.", "Islamic Vantril ORG"},

@@ -16,16 +16,16 @@ func (f *finder) joinParticles() {
 		if f.takeFirstName(i); n.typ != Person {
 			continue
 		}
-		limit := len(f.Tokens)
+		limit := f.Sentences[f.SentenceOf(n.Start)].End
 		if i+1 < len(f.names) {
-			limit = f.names[i+1].Start
+			limit = min(limit, f.names[i+1].Start)
 		}
 		end := n.End
 		for end < limit && particles[f.lower(end)] && end < n.End+3 {
 			end++
 		}
 		switch {
-		case end > n.End && end == limit && i+1 < len(f.names) && f.names[i+1].End == end+1:
+		case end > n.End && i+1 < len(f.names) && f.names[i+1].Start == end && f.names[i+1].End == end+1:
 			n.End = end + 1 // dropCovered removes the surname that stood alone
 		case end < limit && generations[f.lower(end)]:
 			n.End = end + 1
