@@ -1,75 +1,33 @@
 package mention
 
-import (
-	"slices"
-	"sort"
+import "strings"
 
-	"synoptic/language"
-	"synoptic/language/lexicon"
-)
-
-// addressed stand before an office that is used as the name of its holder.
-var addressed = map[string]bool{"the": true, "this": true, "our": true, "mr": true, "mr.": true, "madam": true, "madame": true}
-
-// usedAsName returns the end of an office at token i that the text writes with a
-// capital wherever it stands, as names are: "the President", "Madam Speaker".
-// It is i when there is none.
-func (f *finder) usedAsName(i int) int {
-	t, s := &f.Tokens[i], f.Sentences[f.SentenceOf(i)].Range
-	if t.Kind != language.Title || !lexicon.Office(t.Lower) || i == s.Start || !addressed[f.lower(i-1)] || f.cases[t.Lower].small > 0 || f.headlineCase(s) {
-		return i
+// callings returns the nouns by which somebody with the office or description
+// head can be called: the noun in full, and wider ones that take it in, as
+// "lawmaker" takes in "senator".
+func callings(head string) []string {
+	head = strings.TrimSuffix(head, ".")
+	if full, ok := inFull[head]; ok {
+		head = full
 	}
-	if i+1 < s.End && (f.Tokens[i+1].Kind.Capital() || f.lower(i+1) == "-" || f.lower(i+1) == "general") {
-		return i
-	}
-	return i + 1
+	return append([]string{head}, wider[head]...)
 }
 
-// takeOffices sets aside the names that are an office alone: "the President",
-// "Madam Speaker". They are names of a person in the list of names, but say no
-// more of who that is than the description does, so they are resolved as one.
-// Those that stand before a name are its title.
-func (f *finder) takeOffices() {
-	f.names = slices.DeleteFunc(f.names, func(n name) bool {
-		if n.typ != Person && n.typ != Organization || n.End-n.Start > 1 || !lexicon.Office(n.key) || f.firstName(n.Start) && !ranks[n.key] || lexicon.Surname(n.key) && !addressed[f.lower(n.Start-1)] {
-			return false
-		}
-		if next := f.nameAt(n.End); next == nil || next.typ != Person {
-			n.typ = Person
-			f.offices = append(f.offices, n)
-		}
-		return true
-	})
-}
+// inFull are the titles that stand abbreviated before a name.
+var inFull = map[string]string{"sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor", "sgt": "sergeant",
+	"capt": "captain", "col": "colonel", "lt": "lieutenant", "maj": "major", "cmdr": "commander", "det": "detective", "pres": "president", "supt": "superintendent", "rev": "reverend", "fr": "father"}
 
-// officeAt reports whether token i is an office that stands for its holder.
-func (f *finder) officeAt(i int) bool {
-	k := sort.Search(len(f.offices), func(k int) bool { return f.offices[k].Start >= i })
-	return k < len(f.offices) && f.offices[k].Start == i
-}
-
-// seatOffices puts the offices back among the names, with the actors that the
-// descriptions around them mean. Mentions must be in order.
-func (f *finder) seatOffices() {
-	for _, n := range f.offices {
-		n.actor = f.covering(n.Range)
-		f.names = append(f.names, n)
-	}
-	f.sortNames()
-}
-
-// covering returns the actor of the shortest mention that holds r, -1 for
-// none.
-func (f *finder) covering(r language.Range) int {
-	actor, size := -1, len(f.Tokens)+1
-	for i := range f.at {
-		m := &f.at[i]
-		if m.Start > r.Start {
-			break
-		}
-		if m.End >= r.End && m.End-m.Start < size {
-			actor, size = m.actor, m.End-m.Start
-		}
-	}
-	return actor
+// wider are, by noun, those that take it in or mean the same.
+var wider = map[string][]string{
+	"justice": {"judge"}, "magistrate": {"judge"}, "judge": {"jurist"},
+	"senator": {"lawmaker", "legislator", "politician"}, "representative": {"lawmaker", "legislator", "congressman", "congresswoman", "politician"},
+	"congressman": {"lawmaker", "legislator", "representative", "politician"}, "congresswoman": {"lawmaker", "legislator", "representative", "politician"},
+	"assemblyman": {"lawmaker", "legislator"}, "assemblywoman": {"lawmaker", "legislator"}, "deputy": {"lawmaker"}, "mp": {"lawmaker", "parliamentarian", "politician"}, "councilman": {"councilor"}, "councilwoman": {"councilor"},
+	"attorney": {"lawyer"}, "lawyer": {"attorney"}, "barrister": {"lawyer"}, "solicitor": {"lawyer"}, "counsel": {"lawyer", "attorney"},
+	"spokesman": {"spokesperson"}, "spokeswoman": {"spokesperson"},
+	"reporter": {"journalist"}, "correspondent": {"journalist", "reporter"}, "columnist": {"journalist", "writer"}, "editor": {"journalist"}, "novelist": {"author", "writer"}, "author": {"writer"},
+	"professor": {"academic", "scholar", "researcher"}, "physician": {"doctor"}, "surgeon": {"doctor", "physician"}, "doctor": {"physician"}, "scientist": {"researcher"},
+	"ceo": {"executive", "boss"}, "chairman": {"chair"}, "chairwoman": {"chair"}, "minister": {"politician"}, "governor": {"politician"}, "mayor": {"politician"},
+	"sergeant": {"officer"}, "detective": {"officer", "investigator"}, "constable": {"officer"}, "superintendent": {"officer"}, "inspector": {"officer"},
+	"nominee": {"candidate"}, "candidate": {"contender"}, "monarch": {"king"}, "king": {"monarch"}, "queen": {"monarch"}, "pope": {"pontiff"},
 }
