@@ -53,7 +53,7 @@ func ParseType(s string) Type {
 type Name struct {
 	language.Range
 	Type   Type
-	Margin int32 // how far, in units of the model, its type is ahead of the next best
+	Second Type // the next best type
 }
 
 // Tagger finds names with the weights of one model. It is safe for concurrent
