@@ -1,11 +1,10 @@
 package statement
 
 import (
-	"cmp"
 	"slices"
 
 	"synoptic/annotate/quote"
-	"synoptic/compare/align"
+	"synoptic/language/lexicon"
 )
 
 // The share of the shorter part's words that must stand in the longer one, in
@@ -16,7 +15,6 @@ const (
 	middleShare = 0.85 //
 	longShare   = 0.70
 	gram        = 3  // words of the grams by which candidates are found
-	sample      = 32 // parts of a group that are compared with another group
 	commonest   = 64 // parts in which a gram may stand to find candidates by it
 
 	// Of indirect quotations more is asked: their words are the reporter's.
@@ -24,62 +22,10 @@ const (
 	indirectShare = 0.75
 )
 
-// pair is two parts that may be one utterance, with the share of words in
-// common.
-type pair struct {
-	a, b  int
-	score float64
-}
-
-// link joins parts into groups of indexes, each in order.
-func link(list []utterance, parts []part) [][]int {
-	pairs := candidates(list, parts)
-	slices.SortStableFunc(pairs, func(x, y pair) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
-	alike := make(map[[2]int]bool, len(pairs))
-	for _, p := range pairs {
-		alike[[2]int{p.a, p.b}] = true
-	}
-	report := func(i int) int { return list[parts[i].utterance].Report }
-	group := make([]int, len(parts))
-	members := make([][]int, len(parts))
-	for i := range parts {
-		group[i], members[i] = i, []int{i}
-	}
-	for _, p := range pairs {
-		x, y := group[p.a], group[p.b]
-		if x == y || !linked(members[x], members[y], alike, report) {
-			continue
-		}
-		for _, i := range members[y] {
-			group[i] = x
-		}
-		members[x] = append(members[x], members[y]...)
-		members[y] = nil
-	}
-	members = slices.DeleteFunc(members, func(m []int) bool { return len(m) == 0 })
-	for _, m := range members {
-		slices.Sort(m)
-	}
-	return members
-}
-
-// linked reports whether at least half of the pairs between two groups are
-// alike; two unlike parts of one report may both be cut from one sentence.
-func linked(x, y []int, alike map[[2]int]bool, report func(int) int) bool {
-	yes, all := 0, 0
-	for _, i := range x[:min(len(x), sample)] {
-		for _, k := range y[:min(len(y), sample)] {
-			if alike[[2]int{min(i, k), max(i, k)}] {
-				yes++
-				all++
-			} else if report(i) != report(k) {
-				all++
-			}
-		}
-	}
-	return 2*yes >= all
+// lines joins parts that are one sentence into groups of indexes, each in
+// order.
+func lines(list []utterance, parts []part) [][]int {
+	return linkage(len(parts), candidates(list, parts), func(i int) int { return list[parts[i].utterance].Report })
 }
 
 // candidates returns the pairs that are one utterance, found by words and
@@ -110,8 +56,8 @@ func candidates(list []utterance, parts []part) []pair {
 	return out
 }
 
-// near returns the list, of a long one the part from i on that is tried: work
-// stays linear whatever reports repeat.
+// near returns the list, of a long one what stands from i on and is tried:
+// work stays linear whatever reports repeat.
 func near(list []int, i int) []int {
 	if len(list) <= commonest {
 		return list
@@ -154,16 +100,38 @@ func one(list []utterance, a, b *part) (float64, bool) {
 		return 0, false // two speakers of one report may use the same words
 	}
 	if u.kind == quote.Indirect || v.kind == quote.Indirect {
-		share := float64(align.Common(a.words, b.words)) / float64(n)
+		share := shared(a.words, b.words)
 		return share, n >= indirectWords && share >= indirectShare && (same || u.kind == v.kind && !(u.named && v.named))
 	}
 	if n <= shortWords {
 		fits := same || n > 1 && !(u.named && v.named)
 		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && fits
 	}
-	share := float64(align.Common(a.words, b.words)) / float64(n)
+	share := shared(a.words, b.words)
 	if n <= middleWords {
 		return share, share >= middleShare && (same || contains(b.words, a.words))
 	}
 	return share, share >= longShare
+}
+
+// shared is the share of the words of a that stand in b too, in order, each
+// word weighed by how rare it is in news: a changed name counts for more than
+// a changed "that".
+func shared(a, b []string) float64 {
+	row := make([]int, len(b)+1)
+	all := 0
+	for _, w := range a {
+		weight := 1 + lexicon.Rarity(w)
+		all += weight
+		diagonal := 0
+		for k, x := range b {
+			above := row[k+1]
+			if w == x {
+				row[k+1] = max(above, diagonal+weight)
+			}
+			row[k+1] = max(row[k+1], row[k])
+			diagonal = above
+		}
+	}
+	return float64(row[len(b)]) / float64(all)
 }

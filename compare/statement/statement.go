@@ -40,15 +40,16 @@ type Print struct {
 type Quote struct{ Report, Quote int }
 
 // Find returns the statements of a story. Every direct or mixed quotation of
-// speech or writing belongs to one at least, an indirect one where another
-// quotation says the same.
+// speech or writing is at home in one, an indirect one where another quotation
+// says the same.
 func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
 	list, parts := utterances(readings, entities)
-	n := neighbours(list, parts, link(list, parts))
-	out := make([]Statement, 0, len(n.members))
-	for g := range n.members {
-		if m := n.members[g]; len(m) > 1 || len(m) == 1 && list[parts[m[0]].utterance].kind != quote.Indirect {
-			out = append(out, n.state(list, g))
+	same := lines(list, parts)
+	var out []Statement
+	for _, c := range clusters(list, parts, same) {
+		p := c.printings(list, parts, same)
+		if len(p) > 1 || list[p[0].utterance].kind != quote.Indirect {
+			out = append(out, state(list, parts, p))
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Statement) int {
@@ -58,45 +59,45 @@ func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
 	return out
 }
 
-// state makes a statement of group g.
-func (n *neighbourhood) state(list []utterance, g int) Statement {
+// state makes a statement of its printings.
+func state(list []utterance, parts []part, printings []printing) Statement {
 	s := Statement{}
-	var said []utterance // what of each quotation belongs to s
-	for _, i := range n.members[g] {
-		p := &n.parts[i]
-		u := &list[p.utterance]
-		last := len(s.Prints) - 1
-		if last < 0 || s.Prints[last].Quote != u.Quote {
-			s.Prints = append(s.Prints, Print{u.Quote, report.Ref{Report: u.Report, Span: p.span}, n.home[p.utterance] == g})
-			said = append(said, *u)
-			last++
-			said[last].words = nil
+	said := make([]utterance, len(printings)) // what of each quotation belongs to s
+	for n, p := range printings {
+		u := list[p.utterance]
+		first, last := &parts[p.parts[0]], &parts[p.parts[len(p.parts)-1]]
+		words := span.Span{Start: first.span.Start, End: last.span.End}
+		s.Prints = append(s.Prints, Print{u.Quote, report.Ref{Report: u.Report, Span: words}, p.home})
+		if !p.home {
+			u.words = nil
+			for _, i := range p.parts {
+				u.words = append(u.words, parts[i].words...)
+			}
 		}
-		s.Prints[last].Words.Span.End = p.span.End
-		said[last].words = append(said[last].words, p.words...)
+		said[n] = u
 	}
-	s.Text = longest(list, n.parts, n.members[g])
+	s.Text = longest(list, parts, printings)
 	s.Differs = differences(said)
 	return s
 }
 
 // longest returns the longest run of parts that nothing interrupts, of those in
 // marks where there are any.
-func longest(list []utterance, parts []part, g []int) report.Ref {
+func longest(list []utterance, parts []part, printings []printing) report.Ref {
 	var best report.Ref
-	var run span.Span
 	marked := false // best stands in marks
-	for n, i := range g {
-		p := &parts[i]
-		if n > 0 && g[n-1] == i-1 && parts[i-1].utterance == p.utterance && !p.breaks {
-			run.End = p.span.End
-		} else {
-			run = p.span
-		}
+	for _, p := range printings {
 		said := list[p.utterance].kind != quote.Indirect
-		if said && !marked || said == marked && run.Len() > best.Span.Len() {
-			best = report.Ref{Report: list[p.utterance].Report, Span: run}
-			marked = said
+		var run span.Span
+		for n, i := range p.parts {
+			if n > 0 && p.parts[n-1] == i-1 && !parts[i].breaks {
+				run.End = parts[i].span.End
+			} else {
+				run = parts[i].span
+			}
+			if said && !marked || said == marked && run.Len() > best.Span.Len() {
+				best, marked = report.Ref{Report: list[p.utterance].Report, Span: run}, said
+			}
 		}
 	}
 	return best

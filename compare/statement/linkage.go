@@ -1,0 +1,69 @@
+package statement
+
+import (
+	"cmp"
+	"slices"
+)
+
+// pair is two things that may be one utterance, with the share of words in
+// common.
+type pair struct {
+	a, b  int // a < b
+	score float64
+}
+
+// linked is the share of the pairs between two groups that must be alike for
+// the groups to be one, and sample how many members of each are looked at.
+const (
+	linked = 0.5
+	sample = 32
+)
+
+// linkage joins n things into groups of indexes, each in order, the most alike
+// pairs first. Two groups become one when at least half of the pairs between
+// them are alike (average linkage), so that one that is like two unlike ones
+// does not tie them together. Two unlike things of one report do not speak
+// against it: both may be cut from one utterance.
+func linkage(n int, pairs []pair, report func(int) int) [][]int {
+	slices.SortStableFunc(pairs, func(x, y pair) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
+	alike := make(map[[2]int]bool, len(pairs))
+	for _, p := range pairs {
+		alike[[2]int{p.a, p.b}] = true
+	}
+	one := func(x, y []int) bool {
+		yes, no := 0, 0
+		for _, i := range x[:min(len(x), sample)] {
+			for _, k := range y[:min(len(y), sample)] {
+				switch {
+				case alike[[2]int{min(i, k), max(i, k)}]:
+					yes++
+				case report(i) != report(k):
+					no++
+				}
+			}
+		}
+		return float64(yes) >= linked*float64(yes+no)
+	}
+	group, members := make([]int, n), make([][]int, n)
+	for i := range n {
+		group[i], members[i] = i, []int{i}
+	}
+	for _, p := range pairs {
+		x, y := group[p.a], group[p.b]
+		if x == y || !one(members[x], members[y]) {
+			continue
+		}
+		for _, i := range members[y] {
+			group[i] = x
+		}
+		members[x] = append(members[x], members[y]...)
+		members[y] = nil
+	}
+	members = slices.DeleteFunc(members, func(m []int) bool { return len(m) == 0 })
+	for _, m := range members {
+		slices.Sort(m)
+	}
+	return members
+}
