@@ -17,6 +17,7 @@ import (
 	"synoptic/ingest"
 	"synoptic/reading"
 	"synoptic/report"
+	"synoptic/span"
 )
 
 // Findings is everything compared about one story. Refs and report indexes
@@ -103,6 +104,7 @@ type builder struct {
 	statements []string                   // id of each statement
 	statement  map[statement.Quote]string // id of the statement of each quotation
 	quotes     map[statement.Quote]string // id of each quotation kept
+	loose      map[int][]string           // ids of what prints each statement unmarked
 }
 
 func (b *builder) story() Story {
@@ -194,6 +196,7 @@ func (b *builder) buildActors() []Actor {
 
 func (b *builder) nameStatements() {
 	b.statement, b.quotes = map[statement.Quote]string{}, map[statement.Quote]string{}
+	b.loose = map[int][]string{}
 	for _, s := range b.Statements {
 		id := next("u", &b.ids.statement)
 		b.statements = append(b.statements, id)
@@ -221,7 +224,25 @@ func (b *builder) buildQuotes() []Quote {
 			}
 			key := statement.Quote{Report: i, Quote: k}
 			b.quotes[key] = next("q", &b.ids.quote)
-			out = append(out, Quote{b.quotes[key], r.Version.ID, orNull(b.statement[key]), attribution(b.rulers[i], r, q, actor)})
+			out = append(out, Quote{b.quotes[key], r.Version.ID, orNull(b.statement[key]), false, attribution(b.rulers[i], r, q, actor)})
+		}
+		out = b.unmarked(out, i)
+	}
+	return out
+}
+
+// unmarked appends what report i prints of statements without giving it to
+// anybody.
+func (b *builder) unmarked(out []Quote, i int) []Quote {
+	for k, s := range b.Statements {
+		for _, x := range s.Unmarked {
+			if x.Report != i {
+				continue
+			}
+			q := quote.Quote{Kind: quote.Indirect, Act: quote.Speech, Content: []span.Span{x.Span}, Actor: -1}
+			id := next("q", &b.ids.quote)
+			b.loose[k] = append(b.loose[k], id)
+			out = append(out, Quote{id, b.Readings[i].Version.ID, &b.statements[k], true, attribution(b.rulers[i], b.Readings[i], &q, nil)})
 		}
 	}
 	return out
@@ -243,6 +264,11 @@ func (b *builder) buildStatements() []Statement {
 				said[name] = true
 				u.Speakers = append(u.Speakers, name)
 			}
+		}
+		u.Quotes = append(u.Quotes, b.loose[i]...)
+		for _, x := range s.Unmarked {
+			u.Prints = append(u.Prints, b.span(x))
+			reports = append(reports, x.Report)
 		}
 		u.Reports, u.Independent = distinct(reports), b.Lineage.Independent(reports)
 		out = append(out, u)

@@ -143,6 +143,7 @@ type Quote struct {
 	ID        string  `json:"id"`
 	Report    string  `json:"report"`
 	Statement *string `json:"statement"`
+	Unmarked  bool    `json:"unmarked"` // the words of a statement that the report gives to nobody
 	Attribution
 }
 

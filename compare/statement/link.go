@@ -99,6 +99,10 @@ func one(list []utterance, a, b *part) (float64, bool) {
 	if u.Report == v.Report && !same {
 		return 0, false // two speakers of one report may use the same words
 	}
+	if u.loose || v.loose { // only words in marks tell that the others are said
+		share := shared(a.words, b.words)
+		return share, share >= longShare && (u.kind != quote.Indirect || v.kind != quote.Indirect)
+	}
 	if u.kind == quote.Indirect || v.kind == quote.Indirect {
 		share := shared(a.words, b.words)
 		return share, n >= indirectWords && share >= indirectShare && (same || u.kind == v.kind && !(u.named && v.named))

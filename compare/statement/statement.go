@@ -24,9 +24,10 @@ import (
 
 // Statement is one utterance and the quotations that print it.
 type Statement struct {
-	Text    report.Ref // the longest uninterrupted words of it
-	Prints  []Print    // in order of report, then position
-	Differs []string   // "wording", "cut", "speaker", "kind", "medium", in this order
+	Text     report.Ref   // the longest uninterrupted words of it
+	Prints   []Print      // in order of report, then position
+	Unmarked []report.Ref // where a report prints its words and gives them to nobody
+	Differs  []string     // "wording", "cut", "speaker", "kind", "medium", in this order
 }
 
 // Print is one quotation that holds a statement.
@@ -48,7 +49,7 @@ func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
 	var out []Statement
 	for _, c := range clusters(list, parts, same) {
 		p := c.printings(list, parts, same)
-		if len(p) > 1 || list[p[0].utterance].kind != quote.Indirect {
+		if first := &list[p[0].utterance]; len(p) > 1 && !first.loose || first.kind != quote.Indirect {
 			out = append(out, state(list, parts, p))
 		}
 	}
@@ -62,11 +63,15 @@ func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
 // state makes a statement of its printings.
 func state(list []utterance, parts []part, printings []printing) Statement {
 	s := Statement{}
-	said := make([]utterance, len(printings)) // what of each quotation belongs to s
-	for n, p := range printings {
+	var said []utterance // what of each quotation belongs to s
+	for _, p := range printings {
 		u := list[p.utterance]
 		first, last := &parts[p.parts[0]], &parts[p.parts[len(p.parts)-1]]
 		words := span.Span{Start: first.span.Start, End: last.span.End}
+		if u.loose {
+			s.Unmarked = append(s.Unmarked, report.Ref{Report: u.Report, Span: words})
+			continue
+		}
 		s.Prints = append(s.Prints, Print{u.Quote, report.Ref{Report: u.Report, Span: words}, p.home})
 		if !p.home {
 			u.words = nil
@@ -74,7 +79,7 @@ func state(list []utterance, parts []part, printings []printing) Statement {
 				u.words = append(u.words, parts[i].words...)
 			}
 		}
-		said[n] = u
+		said = append(said, u)
 	}
 	s.Text = longest(list, parts, printings)
 	s.Differs = differences(said)
@@ -87,6 +92,9 @@ func longest(list []utterance, parts []part, printings []printing) report.Ref {
 	var best report.Ref
 	marked := false // best stands in marks
 	for _, p := range printings {
+		if list[p.utterance].loose {
+			continue
+		}
 		said := list[p.utterance].kind != quote.Indirect
 		var run span.Span
 		for n, i := range p.parts {

@@ -19,6 +19,7 @@ type utterance struct {
 	paper   bool // a document speaks
 	named   bool // the speaker has a proper name
 	written bool
+	loose   bool // no quotation of its report: see loose
 	kind    quote.Kind
 	parts   language.Range // indexes of its parts
 }
@@ -50,7 +51,7 @@ func utterances(readings []*reading.Reading, entities []entity.Entity) ([]uttera
 	for i, r := range readings {
 		for k := range r.Quotes {
 			q := &r.Quotes[k]
-			if q.Act == quote.Belief || q.Act == quote.OtherAct {
+			if !said(q) {
 				continue
 			}
 			u := utterance{Quote: Quote{i, k}, speaker: -1, written: q.Act == quote.Writing, kind: q.Kind}
@@ -74,8 +75,11 @@ func utterances(readings []*reading.Reading, entities []entity.Entity) ([]uttera
 			out = append(out, u)
 		}
 	}
-	return out, parts
+	return loose(readings, out, parts)
 }
+
+// said reports whether q is speech or writing, not a belief or an intention.
+func said(q *quote.Quote) bool { return q.Act == quote.Speech || q.Act == quote.Writing }
 
 // cut appends the parts of the quoted stretch s, one a sentence. What holds no
 // word goes with the part before.
