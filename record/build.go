@@ -104,7 +104,7 @@ type builder struct {
 	statements []string                   // id of each statement
 	statement  map[statement.Quote]string // id of the statement of each quotation
 	quotes     map[statement.Quote]string // id of each quotation kept
-	loose      map[int][]string           // ids of what prints each statement unmarked
+	loose      map[int][]string           // ids of what prints each statement without a speaker
 }
 
 func (b *builder) story() Story {
@@ -218,34 +218,44 @@ func (b *builder) buildQuotes() []Quote {
 			if q.Act != quote.Speech && q.Act != quote.Writing {
 				continue
 			}
-			var actor *string
-			if id, ok := b.actorOf[entity.Member{Report: i, Actor: q.Actor}]; ok {
-				actor = &id
-			}
 			key := statement.Quote{Report: i, Quote: k}
 			b.quotes[key] = next("q", &b.ids.quote)
-			out = append(out, Quote{b.quotes[key], r.Version.ID, orNull(b.statement[key]), false, attribution(b.rulers[i], r, q, actor)})
+			out = append(out, Quote{b.quotes[key], r.Version.ID, orNull(b.statement[key]), false, attribution(b.rulers[i], r, q, b.actor(i, q.Actor))})
 		}
-		out = b.unmarked(out, i)
+		out = b.unattributed(out, i)
 	}
 	return out
 }
 
-// unmarked appends what report i prints of statements without giving it to
+// unattributed appends what report i prints of statements without giving it to
 // anybody.
-func (b *builder) unmarked(out []Quote, i int) []Quote {
+func (b *builder) unattributed(out []Quote, i int) []Quote {
 	for k, s := range b.Statements {
-		for _, x := range s.Unmarked {
-			if x.Report != i {
+		for _, x := range s.Unattributed {
+			if x.Words.Report != i {
 				continue
 			}
-			q := quote.Quote{Kind: quote.Indirect, Act: quote.Speech, Content: []span.Span{x.Span}, Actor: -1}
+			q := quote.Quote{Kind: quote.Indirect, Act: quote.Speech, Content: []span.Span{x.Words.Span}, Actor: x.Actor, Sure: guess}
+			if x.Marked {
+				q.Kind, q.Quoted = quote.Mixed, q.Content
+			}
 			id := next("q", &b.ids.quote)
 			b.loose[k] = append(b.loose[k], id)
-			out = append(out, Quote{id, b.Readings[i].Version.ID, &b.statements[k], true, attribution(b.rulers[i], b.Readings[i], &q, nil)})
+			out = append(out, Quote{id, b.Readings[i].Version.ID, &b.statements[k], true, attribution(b.rulers[i], b.Readings[i], &q, b.actor(i, x.Actor))})
 		}
 	}
 	return out
+}
+
+// guess is how sure the speaker is whom only another report names.
+const guess = 50
+
+// actor returns the id of an actor of report i, nil for none.
+func (b *builder) actor(i, actor int) *string {
+	if id, ok := b.actorOf[entity.Member{Report: i, Actor: actor}]; ok {
+		return &id
+	}
+	return nil
 }
 
 func (b *builder) buildStatements() []Statement {
@@ -266,9 +276,9 @@ func (b *builder) buildStatements() []Statement {
 			}
 		}
 		u.Quotes = append(u.Quotes, b.loose[i]...)
-		for _, x := range s.Unmarked {
-			u.Prints = append(u.Prints, b.span(x))
-			reports = append(reports, x.Report)
+		for _, x := range s.Unattributed {
+			u.Prints = append(u.Prints, b.span(x.Words))
+			reports = append(reports, x.Words.Report)
 		}
 		u.Reports, u.Independent = distinct(reports), b.Lineage.Independent(reports)
 		out = append(out, u)

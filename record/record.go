@@ -140,10 +140,10 @@ type Role struct {
 
 // Quote is one attribution of speech or writing in one report.
 type Quote struct {
-	ID        string  `json:"id"`
-	Report    string  `json:"report"`
-	Statement *string `json:"statement"`
-	Unmarked  bool    `json:"unmarked"` // the words of a statement that the report gives to nobody
+	ID           string  `json:"id"`
+	Report       string  `json:"report"`
+	Statement    *string `json:"statement"`
+	Unattributed bool    `json:"unattributed"` // words of the statement that the report gives to nobody
 	Attribution
 }
 

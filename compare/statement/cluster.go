@@ -12,9 +12,9 @@ type cluster struct {
 // clusters joins quotations into statements. Two quotations are alike when
 // they print a line together; a line belongs to the statement that is home to
 // most of those that print it, the first of equals.
-func clusters(list []utterance, parts []part, lines [][]int) []cluster {
-	groups := linkage(len(list), printedTogether(list, parts, lines), func(i int) int { return list[i].Report })
-	home := make([]int, len(list))
+func (s *story) clusters(lines [][]int) []cluster {
+	groups := linkage(len(s.list), s.printedTogether(lines), s.report)
+	home := make([]int, len(s.list))
 	out := make([]cluster, len(groups))
 	for g, members := range groups {
 		out[g].quotations = members
@@ -24,17 +24,17 @@ func clusters(list []utterance, parts []part, lines [][]int) []cluster {
 	}
 	count := make([]int, len(groups))
 	for l, line := range lines {
-		best := home[parts[line[0]].utterance]
+		best := home[s.parts[line[0]].utterance]
 		for _, i := range line {
-			count[home[parts[i].utterance]]++
+			count[home[s.parts[i].utterance]]++
 		}
 		for _, i := range line {
-			if g := home[parts[i].utterance]; count[g] > count[best] {
+			if g := home[s.parts[i].utterance]; count[g] > count[best] {
 				best = g
 			}
 		}
 		for _, i := range line {
-			count[home[parts[i].utterance]] = 0
+			count[home[s.parts[i].utterance]] = 0
 		}
 		out[best].lines = append(out[best].lines, l)
 	}
@@ -43,13 +43,13 @@ func clusters(list []utterance, parts []part, lines [][]int) []cluster {
 
 // printedTogether returns the pairs of quotations that share a line, with the
 // share of the shorter one's words that stand in such lines.
-func printedTogether(list []utterance, parts []part, lines [][]int) []pair {
+func (s *story) printedTogether(lines [][]int) []pair {
 	words := map[[2]int]int{}
 	var order [][2]int
 	for _, line := range lines {
 		for n, i := range line {
 			for _, k := range line[n+1 : min(len(line), n+1+commonest)] {
-				a, b := parts[i].utterance, parts[k].utterance
+				a, b := s.parts[i].utterance, s.parts[k].utterance
 				if a == b {
 					continue
 				}
@@ -57,13 +57,13 @@ func printedTogether(list []utterance, parts []part, lines [][]int) []pair {
 				if _, ok := words[key]; !ok {
 					order = append(order, key)
 				}
-				words[key] += min(len(parts[i].words), len(parts[k].words))
+				words[key] += min(len(s.parts[i].words), len(s.parts[k].words))
 			}
 		}
 	}
 	out := make([]pair, len(order))
 	for i, key := range order {
-		shorter := min(len(list[key[0]].words), len(list[key[1]].words))
+		shorter := min(len(s.list[key[0]].words), len(s.list[key[1]].words))
 		out[i] = pair{key[0], key[1], min(1, float64(words[key])/float64(max(1, shorter)))}
 	}
 	return out
@@ -78,12 +78,12 @@ type printing struct {
 }
 
 // printings lists the quotations that print c, in order.
-func (c *cluster) printings(list []utterance, parts []part, lines [][]int) []printing {
+func (s *story) printings(c *cluster, lines [][]int) []printing {
 	var out []printing
 	at := map[int]int{}
 	for _, u := range c.quotations {
 		p := printing{utterance: u, home: true}
-		for i := list[u].parts.Start; i < list[u].parts.End; i++ {
+		for i := s.list[u].parts.Start; i < s.list[u].parts.End; i++ {
 			p.parts = append(p.parts, i)
 		}
 		at[u] = len(out)
@@ -91,7 +91,7 @@ func (c *cluster) printings(list []utterance, parts []part, lines [][]int) []pri
 	}
 	for _, l := range c.lines {
 		for _, i := range lines[l] {
-			u := parts[i].utterance
+			u := s.parts[i].utterance
 			if _, ok := at[u]; !ok {
 				at[u] = len(out)
 				out = append(out, printing{utterance: u})

@@ -24,30 +24,30 @@ const (
 
 // lines joins parts that are one sentence into groups of indexes, each in
 // order.
-func lines(list []utterance, parts []part) [][]int {
-	return linkage(len(parts), candidates(list, parts), func(i int) int { return list[parts[i].utterance].Report })
+func (s *story) lines() [][]int {
+	return linkage(len(s.parts), s.candidates(), func(i int) int { return s.report(s.parts[i].utterance) })
 }
 
 // candidates returns the pairs that are one utterance, found by words and
 // grams in common.
-func candidates(list []utterance, parts []part) []pair {
+func (s *story) candidates() []pair {
 	index := map[string][]int{}
-	for i := range parts {
-		for _, g := range grams(parts[i].words) {
+	for i := range s.parts {
+		for _, g := range grams(s.parts[i].words) {
 			index[g] = append(index[g], i)
 		}
 	}
 	var out []pair
 	seen := map[int]bool{}
-	for i := range parts {
+	for i := range s.parts {
 		clear(seen)
-		for _, g := range grams(parts[i].words) {
+		for _, g := range grams(s.parts[i].words) {
 			for _, k := range near(index[g], i) {
-				if k <= i || seen[k] || parts[k].utterance == parts[i].utterance {
+				if k <= i || seen[k] || s.parts[k].utterance == s.parts[i].utterance {
 					continue
 				}
 				seen[k] = true
-				if score, ok := one(list, &parts[i], &parts[k]); ok {
+				if score, ok := s.one(&s.parts[i], &s.parts[k]); ok {
 					out = append(out, pair{i, k, score})
 				}
 			}
@@ -86,7 +86,7 @@ func grams(words []string) []string {
 }
 
 // one reports whether two parts are one utterance, and how alike they are.
-func one(list []utterance, a, b *part) (float64, bool) {
+func (s *story) one(a, b *part) (float64, bool) {
 	if len(a.words) > len(b.words) {
 		a, b = b, a
 	}
@@ -94,34 +94,36 @@ func one(list []utterance, a, b *part) (float64, bool) {
 	if n == 0 {
 		return 0, false
 	}
-	u, v := &list[a.utterance], &list[b.utterance]
+	u, v := &s.list[a.utterance], &s.list[b.utterance]
+	if v.loose {
+		return s.looseOne(b, a)
+	}
+	if u.loose {
+		return s.looseOne(a, b)
+	}
 	same := u.speaker >= 0 && u.speaker == v.speaker
 	if u.Report == v.Report && !same {
 		return 0, false // two speakers of one report may use the same words
 	}
-	if u.loose || v.loose { // only words in marks tell that the others are said
-		share := shared(a.words, b.words)
-		return share, share >= longShare && (u.kind != quote.Indirect || v.kind != quote.Indirect)
-	}
 	if u.kind == quote.Indirect || v.kind == quote.Indirect {
-		share := shared(a.words, b.words)
+		share := alike(a.words, b.words)
 		return share, n >= indirectWords && share >= indirectShare && (same || u.kind == v.kind && !(u.named && v.named))
 	}
 	if n <= shortWords {
 		fits := same || n > 1 && !(u.named && v.named)
 		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && fits
 	}
-	share := shared(a.words, b.words)
+	share := alike(a.words, b.words)
 	if n <= middleWords {
 		return share, share >= middleShare && (same || contains(b.words, a.words))
 	}
 	return share, share >= longShare
 }
 
-// shared is the share of the words of a that stand in b too, in order, each
+// alike is the share of the words of a, the shorter one, that stand in b too, in order, each
 // word weighed by how rare it is in news: a changed name counts for more than
 // a changed "that".
-func shared(a, b []string) float64 {
+func alike(a, b []string) float64 {
 	row := make([]int, len(b)+1)
 	all := 0
 	for _, w := range a {

@@ -4,31 +4,33 @@ import (
 	"synoptic/annotate/quote"
 	"synoptic/compare/align"
 	"synoptic/language"
+	"synoptic/language/lexicon"
+	"synoptic/language/mark"
 	"synoptic/reading"
 	"synoptic/span"
 )
 
-// looseWords is how many words in a row must stand in another report's
-// quotation marks for a sentence that no quotation holds to print them too.
-// Shorter runs are phrases that anybody uses.
-const looseWords = 8
+const (
+	// looseWords is how many words in a row must stand in another report's
+	// quotation marks for a sentence without marks to print them too. Shorter
+	// runs are phrases that anybody uses.
+	looseWords = 8
 
-// spoken is the words of one report and where they stand.
-type spoken struct {
-	words  *align.Sequence
-	quoted []bool // of each word: in marks, and given to somebody
-	given  []bool // of each word: in some quotation
-}
+	termWords = 3 // fewer in marks are as often a term as a quotation
 
-// loose appends what a report prints of other reports' quotations without
-// giving it to anybody: embedded posts, statements printed whole, words that
-// became narration. The parts are sentences, from the first shared word to the
-// last.
-func loose(readings []*reading.Reading, list []utterance, parts []part) ([]utterance, []part) {
-	all := make([]spoken, len(readings))
-	in := map[uint64]int{} // report in whose marks a run of words stands, -1 for several
-	for i, r := range readings {
-		all[i] = newSpoken(r)
+	several = -1
+	noQuote = -1
+)
+
+// loose adds what a report may print of other reports' quotations without
+// giving it to anybody: words in marks that no quotation holds, and sentences
+// that stand in marks elsewhere, from the first shared word to the last:
+// embedded posts, statements printed whole, words that became narration.
+func (s *story) loose() {
+	all := make([]printed, len(s.readings))
+	in := map[uint64]int{} // report in whose marks a run of words stands, or several
+	for i, r := range s.readings {
+		all[i] = newPrinted(r)
 		for w := range all[i].quoted {
 			if g, ok := all[i].run(all[i].quoted, w, true); ok {
 				if k, known := in[g]; known && k != i {
@@ -39,65 +41,74 @@ func loose(readings []*reading.Reading, list []utterance, parts []part) ([]utter
 			}
 		}
 	}
-	for i, r := range readings {
-		for _, s := range all[i].shared(r.Text, in, i) {
-			last := len(list) - 1
-			sentence := r.Text.SentenceOf(s.Start)
-			if last < 0 || !list[last].loose || list[last].Report != i || !follows(r.Text, parts[len(parts)-1].span, sentence) {
-				u := utterance{Quote: Quote{i, noQuote}, speaker: -1, kind: quote.Indirect, loose: true}
-				u.parts = language.Range{Start: len(parts), End: len(parts)}
-				list = append(list, u)
-				last++
-			}
-			parts = cut(parts, r.Text, r.Text.Span(s), last)
-			u := &list[last]
-			for _, p := range parts[u.parts.End:] {
-				u.words = append(u.words, p.words...)
-			}
-			u.parts.End = len(parts)
+	for i, r := range s.readings {
+		for _, p := range all[i].free {
+			s.add(utterance{Quote: Quote{i, noQuote}, speaker: -1, kind: quote.Mixed, loose: true}, []span.Span{p.Inner})
+		}
+		for _, p := range all[i].shared(r.Text, in, i) {
+			s.add(utterance{Quote: Quote{i, noQuote}, speaker: -1, kind: quote.Indirect, loose: true}, p)
 		}
 	}
-	return list, parts
 }
 
-const (
-	several = -1
-	noQuote = -1
-)
-
-// follows reports whether the sentence stands behind before in one paragraph.
-func follows(t *language.Text, before span.Span, sentence int) bool {
-	k := t.SentenceOf(t.TokenAt(before.Start))
-	return k+1 == sentence && t.Sentences[k].Paragraph == t.Sentences[sentence].Paragraph
+// printed is the words of one report and where they stand.
+type printed struct {
+	words  *align.Sequence
+	quoted []bool // of each word: in marks, and given to somebody
+	given  []bool // of each word: in a quotation or a free passage
+	free   []mark.Passage
 }
 
-func newSpoken(r *reading.Reading) spoken {
-	s := spoken{words: align.New(r.Text, looseWords)}
-	s.quoted, s.given = make([]bool, s.words.Len()), make([]bool, s.words.Len())
+func newPrinted(r *reading.Reading) printed {
+	p := printed{words: align.New(r.Text, looseWords)}
 	quoted, given := make([]bool, len(r.Text.Tokens)), make([]bool, len(r.Text.Tokens))
-	mark := func(list []bool, spans []span.Span) {
-		for _, x := range spans {
-			for i, c := r.Text.Cover(x).Start, r.Text.Cover(x); i < c.End; i++ {
-				list[i] = true
+	for i := range r.Quotes {
+		if q := &r.Quotes[i]; said(q) {
+			cover(quoted, r.Text, q.Quoted)
+			cover(given, r.Text, q.Content)
+		}
+	}
+	for _, x := range r.Passages {
+		if !given[x.Tokens.Start] && x.Depth == 0 && !term(r.Text, x.Tokens) {
+			p.free = append(p.free, x)
+			cover(given, r.Text, []span.Span{x.Inner})
+		}
+	}
+	p.quoted, p.given = make([]bool, p.words.Len()), make([]bool, p.words.Len())
+	for w := range p.quoted {
+		first := p.words.Tokens(w).Start
+		p.quoted[w], p.given[w] = quoted[first], given[first]
+	}
+	return p
+}
+
+// cover marks the tokens of spans.
+func cover(list []bool, t *language.Text, spans []span.Span) {
+	for _, x := range spans {
+		c := t.Cover(x)
+		for i := c.Start; i < c.End; i++ {
+			list[i] = true
+		}
+	}
+}
+
+// term reports whether r may be a term, a title or a name: hardly a word, or
+// capitals wherever grammar leaves a choice.
+func term(t *language.Text, r language.Range) bool {
+	words, small := 0, 0
+	for i := r.Start; i < r.End; i++ {
+		if tok := &t.Tokens[i]; tok.Kind.Word() {
+			words++
+			if tok.Kind == language.Lower && !lexicon.Function(tok.Lower) {
+				small++
 			}
 		}
 	}
-	for i := range r.Quotes {
-		q := &r.Quotes[i]
-		if said(q) {
-			mark(quoted, q.Quoted)
-			mark(given, q.Content)
-		}
-	}
-	for w := range s.quoted {
-		s.quoted[w], s.given[w] = quoted[s.words.Tokens(w).Start], given[s.words.Tokens(w).Start]
-	}
-	return s
+	return words < termWords || small == 0
 }
 
-// run returns the hash of the words from w on when each of them is, or else
-// none is, as list says.
-func (s *spoken) run(list []bool, w int, want bool) (uint64, bool) {
+// run returns the hash of the words from w on when list says the same of all.
+func (p *printed) run(list []bool, w int, want bool) (uint64, bool) {
 	if w+looseWords > len(list) {
 		return 0, false
 	}
@@ -106,32 +117,88 @@ func (s *spoken) run(list []bool, w int, want bool) (uint64, bool) {
 			return 0, false
 		}
 	}
-	return s.words.Shingle(w)
+	return p.words.Shingle(w)
 }
 
-// shared returns the stretch of every sentence that stands in marks in another
-// report than i and in no quotation here, as tokens.
-func (s *spoken) shared(t *language.Text, in map[uint64]int, i int) []language.Range {
-	var out []language.Range
-	for w := range s.given {
-		g, ok := s.run(s.given, w, false)
-		if !ok {
-			continue
-		}
-		if k, ok := in[g]; !ok || k == i {
+// shared returns what stands in marks in another report than i and in no
+// quotation here: for each run of sentences, their stretches.
+func (p *printed) shared(t *language.Text, in map[uint64]int, i int) [][]span.Span {
+	var out [][]span.Span
+	var last language.Range
+	for w := range p.given {
+		g, ok := p.run(p.given, w, false)
+		if k, known := in[g]; !ok || !known || k == i {
 			continue
 		}
 		for x := w; x < w+looseWords; x++ {
-			tokens := s.words.Tokens(x)
-			last := len(out) - 1
-			switch {
-			case last >= 0 && tokens.Start < out[last].End:
-			case last >= 0 && t.SentenceOf(tokens.Start) == t.SentenceOf(out[last].Start):
-				out[last].End = tokens.End
+			tokens := p.words.Tokens(x)
+			if tokens.Start < last.End {
+				continue
+			}
+			from, to := t.SentenceOf(max(0, last.End-1)), t.SentenceOf(tokens.Start)
+			switch n := len(out) - 1; {
+			case n >= 0 && from == to:
+				last.End = tokens.End
+				out[n][len(out[n])-1] = t.Span(last)
+			case n >= 0 && from+1 == to && t.Sentences[from].Paragraph == t.Sentences[to].Paragraph:
+				last = tokens
+				out[n] = append(out[n], t.Span(last))
 			default:
-				out = append(out, tokens)
+				last = tokens
+				out = append(out, []span.Span{t.Span(last)})
 			}
 		}
 	}
 	return out
+}
+
+// telling is how rare the words of a loose passage in marks must be, together,
+// to be taken for the same words in another report's marks where nothing else
+// names the speaker; see [lexicon.Rarity].
+const telling = 12
+
+// looseOne reports whether the loose part is words of said, which another report
+// gives to somebody, and how alike they are.
+func (s *story) looseOne(loose, said *part) (float64, bool) {
+	u, v := &s.list[loose.utterance], &s.list[said.utterance]
+	if v.loose || v.kind == quote.Indirect || u.Report == v.Report {
+		return 0, false
+	}
+	if u.kind == quote.Indirect || len(loose.words) >= looseWords {
+		share := alike(loose.words, said.words)
+		return share, share >= longShare
+	}
+	if !contains(said.words, loose.words) {
+		return 0, false
+	}
+	return 1, rarity(loose.words) >= telling || s.actorNear(u.Report, v.speaker, loose.span) >= 0
+}
+
+func rarity(words []string) (n int) {
+	for _, w := range words {
+		n += lexicon.Rarity(w)
+	}
+	return n
+}
+
+// actorNear returns the actor of a report that is the entity and is mentioned
+// in the sentence of x, -1 for none.
+func (s *story) actorNear(report, e int, x span.Span) int {
+	if e < 0 {
+		return -1
+	}
+	r := s.readings[report]
+	t := r.Text
+	at := t.SentenceOf(t.TokenAt(x.Start))
+	for _, m := range s.entities[e].Members {
+		if m.Report != report {
+			continue
+		}
+		for _, y := range r.Actors[m.Actor].Mentions {
+			if t.SentenceOf(t.TokenAt(y.Span.Start)) == at {
+				return m.Actor
+			}
+		}
+	}
+	return -1
 }

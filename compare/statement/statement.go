@@ -24,10 +24,18 @@ import (
 
 // Statement is one utterance and the quotations that print it.
 type Statement struct {
-	Text     report.Ref   // the longest uninterrupted words of it
-	Prints   []Print      // in order of report, then position
-	Unmarked []report.Ref // where a report prints its words and gives them to nobody
-	Differs  []string     // "wording", "cut", "speaker", "kind", "medium", in this order
+	Text         report.Ref     // the longest uninterrupted words of it
+	Prints       []Print        // in order of report, then position
+	Unattributed []Unattributed // where reports print its words and give them to nobody, in this order too
+	Differs      []string       // "wording", "cut", "speaker", "kind", "medium", in this order
+}
+
+// Unattributed is words of a statement that a report gives to nobody: an
+// embedded post, a scrap in marks, words that became narration.
+type Unattributed struct {
+	Words  report.Ref
+	Marked bool // in quotation marks
+	Actor  int  // of the report: who stands beside the words and said them by another report; -1 for none
 }
 
 // Print is one quotation that holds a statement.
@@ -44,13 +52,13 @@ type Quote struct{ Report, Quote int }
 // speech or writing is at home in one, an indirect one where another quotation
 // says the same.
 func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
-	list, parts := utterances(readings, entities)
-	same := lines(list, parts)
+	s := newStory(readings, entities)
+	lines := s.lines()
 	var out []Statement
-	for _, c := range clusters(list, parts, same) {
-		p := c.printings(list, parts, same)
-		if first := &list[p[0].utterance]; len(p) > 1 && !first.loose || first.kind != quote.Indirect {
-			out = append(out, state(list, parts, p))
+	for _, c := range s.clusters(lines) {
+		p := s.printings(&c, lines)
+		if first := &s.list[p[0].utterance]; !first.loose && (len(p) > 1 || first.kind != quote.Indirect) {
+			out = append(out, s.state(p))
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Statement) int {
@@ -61,50 +69,58 @@ func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
 }
 
 // state makes a statement of its printings.
-func state(list []utterance, parts []part, printings []printing) Statement {
-	s := Statement{}
-	var said []utterance // what of each quotation belongs to s
+func (s *story) state(printings []printing) Statement {
+	out := Statement{Text: s.longest(printings)}
+	var said []utterance // what of each quotation belongs to the statement
 	for _, p := range printings {
-		u := list[p.utterance]
-		first, last := &parts[p.parts[0]], &parts[p.parts[len(p.parts)-1]]
-		words := span.Span{Start: first.span.Start, End: last.span.End}
+		u := s.list[p.utterance]
+		first, last := &s.parts[p.parts[0]], &s.parts[p.parts[len(p.parts)-1]]
+		words := report.Ref{Report: u.Report, Span: span.Span{Start: first.span.Start, End: last.span.End}}
 		if u.loose {
-			s.Unmarked = append(s.Unmarked, report.Ref{Report: u.Report, Span: words})
+			out.Unattributed = append(out.Unattributed, Unattributed{words, u.kind != quote.Indirect, s.perhaps(said, words)})
 			continue
 		}
-		s.Prints = append(s.Prints, Print{u.Quote, report.Ref{Report: u.Report, Span: words}, p.home})
+		out.Prints = append(out.Prints, Print{u.Quote, words, p.home})
 		if !p.home {
 			u.words = nil
 			for _, i := range p.parts {
-				u.words = append(u.words, parts[i].words...)
+				u.words = append(u.words, s.parts[i].words...)
 			}
 		}
 		said = append(said, u)
 	}
-	s.Text = longest(list, parts, printings)
-	s.Differs = differences(said)
-	return s
+	out.Differs = differences(said)
+	return out
+}
+
+// perhaps returns the actor beside words that another report names as their
+// speaker, -1 for none.
+func (s *story) perhaps(said []utterance, words report.Ref) int {
+	for i := range said {
+		if a := s.actorNear(words.Report, said[i].speaker, words.Span); a >= 0 {
+			return a
+		}
+	}
+	return -1
 }
 
 // longest returns the longest run of parts that nothing interrupts, of those in
 // marks where there are any.
-func longest(list []utterance, parts []part, printings []printing) report.Ref {
+func (s *story) longest(printings []printing) report.Ref {
 	var best report.Ref
 	marked := false // best stands in marks
 	for _, p := range printings {
-		if list[p.utterance].loose {
-			continue
-		}
-		said := list[p.utterance].kind != quote.Indirect
+		u := &s.list[p.utterance]
+		said := u.kind != quote.Indirect
 		var run span.Span
 		for n, i := range p.parts {
-			if n > 0 && p.parts[n-1] == i-1 && !parts[i].breaks {
-				run.End = parts[i].span.End
+			if n > 0 && p.parts[n-1] == i-1 && !s.parts[i].breaks {
+				run.End = s.parts[i].span.End
 			} else {
-				run = parts[i].span
+				run = s.parts[i].span
 			}
-			if said && !marked || said == marked && run.Len() > best.Span.Len() {
-				best, marked = report.Ref{Report: list[p.utterance].Report, Span: run}, said
+			if !u.loose && (said && !marked || said == marked && run.Len() > best.Span.Len()) {
+				best, marked = report.Ref{Report: u.Report, Span: run}, said
 			}
 		}
 	}

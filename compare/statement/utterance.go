@@ -37,49 +37,67 @@ type part struct {
 	breaks    bool // marks or a cue stand between the part before and this one
 }
 
-// utterances returns the quotations of speech and writing of all readings, and
-// their parts in order.
-func utterances(readings []*reading.Reading, entities []entity.Entity) ([]utterance, []part) {
-	entityOf := map[entity.Member]int{}
+// story is the reports of one story as utterances, and their parts in order.
+type story struct {
+	readings []*reading.Reading
+	entities []entity.Entity
+	entityOf map[entity.Member]int
+	list     []utterance
+	parts    []part
+}
+
+func newStory(readings []*reading.Reading, entities []entity.Entity) *story {
+	s := &story{readings: readings, entities: entities, entityOf: map[entity.Member]int{}}
 	for i, e := range entities {
 		for _, m := range e.Members {
-			entityOf[m] = i
+			s.entityOf[m] = i
 		}
 	}
-	var out []utterance
-	var parts []part
 	for i, r := range readings {
 		for k := range r.Quotes {
-			q := &r.Quotes[k]
-			if !said(q) {
-				continue
+			if said(&r.Quotes[k]) {
+				s.quotation(i, k)
 			}
-			u := utterance{Quote: Quote{i, k}, speaker: -1, written: q.Act == quote.Writing, kind: q.Kind}
-			u.parts.Start = len(parts)
-			for _, s := range q.Quoted {
-				parts = cut(parts, r.Text, s, len(out))
-			}
-			for _, s := range q.Content {
-				if q.Kind == quote.Indirect {
-					parts = cut(parts, r.Text, s, len(out))
-				}
-			}
-			u.parts.End = len(parts)
-			for _, p := range parts[u.parts.Start:] {
-				u.words = append(u.words, p.words...)
-			}
-			if e, ok := entityOf[entity.Member{Report: i, Actor: q.Actor}]; ok && q.Actor >= 0 {
-				u.speaker, u.named = e, named(&r.Actors[q.Actor])
-				u.paper = r.Actors[q.Actor].Kind == mention.DocumentKind
-			}
-			out = append(out, u)
 		}
 	}
-	return loose(readings, out, parts)
+	s.loose()
+	return s
 }
 
 // said reports whether q is speech or writing, not a belief or an intention.
 func said(q *quote.Quote) bool { return q.Act == quote.Speech || q.Act == quote.Writing }
+
+// quotation adds quotation k of report i.
+func (s *story) quotation(i, k int) {
+	r := s.readings[i]
+	q := &r.Quotes[k]
+	u := utterance{Quote: Quote{i, k}, speaker: -1, written: q.Act == quote.Writing, kind: q.Kind}
+	if e, ok := s.entityOf[entity.Member{Report: i, Actor: q.Actor}]; ok && q.Actor >= 0 {
+		u.speaker, u.named = e, named(&r.Actors[q.Actor])
+		u.paper = r.Actors[q.Actor].Kind == mention.DocumentKind
+	}
+	where := q.Quoted
+	if q.Kind == quote.Indirect {
+		where = q.Content
+	}
+	s.add(u, where)
+}
+
+// add adds u, which stands at where in its report.
+func (s *story) add(u utterance, where []span.Span) {
+	u.parts.Start = len(s.parts)
+	for _, x := range where {
+		s.parts = cut(s.parts, s.readings[u.Report].Text, x, len(s.list))
+	}
+	u.parts.End = len(s.parts)
+	for _, p := range s.parts[u.parts.Start:] {
+		u.words = append(u.words, p.words...)
+	}
+	s.list = append(s.list, u)
+}
+
+// report returns the report of utterance i.
+func (s *story) report(i int) int { return s.list[i].Report }
 
 // cut appends the parts of the quoted stretch s, one a sentence. What holds no
 // word goes with the part before.
