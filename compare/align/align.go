@@ -1,8 +1,8 @@
 // Package align finds the words that two reports share.
 //
 // There is one aligner for lineage, versions, statements and documents. It
-// looks at words only: case, marks, dashes, full stops of abbreviations and
-// white space do not count; a clitic belongs to its word. Shared words come
+// looks at words only: case, marks, dashes, white space and how a word is
+// spelled (see [Fold]) do not count; a clitic belongs to its word. Shared words come
 // as runs: stretches of at least n words that stand in both texts, disjoint
 // in both. The longest run is taken first, then the longest of what is left,
 // so that no run can be made longer without taking words from another one.

@@ -34,7 +34,7 @@ func New(t *language.Text, n int) *Sequence {
 	for i := range t.Tokens {
 		switch tok := &t.Tokens[i]; {
 		case tok.Kind.Word() || tok.Kind == language.Number:
-			s.words = append(s.words, word{hash(offset, tok.Lower), language.Range{Start: i, End: i + 1}})
+			s.words = append(s.words, word{hash(offset, Fold(tok.Lower)), language.Range{Start: i, End: i + 1}})
 		case tok.Kind == language.Clitic && len(s.words) > 0 && s.words[len(s.words)-1].tokens.End == i:
 			last := &s.words[len(s.words)-1]
 			last.hash, last.tokens.End = hash(last.hash, tok.Lower), i+1
@@ -54,13 +54,10 @@ const (
 	prime  = 1099511628211
 )
 
-// hash continues the FNV-1a hash h with the letters of w; full stops do not
-// count.
+// hash continues the FNV-1a hash h with the bytes of w.
 func hash(h uint64, w string) uint64 {
 	for i := range len(w) {
-		if w[i] != '.' {
-			h = (h ^ uint64(w[i])) * prime
-		}
+		h = (h ^ uint64(w[i])) * prime
 	}
 	return h
 }

@@ -39,7 +39,7 @@ func newSide(r *reading.Reading) *side {
 			continue
 		}
 		for _, w := range l.words {
-			l.lower = append(l.lower, w.Lower)
+			l.lower = append(l.lower, w.Form)
 		}
 		l.key = key(l.words)
 		s.list = append(s.list, l)
@@ -51,7 +51,7 @@ func newSide(r *reading.Reading) *side {
 func key(words []align.Word) string {
 	var b strings.Builder
 	for _, w := range words {
-		b.WriteString(strings.ReplaceAll(w.Lower, ".", ""))
+		b.WriteString(strings.ReplaceAll(w.Form, ".", ""))
 		b.WriteByte(' ')
 	}
 	return b.String()

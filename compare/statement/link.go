@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/annotate/quote"
+	"synoptic/compare/align"
 	"synoptic/language/lexicon"
 )
 
@@ -115,7 +116,8 @@ func (s *story) one(a, b *part) (float64, bool) {
 	}
 	share := alike(a.words, b.words)
 	if n <= middleWords {
-		return share, share >= middleShare && (same || contains(b.words, a.words))
+		most := float64(align.Common(a.words, b.words)) >= middleShare*float64(n)
+		return share, most && (same || contains(b.words, a.words))
 	}
 	return share, share >= longShare
 }

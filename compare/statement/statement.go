@@ -28,6 +28,7 @@ type Statement struct {
 	Prints       []Print        // in order of report, then position
 	Unattributed []Unattributed // where reports print its words and give them to nobody, in this order too
 	Differs      []string       // "wording", "cut", "speaker", "kind", "medium", in this order
+	Changes      []Change
 }
 
 // Unattributed is words of a statement that a report gives to nobody: an
@@ -54,6 +55,12 @@ type Quote struct{ Report, Quote int }
 func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
 	s := newStory(readings, entities)
 	lines := s.lines()
+	s.line = make([]int, len(s.parts))
+	for l, line := range lines {
+		for _, i := range line {
+			s.line[i] = l
+		}
+	}
 	var out []Statement
 	for _, c := range s.clusters(lines) {
 		p := s.printings(&c, lines)
@@ -71,9 +78,9 @@ func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
 // state makes a statement of its printings.
 func (s *story) state(printings []printing) Statement {
 	out := Statement{Text: s.longest(printings)}
-	var said []utterance // what of each quotation belongs to the statement
+	var said []printing
 	for _, p := range printings {
-		u := s.list[p.utterance]
+		u := &s.list[p.utterance]
 		first, last := &s.parts[p.parts[0]], &s.parts[p.parts[len(p.parts)-1]]
 		words := report.Ref{Report: u.Report, Span: span.Span{Start: first.span.Start, End: last.span.End}}
 		if u.loose {
@@ -81,23 +88,18 @@ func (s *story) state(printings []printing) Statement {
 			continue
 		}
 		out.Prints = append(out.Prints, Print{u.Quote, words, p.home})
-		if !p.home {
-			u.words = nil
-			for _, i := range p.parts {
-				u.words = append(u.words, s.parts[i].words...)
-			}
-		}
-		said = append(said, u)
+		said = append(said, p)
 	}
-	out.Differs = differences(said)
+	out.Differs = s.differences(said)
+	out.Changes = s.changes(said)
 	return out
 }
 
 // perhaps returns the actor beside words that another report names as their
 // speaker, -1 for none.
-func (s *story) perhaps(said []utterance, words report.Ref) int {
-	for i := range said {
-		if a := s.actorNear(words.Report, said[i].speaker, words.Span); a >= 0 {
+func (s *story) perhaps(said []printing, words report.Ref) int {
+	for _, p := range said {
+		if a := s.actorNear(words.Report, s.list[p.utterance].speaker, words.Span); a >= 0 {
 			return a
 		}
 	}

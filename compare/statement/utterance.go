@@ -5,6 +5,7 @@ import (
 
 	"synoptic/annotate/mention"
 	"synoptic/annotate/quote"
+	"synoptic/compare/align"
 	"synoptic/compare/entity"
 	"synoptic/language"
 	"synoptic/reading"
@@ -32,7 +33,8 @@ func (u *utterance) known() bool { return u.named || u.paper }
 // of marks; of an indirect quotation, one piece of its content.
 type part struct {
 	utterance int
-	words     []string
+	words     []string // as [align.Words] has them, without those in brackets
+	gaps      []int    // indexes of words before which an ellipsis or brackets stand
 	span      span.Span
 	breaks    bool // marks or a cue stand between the part before and this one
 }
@@ -44,6 +46,7 @@ type story struct {
 	entityOf map[entity.Member]int
 	list     []utterance
 	parts    []part
+	line     []int // of each part: the sentence that it is, across reports
 }
 
 func newStory(readings []*reading.Reading, entities []entity.Entity) *story {
@@ -104,30 +107,56 @@ func (s *story) report(i int) int { return s.list[i].Report }
 func cut(parts []part, t *language.Text, s span.Span, utterance int) []part {
 	first := len(parts)
 	r := t.Cover(s)
-	sentence := -1
-	for i := r.Start; i < r.End; i++ {
-		tok := &t.Tokens[i]
-		if k := t.SentenceOf(i); k != sentence && tok.Kind != language.Punct && tok.Kind != language.Quote {
-			sentence = k
-			parts = append(parts, part{utterance: utterance, span: tok.Span, breaks: len(parts) == first})
+	for from := r.Start; from < r.End; {
+		to := min(t.Sentences[t.SentenceOf(from)].End, r.End)
+		p := part{utterance: utterance, span: t.Span(language.Range{Start: from, End: to}), breaks: len(parts) == first}
+		p.read(t, language.Range{Start: from, End: to})
+		p.span.End = min(p.span.End, s.End)
+		if len(p.words) > 0 {
+			parts = append(parts, p)
+		} else if len(parts) > first {
+			parts[len(parts)-1].span.End = p.span.End
 		}
-		if len(parts) == first {
-			continue
-		}
-		p := &parts[len(parts)-1]
-		p.span.End = min(tok.Span.End, s.End)
-		switch {
-		case tok.Kind.Word() || tok.Kind == language.Number:
-			p.words = append(p.words, tok.Lower)
-		case tok.Lower == "&":
-			p.words = append(p.words, "and")
-		}
+		from = to
 	}
 	if len(parts) == first {
 		return append(parts, part{utterance: utterance, span: s, breaks: true})
 	}
 	parts[first].span.Start = s.Start
 	return parts
+}
+
+// read takes the words of r and the gaps between them.
+func (p *part) read(t *language.Text, r language.Range) {
+	words := align.Words(t, r)
+	next, inside := 0, false
+	for i := r.Start; i < r.End; i++ {
+		tok := &t.Tokens[i]
+		switch tok.Lower {
+		case "[":
+			inside = true
+			p.gap()
+		case "]":
+			inside = false
+			p.gap()
+		case "…", "...", "....":
+			p.gap()
+		}
+		for next < len(words) && words[next].Span.Start <= tok.Span.Start {
+			if !inside {
+				p.words = append(p.words, words[next].Form)
+			}
+			next++
+		}
+	}
+}
+
+// gap notes that the report left words out, or put its own in, before the next
+// word.
+func (p *part) gap() {
+	if n := len(p.gaps); n == 0 || p.gaps[n-1] != len(p.words) {
+		p.gaps = append(p.gaps, len(p.words))
+	}
 }
 
 // named reports whether the report gives the actor a proper name.
