@@ -55,10 +55,18 @@ func Tasks() []Task {
 		{"dates", "expressions of time, their type and value", []string{"articles with TIMEX3 (JSON Lines: id, text, title, dct, timex)"}, dates},
 		{"figures", "numbers, percentages and amounts of money", []string{"articles with values (JSON Lines as MEANTIME)"}, figures},
 		{"quantities", "numbers with their units and values", []string{"sentences with quantities (JSON Lines as the tests of quantulum3)"}, quantities},
+		{"reuse", "runs of words that reports of one event share", []string{clusterFile, sharedFile}, reused},
+		{"lineage", "which reports are one agency's write-up", []string{clusterFile, sharedFile, "the agencies credited (JSON Lines: id, agencies)"}, lineages},
+		{"origins", "who wrote the text of a report", []string{clusterFile, "who wrote it (JSON Lines: id, origin, status)"}, origins},
 	}
 }
 
 var treebank = []string{"a treebank in CoNLL-U"}
+
+const (
+	clusterFile = "reports of events (JSON Lines: id, event_id, text, url, date)"
+	sharedFile  = "what pairs of them share (JSON Lines: a, b, runs, in_quotes, narrative)"
+)
 
 // ByName returns the named task.
 func ByName(name string) (Task, error) {

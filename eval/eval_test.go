@@ -36,6 +36,9 @@ var development = []struct {
 	{"dates", "tempeval3/aquaint.jsonl.gz tempeval3/timebank.jsonl.gz"},
 	{"figures", "meantime/docs.jsonl.gz"},
 	{"quantities", "quantulum3/quantities.jsonl.gz quantulum3/quantities.ambiguity.jsonl.gz"},
+	{"reuse", "clusters/news_cluster.jsonl.gz clusters/reuse_pairs.jsonl.gz"},
+	{"lineage", "clusters/news_cluster.jsonl.gz clusters/reuse_pairs.jsonl.gz clusters/credits.jsonl.gz"},
+	{"origins", "clusters/news_cluster.jsonl.gz clusters/origins.jsonl.gz"},
 }
 
 // TestScores compares the scores on the development data with those that were

@@ -100,13 +100,11 @@ func pairsOf(s *Story, reports map[string]*Report) []Pair {
 }
 
 func (p *Pair) add(x Reuse) {
-	switch x.Class {
-	case "narration":
-		p.Narration += x.Words
-	case "quotation":
-		p.Quotation += x.Words
-	default:
+	if x.Class == "name" {
 		p.Names += x.Words
+	} else {
+		p.Narration += x.Told
+		p.Quotation += x.Words - x.Told
 	}
 	if x.Words > p.Longest.Words {
 		p.Longest = x

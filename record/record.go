@@ -255,7 +255,8 @@ type Reuse struct {
 	A       Span    `json:"a"`
 	B       Span    `json:"b"`
 	Words   int     `json:"words"`
-	Class   string  `json:"class"`
+	Told    int     `json:"narration"` // of the words, those outside quotations
+	Class   string  `json:"class"`     // of most of them
 	Earlier *string `json:"earlier"`
 }
 

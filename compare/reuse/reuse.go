@@ -34,7 +34,8 @@ const (
 type Passage struct {
 	A, B    report.Ref
 	Words   int
-	Class   Class
+	Told    int    // of them narration in both reports; none in a name
+	Class   Class  // of most of the words
 	Earlier string // "a", "b" or empty when not known
 }
 
@@ -69,8 +70,8 @@ func Find(readings []*reading.Reading) Lineage {
 		for k := i + 1; k < len(texts); k++ {
 			narration := 0
 			for _, run := range align.Runs(texts[i].words, texts[k].words) {
-				p, told := passage(texts, i, k, run)
-				narration += told
+				p := passage(texts, i, k, run)
+				narration += p.Told
 				l.Passages = append(l.Passages, p)
 			}
 			if one(&texts[i], &texts[k], narration) {

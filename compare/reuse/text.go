@@ -118,16 +118,15 @@ const (
 	longestName = 15
 )
 
-// passage makes a passage of a run between texts i and k and returns how many
-// of its words are narration in both.
-func passage(texts []text, i, k int, run align.Run) (Passage, int) {
+// passage makes a passage of a run between texts i and k.
+func passage(texts []text, i, k int, run align.Run) Passage {
 	a, b := &texts[i], &texts[k]
 	p := Passage{A: report.Ref{Report: i, Span: run.A}, B: report.Ref{Report: k, Span: run.B}, Words: run.Words, Class: Narration, Earlier: earlier(a, b)}
-	told, content, naming := 0, 0, 0
+	content, naming := 0, 0
 	for w := range run.Words {
 		x, y := run.StartA+w, run.StartB+w
 		if a.told[x] && b.told[y] {
-			told++
+			p.Told++
 		}
 		if lexicon.Function(a.reading.Text.Tokens[a.words.Tokens(x).Start].Lower) {
 			continue
@@ -138,12 +137,12 @@ func passage(texts []text, i, k int, run align.Run) (Passage, int) {
 		}
 	}
 	switch {
-	case 2*told < run.Words:
+	case 2*p.Told < run.Words:
 		p.Class = Quotation
 	case run.Words <= longestName && float64(naming) >= nameShare*float64(content):
-		p.Class, told = Name, 0
+		p.Class, p.Told = Name, 0
 	}
-	return p, told
+	return p
 }
 
 // earlier says which of two reports was published first: by the moment when
