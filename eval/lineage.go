@@ -40,7 +40,7 @@ func readEvents(gold Gold) ([]*event, error) {
 		e.ids, e.readings = append(e.ids, c.ID), append(e.readings, r)
 	}
 	for _, e := range out {
-		e.lineage = reuse.Find(e.readings)
+		e.lineage = reuse.Find(e.readings, reuse.Options{})
 	}
 	return out, nil
 }
@@ -207,13 +207,13 @@ func (e *event) hideCredits() {
 		bare.Credits = nil
 		e.readings[i] = &bare
 	}
-	e.lineage = reuse.Find(e.readings)
+	e.lineage = reuse.Find(e.readings, reuse.Options{})
 }
 
 // origins counts the reports whose text has the origin that it was given by
-// hand: the agency that their group credits, none for a report of the outlet's
-// own. A copy without a credit is right when it is in one group with another
-// report of the same origin.
+// hand: the agency that their group credits or the source whose text it is,
+// none for a report of the outlet's own. A copy without a credit must be in one
+// group with another report of its origin.
 func origins(gold []Gold) ([]Score, error) {
 	events, err := readEvents(gold[0])
 	if err != nil {
@@ -225,7 +225,7 @@ func origins(gold []Gold) ([]Score, error) {
 	}
 	of := map[string]corpus.Originated{}
 	for _, o := range list {
-		o.Origin, _, _ = strings.Cut(o.Origin, " (")
+		o.Origin, _, _ = strings.Cut(strings.TrimPrefix(o.Origin, "press release: "), " (")
 		of[o.ID] = o
 	}
 	var right, found count
@@ -238,9 +238,9 @@ func origins(gold []Gold) ([]Score, error) {
 			g := e.group(i)
 			said := e.lineage.Origins[g]
 			beside := slices.ContainsFunc(e.lineage.Groups[g], func(k int) bool { return k != i && of[e.ids[k]].Origin == o.Origin })
-			fits := said == o.Origin || said == "" && (o.Status == "none" || o.Status == "is the source")
+			fits := said == o.Origin || said == "" && o.Status == "none"
 			if o.Status == "uncredited" {
-				fits = said == "" && beside
+				fits = beside && (said == o.Origin || said == "")
 				found.gold, found.right = found.gold+1, found.right+one(beside)
 			}
 			right.gold, right.right = right.gold+1, right.right+one(fits)

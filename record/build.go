@@ -157,19 +157,6 @@ func (b *builder) title() *Span {
 	return &s
 }
 
-func (b *builder) independent() Independent {
-	out := Independent{Count: len(b.Lineage.Groups), Groups: [][]string{}, Origins: []*string{}}
-	for i, g := range b.Lineage.Groups {
-		var ids []string
-		for _, r := range g {
-			ids = append(ids, b.Readings[r].Version.ID)
-		}
-		out.Groups = append(out.Groups, ids)
-		out.Origins = append(out.Origins, orNull(b.Lineage.Origins[i]))
-	}
-	return out
-}
-
 func (b *builder) buildActors() []Actor {
 	out := []Actor{}
 	b.actorOf = map[entity.Member]string{}

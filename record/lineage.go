@@ -47,6 +47,9 @@ type Pair struct {
 	Names     int       `json:"names"`
 	ShareA    Hundredth `json:"share_a"`
 	ShareB    Hundredth `json:"share_b"`
+	DerivedA  string    `json:"derived_a"` // how much of A's narration stands in B; see [Related]
+	DerivedB  string    `json:"derived_b"`
+	Why       *string   `json:"why"` // why they are one write-up, or null
 	Longest   Reuse     `json:"longest"`
 	Earlier   *string   `json:"earlier"` // "a", "b" or null
 }
@@ -90,6 +93,11 @@ func pairsOf(s *Story, reports map[string]*Report) []Pair {
 		out[i].add(x)
 		runs[i] = append(runs[i], x)
 	}
+	for _, x := range s.Independent.Pairs {
+		if i, ok := at[[2]string{x.A, x.B}]; ok {
+			out[i].DerivedA, out[i].DerivedB, out[i].Why = x.DerivedA, x.DerivedB, x.Why
+		}
+	}
 	for i := range out {
 		out[i].ShareA, out[i].ShareB = shares(runs[i], reports[out[i].A], reports[out[i].B])
 	}
@@ -115,6 +123,7 @@ func (p *Pair) add(x Reuse) {
 func (p Pair) from(a string) *Pair {
 	if p.A != a {
 		p.A, p.B, p.ShareA, p.ShareB = p.B, p.A, p.ShareB, p.ShareA
+		p.DerivedA, p.DerivedB = p.DerivedB, p.DerivedA
 		p.Longest, p.Earlier = p.Longest.from(a), turned(p.Earlier)
 	}
 	return &p

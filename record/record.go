@@ -114,14 +114,6 @@ type Story struct {
 	Brief       []Span       `json:"brief"`
 }
 
-// Independent says how many write-ups stand behind a story. Origins runs
-// parallel to Groups: the agency credited, or null.
-type Independent struct {
-	Count   int        `json:"count"`
-	Groups  [][]string `json:"groups"`
-	Origins []*string  `json:"origins"`
-}
-
 // Actor is a person, organization, group or document across reports.
 type Actor struct {
 	ID       string `json:"id"`

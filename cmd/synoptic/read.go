@@ -20,6 +20,7 @@ import (
 func readCommand() *cobra.Command {
 	var in inputs
 	var out output
+	var known outlets
 	c := &cobra.Command{
 		Use:   "read PATH…",
 		Short: "Make one record of the given reports",
@@ -33,6 +34,8 @@ give several stories in one record.
 A file NAME.meta.json beside NAME.txt may say what the text does not:
 {"date": "2024-05-14", "outlet": "Lenne Post", "title": "…", "url": "https://…"}.
 
+` + outletsHelp + `
+
 What cannot be read is said on standard error with the reason, and stands in the record;
 the others are read. Exit status: 0 done, 1 no report could be read, 2 wrong usage,
 3 done but some inputs failed.`,
@@ -45,10 +48,15 @@ the others are read. Exit status: 0 done, 1 no report could be read, 2 wrong usa
 			if err := errors.Join(in.check(), out.check()); err != nil {
 				return err
 			}
-			return read(c.Context(), &in, args, &out)
+			options, err := known.options()
+			if err != nil {
+				return err
+			}
+			return recordOf(c.Context(), &in, options, args, out.emit)
 		},
 	}
 	in.flags(c)
+	known.flags(c)
 	out.flags(c)
 	return c
 }
@@ -90,16 +98,12 @@ func (o *output) check() error {
 	return nil
 }
 
-func read(ctx context.Context, in *inputs, paths []string, out *output) error {
-	return recordOf(ctx, in, paths, out.emit)
-}
-
 // recordOf makes the record of what paths name, hands it to write, and says on
 // standard error and by the exit status what could not be read.
-func recordOf(ctx context.Context, in *inputs, paths []string, write func(*record.Record) error) error {
+func recordOf(ctx context.Context, in *inputs, options pipeline.Options, paths []string, write func(*record.Record) error) error {
 	items, rejected := in.gather(ctx, paths)
 	p := newProgress("reading report", len(items))
-	rec := pipeline.Run(items, rejected, p.step)
+	rec := options.Run(items, rejected, p.step)
 	p.end()
 	for _, r := range rec.Rejected {
 		complain(r.Input, r.Reason)
