@@ -1,31 +1,21 @@
 package align
 
 import (
-	"cmp"
-	"slices"
-
 	"synoptic/language"
 	"synoptic/span"
 )
 
 // Sequence is the words of a text made ready for alignment.
 type Sequence struct {
-	text     *language.Text
-	words    []word
-	shingles []shingle // by hash, then place
-	n        int
+	text  *language.Text
+	words []word
+	n     int
 }
 
 // word is one word with its clitics.
 type word struct {
 	hash   uint64
 	tokens language.Range
-}
-
-// shingle is the n words from one place on.
-type shingle struct {
-	hash uint64
-	at   int
 }
 
 // New makes the words of t ready for runs of at least n words, n > 0.
@@ -40,11 +30,6 @@ func New(t *language.Text, n int) *Sequence {
 			last.hash, last.tokens.End = hash(last.hash, tok.Lower), i+1
 		}
 	}
-	s.shingles = make([]shingle, max(0, len(s.words)-n+1))
-	for i := range s.shingles {
-		s.shingles[i] = shingle{s.mix(i), i}
-	}
-	slices.SortFunc(s.shingles, func(x, y shingle) int { return cmp.Or(cmp.Compare(x.hash, y.hash), x.at-y.at) })
 	return s
 }
 

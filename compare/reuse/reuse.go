@@ -66,14 +66,18 @@ func Find(readings []*reading.Reading, o Options) Lineage {
 	}
 	quoteSpread(texts)
 	link := newLinks(len(readings))
+	shared := align.All(sequences(texts))
 	for i := range texts {
 		for k := i + 1; k < len(texts); k++ {
 			first, own := len(l.Passages), 0
-			for _, run := range align.Runs(texts[i].words, texts[k].words) {
-				if p, ok := passage(texts, i, k, run); ok {
-					l.Passages = append(l.Passages, p)
-					own += unmarked(&texts[i], &texts[k], run)
+			if len(shared) > 0 && shared[0].A == i && shared[0].B == k {
+				for _, run := range shared[0].Runs {
+					if p, ok := passage(texts, i, k, run); ok {
+						l.Passages = append(l.Passages, p)
+						own += unmarked(&texts[i], &texts[k], run)
+					}
 				}
+				shared = shared[1:]
 			}
 			p := newPair(texts, i, k, l.Passages[first:])
 			p.Why = why(texts, &p, own)

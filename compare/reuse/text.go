@@ -55,6 +55,14 @@ func newText(r *reading.Reading, o *Options) text {
 	return t
 }
 
+func sequences(texts []text) []*align.Sequence {
+	out := make([]*align.Sequence, len(texts))
+	for i := range texts {
+		out[i] = texts[i].words
+	}
+	return out
+}
+
 // marked says of each token of r whether it stands in quotation marks, and
 // whether in a name or an office.
 func marked(r *reading.Reading) (quoted, named []bool) {
