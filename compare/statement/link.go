@@ -13,7 +13,9 @@ import (
 const (
 	shortWords  = 3    // up to here all words in one run, and the same speaker
 	middleWords = 7    // up to here nearly all
-	middleShare = 0.85 //
+	middleShare = 0.85 // of others whose speakers have two names, too
+	longerWords = 12
+	longerShare = 0.80
 	longShare   = 0.70
 	gram        = 3  // words of the grams by which candidates are found
 	commonest   = 64 // parts in which a gram may stand to find candidates by it
@@ -110,21 +112,27 @@ func (s *story) one(a, b *part) (float64, bool) {
 		share := alike(a.words, b.words)
 		return share, n >= indirectWords && share >= indirectShare && (same || u.kind == v.kind && !(u.named && v.named))
 	}
+	two := !same && u.named && v.named // people of two names
 	if n <= shortWords {
-		fits := same || n > 1 && !(u.named && v.named)
-		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && fits
+		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && (same || n > 1 && !two)
 	}
 	share := alike(a.words, b.words)
-	if n <= middleWords {
+	switch {
+	case n <= middleWords:
 		most := float64(align.Common(a.words, b.words)) >= middleShare*float64(n)
-		return share, most && (same || contains(b.words, a.words))
+		return share, most && (same || !two && contains(b.words, a.words) && rarity(a.words) >= telling)
+	case two:
+		return share, share >= middleShare
+	case n <= longerWords && !same:
+		return share, share >= longerShare
 	}
 	return share, share >= longShare
 }
 
-// alike is the share of the words of a, the shorter one, that stand in b too, in order, each
-// word weighed by how rare it is in news: a changed name counts for more than
-// a changed "that".
+// alike is the share of the words of a, the shorter one, that stand in b too,
+// in order; each word counts by how rare it is in news, or all count the same,
+// whichever gives less: a changed name counts for more than a changed "that",
+// and a few rare words do not make a sentence.
 func alike(a, b []string) float64 {
 	row := make([]int, len(b)+1)
 	all := 0
@@ -141,5 +149,5 @@ func alike(a, b []string) float64 {
 			diagonal = above
 		}
 	}
-	return float64(row[len(b)]) / float64(all)
+	return min(float64(row[len(b)])/float64(all), float64(align.Common(a, b))/float64(len(a)))
 }

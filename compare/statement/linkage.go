@@ -12,17 +12,13 @@ type pair struct {
 	score float64
 }
 
-// linked is the share of the pairs between two groups that must be alike for
-// the groups to be one, and sample how many members of each are looked at.
-const (
-	linked = 0.5
-	sample = 32
-)
+// sample is how many members of each group are looked at.
+const sample = 32
 
 // linkage joins n things into groups of indexes, each in order, the most alike
-// pairs first. Two groups become one when at least half of the pairs between
-// them are alike (average linkage), so that one that is like two unlike ones
-// does not tie them together. Two unlike things of one report do not speak
+// pairs first. Two groups become one when most of the pairs between them are
+// alike (average linkage), so that one that is like two unlike ones does not
+// tie them together. Two unlike things of one report do not speak
 // against it: both may be cut from one utterance.
 func linkage(n int, pairs []pair, report func(int) int) [][]int {
 	slices.SortStableFunc(pairs, func(x, y pair) int {
@@ -44,7 +40,7 @@ func linkage(n int, pairs []pair, report func(int) int) [][]int {
 				}
 			}
 		}
-		return float64(yes) >= linked*float64(yes+no)
+		return yes > no
 	}
 	group, members := make([]int, n), make([][]int, n)
 	for i := range n {
