@@ -114,7 +114,7 @@ func (s *story) one(a, b *part) (float64, bool) {
 	}
 	two := !same && u.named && v.named // people of two names
 	if n <= shortWords {
-		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && (same || n > 1 && !two)
+		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && (same || n > 1 && !two && rarity(a.words) >= telling)
 	}
 	share := alike(a.words, b.words)
 	switch {

@@ -155,7 +155,7 @@ func (p *printed) shared(t *language.Text, in map[uint64]int, i int) [][]span.Sp
 // telling is how rare the words of a loose passage in marks must be, together,
 // to be taken for the same words in another report's marks where nothing else
 // names the speaker; see [lexicon.Rarity].
-const telling = 12
+const telling = 10
 
 // looseOne reports whether the loose part is words of said, which another report
 // gives to somebody, and how alike they are.
