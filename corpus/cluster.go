@@ -15,7 +15,21 @@ type Clustered struct {
 	Event int    `json:"event_id"`
 	URL   string `json:"url"`
 	Date  string `json:"date"`
+	Title string `json:"title"`
 	Text  string `json:"text"`
+}
+
+// SaidTwice is two quotations, in two reports, that a program took for one
+// statement, with what a reader says of it: "same" when they share words of one
+// utterance, "whole" when they are other pieces of one that a third report
+// prints whole, "no" when they are neither. Spans run from the first to the
+// last code point of the content, in the report with its title before the text.
+type SaidTwice struct {
+	A     string `json:"a"` // ids of the reports
+	ASpan [2]int `json:"a_span"`
+	B     string `json:"b"`
+	BSpan [2]int `json:"b_span"`
+	Label string `json:"label"`
 }
 
 // Reused is what two reports of one event share: runs of eight words and more.
@@ -49,6 +63,9 @@ func ReadClusters(r io.Reader) ([]Clustered, error) { return lines[Clustered](r,
 
 // ReadReuse reads what pairs of reports share, JSON Lines.
 func ReadReuse(r io.Reader) ([]Reused, error) { return lines[Reused](r, "pair") }
+
+// ReadSaidTwice reads labelled pairs of quotations, JSON Lines.
+func ReadSaidTwice(r io.Reader) ([]SaidTwice, error) { return lines[SaidTwice](r, "pair") }
 
 // ReadCredits reads which agencies reports credit, JSON Lines.
 func ReadCredits(r io.Reader) ([]Credited, error) { return lines[Credited](r, "report") }

@@ -9,7 +9,10 @@ import (
 )
 
 // article is what a set says of one of its articles beside the gold.
-type article struct{ id, text, title, date, outlet, address string }
+type article struct {
+	id, text, title, date, outlet, address string
+	headed                                 bool // the title opens the text, as in a record
+}
 
 func fromPolnear(a *corpus.Attributed) article {
 	return article{id: a.ID, text: a.Text, title: a.Title, date: a.Date, outlet: a.Outlet}
@@ -24,7 +27,11 @@ func (a article) read() (*reading.Reading, error) {
 			item.Given = append(item.Given, c)
 		}
 	}
-	v, err := extract.Plain(item)
+	extracted := extract.Plain
+	if a.headed {
+		extracted = extract.Version
+	}
+	v, err := extracted(item)
 	if err != nil {
 		return nil, err
 	}

@@ -57,6 +57,7 @@ func Tasks() []Task {
 		{"quantities", "numbers with their units and values", []string{"sentences with quantities (JSON Lines as the tests of quantulum3)"}, quantities},
 		{"reuse", "runs of words that reports of one event share", []string{clusterFile, sharedFile}, reused},
 		{"lineage", "which reports are one agency's write-up", []string{clusterFile, sharedFile, "the agencies credited (JSON Lines: id, agencies)"}, lineages},
+		{"statements", "which quotations are one utterance", []string{clusterFile, "pairs of quotations with a reader's word (JSON Lines: a, a_span, b, b_span, label)"}, statements},
 		{"origins", "who wrote the text of a report", []string{clusterFile, "who wrote it (JSON Lines: id, origin, status)"}, origins},
 	}
 }

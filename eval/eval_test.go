@@ -38,6 +38,7 @@ var development = []struct {
 	{"quantities", "quantulum3/quantities.jsonl.gz quantulum3/quantities.ambiguity.jsonl.gz"},
 	{"reuse", "clusters/news_cluster.jsonl.gz clusters/reuse_pairs.jsonl.gz"},
 	{"lineage", "clusters/news_cluster.jsonl.gz clusters/reuse_pairs.jsonl.gz clusters/credits.jsonl.gz"},
+	{"statements", "clusters/news_cluster.jsonl.gz statement_pairs.jsonl"},
 	{"origins", "clusters/news_cluster.jsonl.gz clusters/origins.jsonl.gz"},
 }
 
@@ -53,7 +54,11 @@ func TestScores(t *testing.T) {
 		got.WriteString("== " + d.task + " " + d.files + "\n")
 		var gold []eval.Gold
 		for name := range strings.FieldsSeq(d.files) {
-			gold = append(gold, eval.Gold{Name: name, Reader: open(t, filepath.Join(data, filepath.FromSlash(name)))})
+			path := filepath.Join(data, filepath.FromSlash(name))
+			if own := filepath.Join("testdata", name); !strings.Contains(name, "/") {
+				path = own
+			}
+			gold = append(gold, eval.Gold{Name: name, Reader: open(t, path)})
 		}
 		scores, err := run(d.task, gold)
 		if err != nil {

@@ -18,8 +18,8 @@ type event struct {
 	lineage  reuse.Lineage
 }
 
-// readEvents reads clusters of reports.
-func readEvents(gold Gold) ([]*event, error) {
+// readEvents reads clusters of reports; titled, their titles open their texts.
+func readEvents(gold Gold, titled bool) ([]*event, error) {
 	reports, err := named(corpus.ReadClusters)(gold)
 	if err != nil {
 		return nil, err
@@ -33,7 +33,7 @@ func readEvents(gold Gold) ([]*event, error) {
 			at[c.Event] = e
 			out = append(out, e)
 		}
-		r, err := article{id: c.ID, text: c.Text, date: c.Date, address: c.URL}.read()
+		r, err := article{id: c.ID, text: c.Text, title: c.Title, date: c.Date, address: c.URL, headed: titled}.read()
 		if err != nil {
 			return nil, fmt.Errorf("report %s %w", c.ID, err)
 		}
@@ -55,7 +55,7 @@ func (e *event) group(i int) int {
 // F1 is 2·both/(gold+said). Class: of the words in runs, as many are right as
 // both count as quoted, and as many as both count as told.
 func reused(gold []Gold) ([]Score, error) {
-	events, err := readEvents(gold[0])
+	events, err := readEvents(gold[0], false)
 	if err != nil {
 		return nil, err
 	}
@@ -170,7 +170,7 @@ func lineages(gold []Gold) ([]Score, error) {
 	for _, c := range credits {
 		agencies[c.ID] = c.Agencies
 	}
-	events, err := readEvents(gold[0])
+	events, err := readEvents(gold[0], false)
 	if err != nil {
 		return nil, err
 	}
@@ -215,7 +215,7 @@ func (e *event) hideCredits() {
 // none for a report of the outlet's own. A copy without a credit must be in one
 // group with another report of its origin.
 func origins(gold []Gold) ([]Score, error) {
-	events, err := readEvents(gold[0])
+	events, err := readEvents(gold[0], false)
 	if err != nil {
 		return nil, err
 	}
