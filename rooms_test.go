@@ -52,7 +52,7 @@ compare/align:      language language/mark span
 compare/reuse:      annotate/credit annotate/mention compare/align language language/lexicon language/mark reading report span
 compare/entity:     annotate/mention language/lexicon reading report span
 compare/revision:   annotate/mention compare/align compare/reuse language reading report span
-compare/statement:  annotate/mention annotate/quote compare/align compare/entity language language/lexicon language/mark reading report span
+compare/statement:  annotate/mention annotate/quote annotate/timex compare/align compare/entity language language/lexicon language/mark reading report span
 compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/statement language reading report span
 compare/agree:      annotate/figure annotate/timex compare/document compare/reuse language reading report span
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span

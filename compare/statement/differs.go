@@ -11,26 +11,28 @@ import (
 // another report prints of the same sentence; an ellipsis and brackets leave
 // words out, which is a cut.
 func (s *story) differences(said []printing) []string {
-	var wording, cut, speaker, kind, medium bool
+	var wording, cut, speaker, kind, medium, date bool
 	base := s.longestSaid(said)
 	u := &s.list[base.utterance]
 	for i := range said {
 		v := &s.list[said[i].utterance]
 		if v.kind != quote.Indirect { // the reporter's words may be others
-			cut = cut || s.words(&said[i]) < s.words(base)
+			cut = cut || s.words(&said[i]) < s.words(base) && !s.readings[v.Report].Version.Partial
 			wording = wording || s.reworded(base, &said[i])
 		}
 		kind = kind || v.kind != u.kind
 		medium = medium || v.written != u.written
 		for k := range said[:i] {
-			speaker = speaker || otherSpeaker(v, &s.list[said[k].utterance])
+			w := &s.list[said[k].utterance]
+			speaker = speaker || otherSpeaker(v, w)
+			date = date || v.day != "" && w.day != "" && v.day != w.day && v.Report != w.Report
 		}
 	}
 	var out []string
 	for _, d := range []struct {
 		is   bool
 		name string
-	}{{wording, "wording"}, {cut, "cut"}, {speaker, "speaker"}, {kind, "kind"}, {medium, "medium"}} {
+	}{{wording, "wording"}, {cut, "cut"}, {speaker, "speaker"}, {kind, "kind"}, {medium, "medium"}, {date, "date"}} {
 		if d.is {
 			out = append(out, d.name)
 		}

@@ -27,7 +27,7 @@ type Statement struct {
 	Text         report.Ref     // the longest uninterrupted words of it
 	Prints       []Print        // in order of report, then position
 	Unattributed []Unattributed // where reports print its words and give them to nobody, in this order too
-	Differs      []string       // "wording", "cut", "speaker", "kind", "medium", in this order
+	Differs      []string       // "wording", "cut", "speaker", "kind", "medium", "date", in this order
 	Changes      []Change
 }
 

@@ -78,6 +78,9 @@ func TestFind(t *testing.T) {
 			[]string{
 				`cut: 0 "We warned them in March about the piers. Nobody in the ministry answered our letters," 1 "We warned them in March about the piers," 2 "We warned them in March about the piers,"`,
 				`: 0 "Nobody in the ministry answered our letters," 3 "Nobody in the ministry answered our letters," 4 "Nobody in the ministry answered our letters,"`}},
+		{"told of two days",
+			[]string{"“The bridge will stay shut until spring,” Ada Okoro said on Tuesday.", "“The bridge will stay shut until spring,” Ada Okoro told reporters on Monday."},
+			[]string{`date: 0 "The bridge will stay shut until spring," 1 "The bridge will stay shut until spring,"`}},
 		{"an ellipsis is a cut, no other wording",
 			[]string{"“The bridge, as every child in the harbour knows, will stay shut until spring,” Ada Okoro said.", "“The bridge … will stay shut until spring,” Ada Okoro said."},
 			[]string{`cut: 0 "The bridge, as every child in the harbour knows, will stay shut until spring," 1 "The bridge … will stay shut until spring,"`}},

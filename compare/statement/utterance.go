@@ -2,9 +2,11 @@ package statement
 
 import (
 	"slices"
+	"time"
 
 	"synoptic/annotate/mention"
 	"synoptic/annotate/quote"
+	"synoptic/annotate/timex"
 	"synoptic/compare/align"
 	"synoptic/compare/entity"
 	"synoptic/language"
@@ -20,7 +22,8 @@ type utterance struct {
 	paper   bool // a document speaks
 	named   bool // the speaker has a proper name
 	written bool
-	loose   bool // no quotation of its report: see loose
+	day     string // when it was said, by the words beside the cue; empty when not told
+	loose   bool   // no quotation of its report: see loose
 	kind    quote.Kind
 	parts   language.Range // indexes of its parts
 }
@@ -74,7 +77,7 @@ func said(q *quote.Quote) bool { return q.Act == quote.Speech || q.Act == quote.
 func (s *story) quotation(i, k int) {
 	r := s.readings[i]
 	q := &r.Quotes[k]
-	u := utterance{Quote: Quote{i, k}, speaker: -1, written: q.Act == quote.Writing, kind: q.Kind}
+	u := utterance{Quote: Quote{i, k}, speaker: -1, written: q.Act == quote.Writing, kind: q.Kind, day: day(r, q)}
 	if e, ok := s.entityOf[entity.Member{Report: i, Actor: q.Actor}]; ok && q.Actor >= 0 {
 		u.speaker, u.named = e, named(&r.Actors[q.Actor])
 		u.paper = r.Actors[q.Actor].Kind == mention.DocumentKind
@@ -84,6 +87,26 @@ func (s *story) quotation(i, k int) {
 		where = q.Content
 	}
 	s.add(u, where)
+}
+
+// besideCue is how many words may stand between a cue and the day on which it
+// happened: "told reporters in Lenne on Tuesday".
+const besideCue = 4
+
+// day returns the day that r gives beside the cue of q, empty for none.
+func day(r *reading.Reading, q *quote.Quote) string {
+	if len(q.Cue) == 0 {
+		return ""
+	}
+	cue := r.Text.Cover(q.Cue[0])
+	for _, d := range r.Dates {
+		at := r.Text.TokenAt(d.Span.Start)
+		inside := slices.ContainsFunc(q.Content, d.Span.Overlaps)
+		if d.Type == timex.Date && len(d.Value) == len(time.DateOnly) && !inside && at >= cue.End && at <= cue.End+besideCue && r.Text.SentenceOf(at) == r.Text.SentenceOf(cue.Start) {
+			return d.Value
+		}
+	}
+	return ""
 }
 
 // add adds u, which stands at where in its report.
