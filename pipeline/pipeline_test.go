@@ -2,8 +2,10 @@ package pipeline_test
 
 import (
 	"bytes"
+	"fmt"
 	"io/fs"
 	"path"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -61,6 +63,79 @@ func TestSameBytes(t *testing.T) {
 	defer runtime.GOMAXPROCS(old)
 	if !bytes.Equal(want, write(t, pipeline.Run(items, nil, nil))) {
 		t.Error("the number of workers changes the record")
+	}
+}
+
+// TestUnrelated checks that a report of something else changes nothing in the
+// record of the others.
+func TestUnrelated(t *testing.T) {
+	items := bridge(t)
+	other := item("orchard.txt", "2031-04-16", "Apple growers in the Vellan hills expect the best harvest in ten years.\n\n“We have never seen so many blossoms,” said Jo Vell, who owns an orchard.\n\nBees came early, and the frost stayed away.")
+	want, got := pipeline.Run(items, nil, nil), pipeline.Run(append(slices.Clone(items), other), nil, nil)
+	if len(got.Stories) != len(want.Stories)+1 {
+		t.Fatalf("%d stories, and %d with a report of something else", len(want.Stories), len(got.Stories))
+	}
+	for _, s := range want.Stories {
+		alone := &record.Record{Schema: want.Schema, Stories: []record.Story{s}}
+		i := slices.IndexFunc(got.Stories, func(x record.Story) bool { return x.ID == s.ID })
+		if i < 0 {
+			t.Fatalf("story %s is gone", s.ID)
+		}
+		if beside := (&record.Record{Schema: want.Schema, Stories: []record.Story{got.Stories[i]}}); !bytes.Equal(numbered(write(t, alone)), numbered(write(t, beside))) {
+			t.Errorf("a report of something else changes the record:\n%s\nwas\n%s", write(t, beside), write(t, alone))
+		}
+	}
+}
+
+// numbered counts ids anew: they run through all stories of a record.
+func numbered(b []byte) []byte {
+	seen := map[string]int{}
+	return regexp.MustCompile(`"[aqudf][0-9]+"`).ReplaceAllFunc(b, func(id []byte) []byte {
+		n, ok := seen[string(id)]
+		if !ok {
+			n = len(seen)
+			seen[string(id)] = n
+		}
+		return fmt.Appendf(nil, "%q", fmt.Sprint(id[1:2], n))
+	})
+}
+
+// TestSwapped checks that two reports compared the other way round give the
+// answer the other way round.
+func TestSwapped(t *testing.T) {
+	items := bridge(t)
+	for i := range items {
+		for k := range i {
+			rec := pipeline.Run([]ingest.Item{items[i], items[k]}, nil, nil)
+			there, back := record.Compare(rec, items[i].Input), record.Compare(rec, items[k].Input)
+			if !slices.EqualFunc(there.Runs, back.Runs, func(x, y record.Reuse) bool { return x.A == y.B && x.B == y.A && x.Words == y.Words }) {
+				t.Errorf("%s and %s share %v, and %v the other way round", items[i].Input, items[k].Input, there.Runs, back.Runs)
+			}
+			if x, y := there.Shared, back.Shared; x != nil && (x.Narration != y.Narration || x.ShareA != y.ShareB || x.DerivedA != y.DerivedB) {
+				t.Errorf("%s and %s share %+v, and %+v the other way round", items[i].Input, items[k].Input, x, y)
+			}
+			if x, y := both(there), both(back); x != y {
+				t.Errorf("%s and %s say %d things both, and %d the other way round", items[i].Input, items[k].Input, x, y)
+			}
+		}
+	}
+}
+
+// both counts the statements that the two reports of c share.
+func both(c *record.Comparison) (n int) {
+	for _, s := range c.Statements {
+		if len(s.A) > 0 && len(s.B) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// TestNoSimilarity: a record says which words two reports share, never how
+// alike they are in one number.
+func TestNoSimilarity(t *testing.T) {
+	if key := regexp.MustCompile(`"[a-z_]*(similar|score|jaccard|overlap)[a-z_]*":`).Find(write(t, pipeline.Run(bridge(t), nil, nil))); key != nil {
+		t.Errorf("the record has %s", key)
 	}
 }
 
