@@ -112,7 +112,7 @@ func (s *story) one(a, b *part) (float64, bool) {
 		share := alike(a.words, b.words)
 		return share, n >= indirectWords && share >= indirectShare && (same || u.kind == v.kind && !(u.named && v.named))
 	}
-	two := !same && u.named && v.named // people of two names
+	two := !same && u.named && v.named // people of two names, if the reports are read right
 	if n <= shortWords {
 		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && (same || n > 1 && !two && rarity(a.words) >= telling)
 	}
@@ -121,7 +121,7 @@ func (s *story) one(a, b *part) (float64, bool) {
 	case n <= middleWords:
 		most := float64(align.Common(a.words, b.words)) >= middleShare*float64(n)
 		return share, most && (same || !two && contains(b.words, a.words) && rarity(a.words) >= telling)
-	case two:
+	case two && u.sure && v.sure:
 		return share, share >= middleShare
 	case n <= longerWords && !same:
 		return share, share >= longerShare

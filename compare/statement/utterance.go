@@ -21,12 +21,17 @@ type utterance struct {
 	speaker int  // entity, -1 when not known
 	paper   bool // a document speaks
 	named   bool // the speaker has a proper name
+	sure    bool // that it is this speaker
 	written bool
 	day     string // when it was said, by the words beside the cue; empty when not told
 	loose   bool   // no quotation of its report: see loose
 	kind    quote.Kind
 	parts   language.Range // indexes of its parts
 }
+
+// sure is how sure a speaker must be to speak against an utterance being that
+// of somebody else.
+const sure = 90
 
 // known reports whether the speaker is somebody in particular: a name or a
 // document, not "officials".
@@ -79,7 +84,7 @@ func (s *story) quotation(i, k int) {
 	q := &r.Quotes[k]
 	u := utterance{Quote: Quote{i, k}, speaker: -1, written: q.Act == quote.Writing, kind: q.Kind, day: day(r, q)}
 	if e, ok := s.entityOf[entity.Member{Report: i, Actor: q.Actor}]; ok && q.Actor >= 0 {
-		u.speaker, u.named = e, named(&r.Actors[q.Actor])
+		u.speaker, u.named, u.sure = e, named(&r.Actors[q.Actor]), q.Sure >= sure
 		u.paper = r.Actors[q.Actor].Kind == mention.DocumentKind
 	}
 	where := q.Quoted
