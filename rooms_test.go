@@ -64,7 +64,7 @@ pipeline:           compare/agree compare/brief compare/difference compare/docum
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/entity compare/reuse compare/statement corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
-cmd/synoptic!:      corpus eval examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report
+cmd/synoptic!:      corpus eval examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report story
 `
 
 // impure are the packages of the standard library that no pure room imports.

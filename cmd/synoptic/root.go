@@ -35,7 +35,7 @@ Everything happens on this machine; only addresses that you name are fetched.`,
 		},
 	}
 	c.SetVersionTemplate("synoptic {{.Version}}\n")
-	c.AddCommand(demoCommand(), readCommand(), annotateCommand(), extractCommand(), lineageCommand(), compareCommand(), diffCommand(), verifyCommand(), evalCommand())
+	c.AddCommand(demoCommand(), readCommand(), annotateCommand(), groupCommand(), extractCommand(), lineageCommand(), compareCommand(), diffCommand(), verifyCommand(), evalCommand())
 	return c
 }
 
