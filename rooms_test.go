@@ -49,7 +49,7 @@ annotate/quote:     annotate/mention language language/form language/lexicon lan
 reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark language/parse language/tag report span
 story:              language language/lexicon reading report span
 compare/align:      language language/mark span
-compare/reuse:      annotate/credit annotate/mention compare/align language language/lexicon language/mark reading report span
+compare/reuse:      annotate/credit annotate/mention annotate/quote compare/align language language/lexicon language/mark reading report span
 compare/entity:     annotate/mention language/lexicon reading report span
 compare/revision:   annotate/mention compare/align compare/reuse language reading report span
 compare/statement:  annotate/mention annotate/quote annotate/timex compare/align compare/entity language language/lexicon language/mark reading report span
