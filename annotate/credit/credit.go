@@ -66,6 +66,9 @@ const (
 func inText(at span.Span, s, kind string) []Credit {
 	var out []Credit
 	for _, m := range mentions(s) {
+		if pictured(s, m) {
+			continue
+		}
 		out = append(out, Credit{Agency: m.agency, Kind: kind, From: "text", Span: span.Span{Start: at.Start + m.Start, End: at.Start + m.End}})
 	}
 	return out
@@ -76,8 +79,14 @@ func inText(at span.Span, s, kind string) []Credit {
 const shortLine = 60
 
 // apparatus reads lines such as "AP", "Reuters, Lenne" or "Ada Okoro,
-// Associated Press" among the first and last of a text.
+// Associated Press" among the first and last of a text, and "(Xinhua)" at the
+// end of one.
 func apparatus(at span.Span, s string) []Credit {
+	if i := strings.LastIndexByte(s, '('); i > 0 && strings.HasSuffix(s, ")") {
+		if list := mentions(s[i:]); len(list) == 1 && list[0].Start == 1 && list[0].End == len(s)-i-1 {
+			return inText(span.Span{Start: at.Start + i, End: at.End}, s[i:], "byline")
+		}
+	}
 	if len(s) > shortLine || strings.ContainsAny(s, "“”\"") || strings.HasSuffix(s, ".") {
 		return nil
 	}
