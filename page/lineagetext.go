@@ -92,6 +92,15 @@ func (t *terminal) pair(p *record.Pair, names map[string]string) {
 	default:
 		text += "; who is earlier is not known"
 	}
+	for _, f := range p.First {
+		one, other := a, b
+		if f.Report == "b" {
+			one, other = b, a
+		}
+		if say := hints[f.By]; say != "" {
+			text += "; " + fmt.Sprintf(say, one, other)
+		}
+	}
 	if s := reasons[value(p.Why)]; s != "" {
 		text += "; one write-up: " + s
 	}
@@ -102,6 +111,10 @@ func (t *terminal) pair(p *record.Pair, names map[string]string) {
 // reasons say for people why two reports are one write-up.
 var reasons = map[string]string{"text": "enough of the shorter one stands in the other", "agency": "both credit an agency",
 	"source": "one names the other as its source", "owner": "the outlets file gives them one owner"}
+
+// hints say what speaks for one report having been there before the other's
+// text; the time is said with every pair.
+var hints = map[string]string{"credit": "%[2]s credits the agency of %[1]s", "source": "%[2]s names %[1]s as a source", "fullest": "%[1]s holds nearly all of %[2]s"}
 
 // creditNote says where the text of a report and its credits do not go
 // together.

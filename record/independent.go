@@ -22,6 +22,16 @@ type Related struct {
 	DerivedA  string  `json:"derived_a"`
 	DerivedB  string  `json:"derived_b"`
 	Why       *string `json:"why"`
+	First     []First `json:"first"`
+}
+
+// First speaks for report "a" or "b" having been there before the other's text,
+// by "time", "credit" (the other credits the agency whose own report it is),
+// "source" (the other names its outlet) or "fullest" (it holds all of the
+// other's narration).
+type First struct {
+	By     string `json:"by"`
+	Report string `json:"report"`
 }
 
 // CreditNote points out a report whose text and credits do not go together:
@@ -51,7 +61,11 @@ func (b *builder) independent() Independent {
 	for i := range b.Lineage.Pairs {
 		p := &b.Lineage.Pairs[i]
 		ofA, ofB := p.Derived()
-		out.Pairs = append(out.Pairs, Related{id(p.A), id(p.B), p.Told, string(ofA), string(ofB), orNull(string(p.Why))})
+		first := []First{}
+		for _, h := range p.Hints {
+			first = append(first, First{string(h.By), h.First})
+		}
+		out.Pairs = append(out.Pairs, Related{id(p.A), id(p.B), p.Told, string(ofA), string(ofB), orNull(string(p.Why)), first})
 	}
 	for _, n := range b.Lineage.Notes {
 		out.Notes = append(out.Notes, CreditNote{string(n.Kind), id(n.Report), n.Agency, ids(n.With)})

@@ -49,7 +49,8 @@ type Pair struct {
 	ShareB    Hundredth `json:"share_b"`
 	DerivedA  string    `json:"derived_a"` // how much of A's narration stands in B; see [Related]
 	DerivedB  string    `json:"derived_b"`
-	Why       *string   `json:"why"` // why they are one write-up, or null
+	Why       *string   `json:"why"`   // why they are one write-up, or null
+	First     []First   `json:"first"` // what speaks for either one
 	Longest   Reuse     `json:"longest"`
 	Earlier   *string   `json:"earlier"` // "a", "b" or null
 }
@@ -87,7 +88,7 @@ func pairsOf(s *Story, reports map[string]*Report) []Pair {
 		i, ok := at[key]
 		if !ok {
 			i, at[key] = len(out), len(out)
-			out = append(out, Pair{A: key[0], B: key[1], Earlier: x.Earlier})
+			out = append(out, Pair{A: key[0], B: key[1], Earlier: x.Earlier, First: []First{}})
 			runs = append(runs, nil)
 		}
 		out[i].add(x)
@@ -95,7 +96,7 @@ func pairsOf(s *Story, reports map[string]*Report) []Pair {
 	}
 	for _, x := range s.Independent.Pairs {
 		if i, ok := at[[2]string{x.A, x.B}]; ok {
-			out[i].DerivedA, out[i].DerivedB, out[i].Why = x.DerivedA, x.DerivedB, x.Why
+			out[i].DerivedA, out[i].DerivedB, out[i].Why, out[i].First = x.DerivedA, x.DerivedB, x.Why, x.First
 		}
 	}
 	for i := range out {
@@ -124,6 +125,10 @@ func (p Pair) from(a string) *Pair {
 	if p.A != a {
 		p.A, p.B, p.ShareA, p.ShareB = p.B, p.A, p.ShareB, p.ShareA
 		p.DerivedA, p.DerivedB = p.DerivedB, p.DerivedA
+		p.First = slices.Clone(p.First)
+		for i := range p.First {
+			p.First[i].Report = *turned(&p.First[i].Report)
+		}
 		p.Longest, p.Earlier = p.Longest.from(a), turned(p.Earlier)
 	}
 	return &p

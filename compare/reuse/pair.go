@@ -8,6 +8,7 @@ type Pair struct {
 	Told     int // words of narration that stand in both
 	ofA, ofB Derivation
 	Why      Reason // why they are one write-up, empty when they are not
+	Hints    []Hint // which was there first
 }
 
 // Derivation says how much of a report's narration stands in the other one,

@@ -124,3 +124,32 @@ func FuzzReadOutlets(f *testing.F) {
 		}
 	})
 }
+
+// TestHints: what speaks for either report having been there first.
+func TestHints(t *testing.T) {
+	at := func(published, text, url string, agencies ...string) *reading.Reading {
+		r := read(published, text)
+		r.Version.URL = url
+		for _, a := range agencies {
+			r.Credits = append(r.Credits, credit.Credit{Agency: a})
+		}
+		return r
+	}
+	for _, c := range []struct {
+		why  string
+		a, b *reading.Reading
+		want string
+	}{
+		{"nothing speaks for either", at("", wire, ""), at("", wire, ""), "[]"},
+		{"the day", at("2031-03-04", wire, ""), at("2031-03-05", wire, ""), "[{time a}]"},
+		{"the agency's own page", at("", wire, "https://post.example/a", "AP"), at("", wire, "https://apnews.example/a", "AP"), "[{credit b}]"},
+		{"one names the other", at("", wire, "https://www.lennepost.example/a"), at("", wire+"\nThe Lenne Post said the dam was old.", ""), "[{source a}]"},
+		{"one holds the other", at("", wire+"\n"+own+"\n"+cut, ""), at("", wire, ""), "[{fullest a}]"},
+		{"shared quotations tell nothing", at("2031-03-04", said, ""), at("2031-03-05", post, ""), "[]"},
+	} {
+		l := reuse.Find([]*reading.Reading{c.a, c.b}, reuse.Options{})
+		if got := fmt.Sprint(l.Pairs[0].Hints); got != c.want {
+			t.Errorf("%s: %s, want %s", c.why, got, c.want)
+		}
+	}
+}
