@@ -1,14 +1,16 @@
 // Package statement finds one utterance in several reports: the same words,
-// cut at either end, joined, with an ellipsis or a changed word.
+// cut at either end, joined, with an ellipsis or a changed word, direct here
+// and retold there, or without a speaker.
 //
 // Reports cut a long quotation where they like, so what is compared are its
-// parts: sentences, and pieces that a cue parts. Two parts are taken for one
-// utterance when most words of the shorter one stand in the longer one, in
-// order; the fewer words there are, the more must agree, and of three words or
-// fewer the speaker must too. Parts are joined by average linkage, so that a
-// long sentence does not tie two unlike ones together; neighbours that every
-// quotation prints together are one statement. A long quotation may so belong
-// to several statements. Find is pure; order is that of the first quotation.
+// parts: sentences, and pieces that a cue parts. Two parts are one line when
+// most words of the shorter one stand in the longer one, in order; the fewer
+// words there are, the more must agree, and more is asked of words of two
+// speakers. Quotations that share a line are alike, and a statement is
+// quotations most of whose pairs are alike: see linkage. Every quotation is at
+// home in one; a line of it may be printed in another statement as well. How a
+// word is spelled makes no difference: see [align.Words]. Find is pure; order
+// is that of the first quotation.
 package statement
 
 import (
