@@ -23,9 +23,10 @@ const (
 	ByFullest HintKind = "fullest" // the other one's narration stands wholly in it, not the reverse
 )
 
-// hints returns what speaks for either of two reports that share narration.
-func hints(texts []text, p *Pair) []Hint {
-	if p.Told == 0 {
+// hints returns what speaks for either of two reports that share words which
+// neither has in marks.
+func hints(texts []text, p *Pair, own int) []Hint {
+	if own == 0 {
 		return nil
 	}
 	a, b := &texts[p.A], &texts[p.B]

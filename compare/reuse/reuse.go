@@ -80,7 +80,7 @@ func Find(readings []*reading.Reading, o Options) Lineage {
 				shared = shared[1:]
 			}
 			p := newPair(texts, i, k, l.Passages[first:])
-			p.Why, p.Hints = why(texts, &p, own), hints(texts, &p)
+			p.Why, p.Hints = why(texts, &p, own), hints(texts, &p, own)
 			if p.Why != "" {
 				link.join(i, k)
 			}

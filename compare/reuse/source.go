@@ -61,9 +61,9 @@ func folded(name string) string {
 	}, l)
 }
 
-// draws reports whether t names the outlet of u as a source.
+// draws reports whether t names the outlet of u, another one, as a source.
 func (t *text) draws(u *text) bool {
-	return slices.ContainsFunc(u.names, func(n string) bool { return slices.Contains(t.sources, n) })
+	return t.outlet() != u.outlet() && slices.ContainsFunc(u.names, func(n string) bool { return slices.Contains(t.sources, n) })
 }
 
 // outlet names the outlet of t for people.
