@@ -23,10 +23,19 @@ const rooms = `
 span:
 report:             span
 ingest:             report
-ingest/file!:       ingest report
-ingest/web!:        ingest
+ingest/address:
+ingest/charset:     report
+ingest/markup:      ingest/charset report
+ingest/unpack:
+ingest/robots:
+ingest/opml:        ingest/address ingest/markup
+ingest/sitemap:     ingest/address ingest/markup report
+ingest/feed:        ingest ingest/address ingest/markup report
+ingest/archive:     ingest ingest/charset ingest/unpack report
+ingest/file!:       ingest ingest/archive report
+ingest/web!:        ingest ingest/unpack report
 ingest/block:       report span
-ingest/extract:     ingest ingest/block report span
+ingest/extract:     ingest ingest/address ingest/block ingest/charset report span
 ingest/extract/dateparser:
 learn:
 weights:
@@ -59,12 +68,30 @@ compare/position:   annotate/quote compare/entity language language/lexicon read
 compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/reuse compare/revision compare/statement language language/lexicon reading report span
 compare/brief:      annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest reading report span
+query:
+correct:            record report span
+retry:
+source:             ingest/address report retry
+source/crawl!:      ingest ingest/address ingest/extract ingest/feed ingest/file ingest/robots ingest/sitemap ingest/web report retry source
+alert:              record retry
+alert/send!:        alert retry
+queue:
+queue/local!:       queue
+store:              correct ingest query queue record report source span
+store/sqlite!:      correct ingest ingest/address query queue queue/local record report source store
+store/storetest!:   correct ingest query queue record report source store
+custody:            ingest/extract record store
 page:               record
-pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
+pipeline:           correct compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
+pipeline/newsroom!: alert alert/send correct ingest pipeline queue reading record report source source/crawl store story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/entity compare/reuse compare/statement corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
-cmd/synoptic!:      corpus eval examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report story
+browsertest!:
+api!:               correct ingest query record report store
+serve!:             api correct ingest ingest/opml page query queue record report source source/crawl store
+mcp:                page query store
+cmd/synoptic!:      alert alert/send corpus correct custody eval examples ingest ingest/extract ingest/file ingest/opml ingest/web mcp page pipeline pipeline/newsroom query queue reading record report serve source source/crawl store store/sqlite story
 `
 
 // impure are the packages of the standard library that no pure room imports.

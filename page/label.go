@@ -1,7 +1,9 @@
 package page
 
 import (
+	"cmp"
 	"fmt"
+	"net/url"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -36,7 +38,7 @@ var hash = regexp.MustCompile(`[-_.]?[0-9a-f]{10,}`)
 const longestLabel = 24
 
 func shortName(r *record.Report) string {
-	name := strings.TrimPrefix(value(r.Outlet), "www.")
+	name := strings.TrimPrefix(cmp.Or(value(r.Outlet), host(value(r.URL))), "www.")
 	if name == "" {
 		base := filepath.Base(r.Input)
 		base = strings.TrimSuffix(strings.TrimSuffix(base, ".gz"), filepath.Ext(strings.TrimSuffix(base, ".gz")))
@@ -45,6 +47,18 @@ func shortName(r *record.Report) string {
 		}
 	}
 	return shorten(name, longestLabel)
+}
+
+// Name is what a list calls a report: its outlet, else where it comes from.
+func Name(r *record.Report) string { return shortName(r) }
+
+// host returns the name of the machine in an address.
+func host(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return u.Hostname()
 }
 
 // value returns what p points at, empty for nil.

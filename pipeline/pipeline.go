@@ -1,5 +1,6 @@
 // Package pipeline is the only room that knows the order of the stages:
-// extract, read, group, compare, record. Here they run once, in memory.
+// extract, read, group, compare, record. Here they run once, in memory;
+// pipeline/newsroom runs them for a store.
 package pipeline
 
 import (
@@ -68,6 +69,7 @@ func (o Options) Run(items []ingest.Item, rejected []ingest.Rejected, done func(
 // readAll extracts and reads the items on all cores. The same report twice is
 // one reading with several inputs.
 func readAll(items []ingest.Item, done func()) ([]*reading.Reading, []ingest.Rejected) {
+	items = parts(items)
 	versions := make([]*report.Version, len(items))
 	reasons := make([]error, len(items))
 	parallel(len(items), func(i int) { versions[i], reasons[i] = extract.Version(items[i]) })
@@ -86,6 +88,15 @@ func readAll(items []ingest.Item, done func()) ([]*reading.Reading, []ingest.Rej
 		}
 	})
 	return readings, rejected
+}
+
+// parts splits items that hold several reports.
+func parts(items []ingest.Item) []ingest.Item {
+	var out []ingest.Item
+	for _, item := range items {
+		out = append(out, extract.Split(item)...)
+	}
+	return out
 }
 
 // merge orders versions by publication, then id, and joins the inputs of those

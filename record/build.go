@@ -23,6 +23,7 @@ import (
 // Findings is everything compared about one story. Refs and report indexes
 // within it count the story's own readings.
 type Findings struct {
+	ID          string // of the story, where it has one that must stay; else made from the first report
 	Readings    []*reading.Reading
 	Lineage     reuse.Lineage
 	Entities    []entity.Entity
@@ -130,6 +131,9 @@ func (b *builder) story() Story {
 // storyID is made from the first report, so that it stays when later reports
 // join.
 func (b *builder) storyID() string {
+	if b.ID != "" {
+		return b.ID
+	}
 	sum := sha256.Sum256([]byte(b.Readings[0].Version.ID))
 	return "s" + hex.EncodeToString(sum[:4])
 }
@@ -207,7 +211,7 @@ func (b *builder) buildQuotes() []Quote {
 			}
 			key := statement.Quote{Report: i, Quote: k}
 			b.quotes[key] = next("q", &b.ids.quote)
-			out = append(out, Quote{b.quotes[key], r.Version.ID, orNull(b.statement[key]), false, attribution(b.rulers[i], r, q, b.actor(i, q.Actor))})
+			out = append(out, Quote{ID: b.quotes[key], Report: r.Version.ID, Statement: orNull(b.statement[key]), Attribution: attribution(b.rulers[i], r, q, b.actor(i, q.Actor))})
 		}
 		out = b.unattributed(out, i)
 	}
@@ -228,7 +232,7 @@ func (b *builder) unattributed(out []Quote, i int) []Quote {
 			}
 			id := next("q", &b.ids.quote)
 			b.loose[k] = append(b.loose[k], id)
-			out = append(out, Quote{id, b.Readings[i].Version.ID, &b.statements[k], true, attribution(b.rulers[i], b.Readings[i], &q, b.actor(i, x.Actor))})
+			out = append(out, Quote{ID: id, Report: b.Readings[i].Version.ID, Statement: &b.statements[k], Unattributed: true, Attribution: attribution(b.rulers[i], b.Readings[i], &q, b.actor(i, x.Actor))})
 		}
 	}
 	return out

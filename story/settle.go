@@ -3,6 +3,7 @@ package story
 import (
 	"cmp"
 	"slices"
+	"strconv"
 )
 
 // Move says that a report changed its story. When the last report of a story
@@ -129,8 +130,49 @@ func (x *Index) name(reports []int32, groups [][]int) []piece {
 	}
 	for g := range out {
 		if out[g].story < 0 {
-			out[g].story = x.open("s" + x.reports[out[g].members[0]].id)
+			out[g].story = x.apart(out[g].members, taken)
+			taken[out[g].story] = true
 		}
 	}
 	return out
+}
+
+// apart returns a story for reports that leave theirs: that which one of them
+// opened, where nobody is in it, else a new one.
+func (x *Index) apart(reports []int32, taken map[int32]bool) int32 {
+	free := func(id string) (int32, bool) {
+		k, known := x.named[id]
+		if !known {
+			return x.open(id), true
+		}
+		return k, len(x.stories[k].members) == 0 && !taken[k]
+	}
+	for _, i := range reports {
+		if k, ok := free("s" + x.reports[i].id); ok {
+			return k
+		}
+	}
+	for n := 2; ; n++ {
+		if k, ok := free("s" + x.reports[reports[0]].id + "-" + strconv.Itoa(n)); ok {
+			return k
+		}
+	}
+}
+
+// Place puts a filed report into a story, whatever it is like: the user wants
+// it there. The next Settle may say otherwise again.
+func (x *Index) Place(id, story string) {
+	i, ok := x.byID[id]
+	if !ok {
+		return
+	}
+	k, ok := x.named[story]
+	if !ok {
+		k = x.open(story)
+	}
+	old := x.stories[x.reports[i].story]
+	old.members = slices.DeleteFunc(old.members, func(m int32) bool { return m == i })
+	x.stories[k].members = append(x.stories[k].members, i)
+	slices.Sort(x.stories[k].members)
+	x.reports[i].story = k
 }

@@ -35,6 +35,8 @@ Everything happens on this machine; only addresses that you name are fetched.`,
 		},
 	}
 	c.SetVersionTemplate("synoptic {{.Version}}\n")
+	c.AddCommand(serveCommand(), mcpCommand(), addCommand(), storiesCommand(), showCommand(), searchCommand(), quotesCommand(), peopleCommand(), documentsCommand(), correctCommand(), sourcesCommand(), watchCommand(), removeCommand(),
+		exportCommand(), importCommand(), doctorCommand(), backupCommand(), restoreCommand(), pruneCommand(), configCommand(), versionCommand())
 	c.AddCommand(demoCommand(), readCommand(), annotateCommand(), groupCommand(), extractCommand(), lineageCommand(), compareCommand(), diffCommand(), verifyCommand(), evalCommand())
 	return c
 }
