@@ -64,7 +64,7 @@ func (s *story) printedTogether(lines [][]int) []pair {
 	out := make([]pair, len(order))
 	for i, key := range order {
 		shorter := min(len(s.list[key[0]].words), len(s.list[key[1]].words))
-		out[i] = pair{key[0], key[1], min(1, float64(words[key])/float64(max(1, shorter)))}
+		out[i] = pair{a: key[0], b: key[1], score: min(1, float64(words[key])/float64(max(1, shorter)))}
 	}
 	return out
 }

@@ -51,7 +51,7 @@ func (s *story) candidates() []pair {
 				}
 				seen[k] = true
 				if score, ok := s.one(&s.parts[i], &s.parts[k]); ok {
-					out = append(out, pair{i, k, score})
+					out = append(out, pair{a: i, b: k, score: score})
 				}
 			}
 		}

@@ -8,21 +8,24 @@ import (
 // pair is two things that may be one utterance, with the share of words in
 // common.
 type pair struct {
-	a, b  int // a < b
-	score float64
+	a, b   int // a < b
+	score  float64
+	common int // how many others are like both
 }
 
 // sample is how many members of each group are looked at.
 const sample = 32
 
 // linkage joins n things into groups of indexes, each in order, the most alike
-// pairs first. Two groups become one when most of the pairs between them are
-// alike (average linkage), so that one that is like two unlike ones does not
-// tie them together. Two unlike things of one report do not speak
-// against it: both may be cut from one utterance.
+// pairs first, of equals those with most neighbours in common. Two groups
+// become one when at least half of the pairs between them are alike (average
+// linkage), so that one that is like two unlike ones does not tie many
+// together. Two unlike things of one report do not speak against it: both may
+// be cut from one utterance.
 func linkage(n int, pairs []pair, report func(int) int) [][]int {
+	countCommon(n, pairs)
 	slices.SortStableFunc(pairs, func(x, y pair) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(y.common, x.common), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
 	alike := make(map[[2]int]bool, len(pairs))
 	for _, p := range pairs {
@@ -40,7 +43,7 @@ func linkage(n int, pairs []pair, report func(int) int) [][]int {
 				}
 			}
 		}
-		return yes > no
+		return yes >= no
 	}
 	group, members := make([]int, n), make([][]int, n)
 	for i := range n {
@@ -62,4 +65,29 @@ func linkage(n int, pairs []pair, report func(int) int) [][]int {
 		slices.Sort(m)
 	}
 	return members
+}
+
+// countCommon counts for every pair the things that are like both.
+func countCommon(n int, pairs []pair) {
+	neighbours := make([][]int, n)
+	for _, p := range pairs {
+		neighbours[p.a], neighbours[p.b] = append(neighbours[p.a], p.b), append(neighbours[p.b], p.a)
+	}
+	for _, list := range neighbours {
+		slices.Sort(list)
+	}
+	for i := range pairs {
+		p := &pairs[i]
+		for x, y := neighbours[p.a], neighbours[p.b]; len(x) > 0 && len(y) > 0; {
+			switch {
+			case x[0] < y[0]:
+				x = x[1:]
+			case x[0] > y[0]:
+				y = y[1:]
+			default:
+				p.common++
+				x, y = x[1:], y[1:]
+			}
+		}
+	}
 }

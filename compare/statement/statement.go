@@ -7,7 +7,7 @@
 // most words of the shorter one stand in the longer one, in order; the fewer
 // words there are, the more must agree, and more is asked of words of two
 // speakers. Quotations that share a line are alike, and a statement is
-// quotations most of whose pairs are alike: see linkage. Every quotation is at
+// quotations at least half of whose pairs are alike: see linkage. Every quotation is at
 // home in one; a line of it may be printed in another statement as well. How a
 // word is spelled makes no difference: see [align.Words]. Find is pure; order
 // is that of the first quotation.

@@ -60,14 +60,12 @@ func TestFind(t *testing.T) {
 		{"a report that cuts out a few words of the same speaker",
 			[]string{"“The bridge is a death trap and must go,” Ada Okoro said.", "Ada Okoro called it “a death trap” on Monday."},
 			[]string{`cut,kind: 0 "The bridge is a death trap and must go," 1 "a death trap"`}},
-		{"a sentence is printed where it stands alone and in the longer quotation too",
+		{"what one report prints whole and others cut two ways is one utterance",
 			[]string{
 				"“We warned them in March about the piers. Nobody in the ministry answered our letters,” Ada Okoro said.",
 				"“We warned them in March about the piers,” Ada Okoro said.",
 				"“Nobody in the ministry answered our letters,” Ada Okoro said."},
-			[]string{
-				`cut: 0 "We warned them in March about the piers. Nobody in the ministry answered our letters," 1 "We warned them in March about the piers," 2 "Nobody in the ministry answered our letters,"`,
-				`: 2 "Nobody in the ministry answered our letters,"`}},
+			[]string{`cut: 0 "We warned them in March about the piers. Nobody in the ministry answered our letters," 1 "We warned them in March about the piers," 2 "Nobody in the ministry answered our letters,"`}},
 		{"one sentence in common does not tie quotations together that share nothing: it is printed in both",
 			[]string{
 				"“We warned them in March about the piers. Nobody in the ministry answered our letters,” Ada Okoro said.",
