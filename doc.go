@@ -52,6 +52,7 @@
 //	compare/revision    what changed between two versions
 //	compare/statement   one utterance in several reports
 //	compare/document    a document rebuilt from its passages
+//	compare/original    the real text of a document, added by the user
 //	compare/agree       figures and dates side by side
 //	compare/position    who demands, supports, denies
 //	compare/difference  where reports differ

@@ -53,21 +53,22 @@ annotate/credit:    report span
 annotate/timex:     language report span
 annotate/figure:    language language/lexicon span
 annotate/mention:   language language/lexicon language/mark language/name report span
-annotate/document:  annotate/figure annotate/mention annotate/timex language span
+annotate/document:  annotate/figure annotate/mention annotate/timex language language/lexicon span
 annotate/quote:     annotate/mention language language/form language/lexicon language/mark learn report span weights
 reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark language/parse language/tag report span
 story:              language language/lexicon reading report span
 compare/align:      language language/mark span
 compare/reuse:      annotate/credit annotate/mention annotate/quote compare/align language language/lexicon language/mark reading report span
 compare/entity:     annotate/mention language/lexicon reading report span
-compare/revision:   annotate/mention compare/align compare/reuse language reading report span
+compare/revision:   annotate/credit annotate/figure annotate/mention compare/align compare/reuse language language/lexicon reading report span
 compare/statement:  annotate/mention annotate/quote annotate/timex compare/align compare/entity language language/lexicon language/mark reading report span
-compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/statement language reading report span
+compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/reuse compare/statement language language/mark reading report span
+compare/original:   annotate/document compare/align compare/document compare/statement language language/mark reading report span
 compare/agree:      annotate/figure annotate/timex compare/document compare/reuse language reading report span
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span
-compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/reuse compare/revision compare/statement language language/lexicon reading report span
-compare/brief:      annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
-record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest reading report span
+compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement language language/lexicon reading report span
+compare/brief:      annotate/mention annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
+record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement ingest reading report span
 query:
 correct:            record report span
 retry:
@@ -82,14 +83,14 @@ store/sqlite!:      correct ingest ingest/address query queue queue/local record
 store/storetest!:   correct ingest query queue record report source store
 custody:            ingest/extract record store
 page:               record
-pipeline:           correct compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
-pipeline/newsroom!: alert alert/send correct ingest pipeline queue reading record report source source/crawl store story
-eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/entity compare/reuse compare/statement corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
+pipeline:           annotate/quote compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement correct ingest ingest/extract language reading record report story
+pipeline/newsroom!: alert alert/send correct ingest ingest/extract pipeline queue reading record report source source/crawl store story
+eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/entity compare/reuse compare/revision compare/statement corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
 browsertest!:
 api!:               correct ingest query record report store
-serve!:             api correct ingest ingest/opml page query queue record report source source/crawl store
+serve!:             api correct ingest ingest/opml page pipeline query queue record report source source/crawl store
 mcp:                page query store
 cmd/synoptic!:      alert alert/send corpus correct custody eval examples ingest ingest/extract ingest/file ingest/opml ingest/web mcp page pipeline pipeline/newsroom query queue reading record report serve source source/crawl store store/sqlite story
 `

@@ -38,8 +38,9 @@ var development = []struct {
 	{"quantities", "quantulum3/quantities.jsonl.gz quantulum3/quantities.ambiguity.jsonl.gz"},
 	{"reuse", "clusters/news_cluster.jsonl.gz clusters/reuse_pairs.jsonl.gz"},
 	{"lineage", "clusters/news_cluster.jsonl.gz clusters/reuse_pairs.jsonl.gz clusters/credits.jsonl.gz"},
-	{"statements", "clusters/news_cluster.jsonl.gz statement_pairs.jsonl"},
+	{"statements", "clusters/news_cluster.jsonl.gz testdata/statement_pairs.jsonl"},
 	{"origins", "clusters/news_cluster.jsonl.gz clusters/origins.jsonl.gz"},
+	{"versions", "testdata/versions.jsonl clusters/news_cluster.jsonl.gz"},
 }
 
 // TestScores compares the scores on the development data with those that were
@@ -54,9 +55,9 @@ func TestScores(t *testing.T) {
 		got.WriteString("== " + d.task + " " + d.files + "\n")
 		var gold []eval.Gold
 		for name := range strings.FieldsSeq(d.files) {
-			path := filepath.Join(data, filepath.FromSlash(name))
-			if own := filepath.Join("testdata", name); !strings.Contains(name, "/") {
-				path = own
+			path := filepath.FromSlash(name)
+			if !strings.HasPrefix(name, "testdata/") {
+				path = filepath.Join(data, path)
 			}
 			gold = append(gold, eval.Gold{Name: name, Reader: open(t, path)})
 		}

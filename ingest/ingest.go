@@ -18,6 +18,7 @@ type Item struct {
 	Given     []report.Claim // metadata from flags, NAME.meta.json or JSON fields; it counts more than what the bytes say
 	Hints     []report.Claim // metadata from around the report, such as its feed; it counts less than what the bytes say
 	Text      string         // of a JSON line: the text itself, Bytes is then nil
+	Original  bool           // the text of a document that reports speak of; no report
 }
 
 // Rejected is an input that could not be taken, with a reason for people:

@@ -15,7 +15,7 @@ import (
 
 // label gives every report of a story a short name that no other in it has:
 // its outlet, else what its file is called, with a number where several would
-// share it.
+// share it. The text of a document is called after its kind.
 func (m *maker) label(s *record.Story) {
 	total, seen := map[string]int{}, map[string]int{}
 	for _, id := range s.Reports {
@@ -27,6 +27,16 @@ func (m *maker) label(s *record.Story) {
 			name = fmt.Sprintf("%s %d", name, seen[name])
 		}
 		m.labels[id] = name
+	}
+	for _, d := range s.Documents {
+		if d.Original == nil {
+			continue
+		}
+		name := "text of " + d.Kind
+		if seen[name]++; seen[name] > 1 {
+			name = fmt.Sprintf("%s %d", name, seen[name])
+		}
+		m.labels[d.Original.Text] = name
 	}
 }
 

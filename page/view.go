@@ -21,14 +21,17 @@ type story struct {
 	Facts             []string
 	Differences       []difference
 	Brief, Background []line
+	Headlines         []line // of the reports, when there are several
 	Said              []speaker
 	Documents         []paper
+	Positions         []holder
 	Figures           *matrix
 	Coverage          *matrix
 	Lineage           *lineage
 	Timeline          []moment
 	People            []person
 	Reports           []*sheet
+	Originals         []*sheet // texts of documents
 }
 
 // line is a stretch of a report with the chips that lead to it.
@@ -57,6 +60,9 @@ func newView(rec *record.Record, excerpts bool) *view {
 	for i := range rec.Reports {
 		m.reports[rec.Reports[i].ID] = &rec.Reports[i]
 	}
+	for i := range rec.Originals {
+		m.reports[rec.Originals[i].ID] = &rec.Originals[i]
+	}
 	v := &view{Title: "synoptic", Rejected: rec.Rejected, Excerpts: excerpts}
 	for i := range rec.Stories {
 		v.Stories = append(v.Stories, m.story(&rec.Stories[i]))
@@ -84,17 +90,55 @@ func (m *maker) story(s *record.Story) *story {
 		v.Title, v.Headline = clean(s.Title.Text), m.chip(told, s.Title.Report, s.Title.Start, s.Title.End)
 	}
 	v.Differences = m.differences(s)
-	v.Brief, v.Background = m.lines(told, s.Brief), m.lines(told, s.Background)
+	v.Brief, v.Background = m.lines(told, s.Brief), m.background(s)
 	v.Said = m.said(s)
 	v.Documents = m.documents(s)
+	v.Positions = m.positions(s)
 	v.Figures, v.Coverage = m.figures(s), m.coverage(s)
 	v.Lineage = m.lineage(s)
 	v.Timeline = m.timeline(s)
 	v.People = m.people(s)
+	v.Headlines = m.headlines(s)
 	for _, id := range s.Reports {
 		v.Reports = append(v.Reports, m.sheet(m.reports[id]))
 	}
+	for _, d := range s.Documents {
+		if d.Original != nil {
+			v.Originals = append(v.Originals, m.sheet(m.reports[d.Original.Text]))
+		}
+	}
 	return v
+}
+
+// background lists what explains the matter, each line with all reports that
+// tell it.
+func (m *maker) background(s *record.Story) []line {
+	out := m.lines(told, s.Background)
+	for i := range out {
+		if i < len(s.BackgroundAlso) {
+			out[i].Chips = append(out[i].Chips, m.once(told, s.BackgroundAlso[i])...)
+		}
+	}
+	return out
+}
+
+// headlines sets the headlines of the reports side by side, those of the same
+// words in one line.
+func (m *maker) headlines(s *record.Story) []line {
+	var spans []record.Span
+	for _, id := range s.Reports {
+		text := []rune(m.reports[id].Text)
+		for _, b := range m.reports[id].Blocks {
+			if b.Role == "headline" {
+				spans = append(spans, record.Span{Report: id, Start: b.Start, End: b.End, Text: string(text[b.Start:b.End])})
+				break
+			}
+		}
+	}
+	if len(spans) < 2 {
+		return nil
+	}
+	return m.merged(told, spans)
 }
 
 // facts are the numbers in the head of a story.

@@ -15,6 +15,7 @@ import (
 	"synoptic/compare/difference"
 	"synoptic/compare/document"
 	"synoptic/compare/entity"
+	"synoptic/compare/original"
 	"synoptic/compare/position"
 	"synoptic/compare/reuse"
 	"synoptic/compare/revision"
@@ -44,12 +45,14 @@ func Run(items []ingest.Item, rejected []ingest.Rejected, done func()) *record.R
 	return Options{}.Run(items, rejected, done)
 }
 
-// Run makes one record of items. Done is called after each item that has been
-// read, from several goroutines; it may be nil. The record depends on the
-// items and options alone, not on the order of items.
+// Run makes one record of items: of those that are reports, beside the
+// original texts of the documents among them. Done is called after each report
+// that has been read, from several goroutines; it may be nil. The record
+// depends on the items and options alone, not on the order of items.
 func (o Options) Run(items []ingest.Item, rejected []ingest.Rejected, done func()) *record.Record {
-	readings, bad := readAll(items, done)
-	rejected = append(rejected, bad...)
+	texts, reports, unread := originals(items)
+	readings, bad := readAll(reports, done)
+	rejected = slices.Concat(rejected, unread, bad)
 	slices.SortFunc(rejected, func(a, b ingest.Rejected) int {
 		return cmp.Or(cmp.Compare(a.Input, b.Input), cmp.Compare(a.Line, b.Line))
 	})
@@ -61,9 +64,9 @@ func (o Options) Run(items []ingest.Item, rejected []ingest.Rejected, done func(
 		for _, i := range members {
 			list = append(list, readings[i])
 		}
-		stories = append(stories, compare(list, known))
+		stories = append(stories, compare(list, texts, known))
 	}
-	return record.Build(readings, stories, rejected)
+	return record.Build(readings, texts, stories, rejected)
 }
 
 // readAll extracts and reads the items on all cores. The same report twice is
@@ -136,12 +139,14 @@ func parallel(n int, do func(i int)) {
 }
 
 // compare sets the readings of one story side by side.
-func compare(readings []*reading.Reading, o reuse.Options) record.Findings {
+func compare(readings []*reading.Reading, texts []*original.Text, o reuse.Options) record.Findings {
 	f := record.Findings{Readings: readings}
 	f.Lineage = reuse.Find(readings, o)
 	f.Entities = entity.Join(readings)
 	f.Statements = statement.Find(readings, f.Entities)
 	f.Documents = document.Join(readings, f.Entities, f.Statements)
+	f.Documents = document.Unmarked(f.Documents, readings, f.Statements, f.Lineage.Passages)
+	f.Originals, f.Documents = original.Attach(texts, readings, f.Documents, f.Statements)
 	var speaking [][]int
 	for _, d := range f.Documents {
 		speaking = append(speaking, d.Speaks)
@@ -151,8 +156,10 @@ func compare(readings []*reading.Reading, o reuse.Options) record.Findings {
 	f.Dates = agree.Dates(readings)
 	f.Positions = position.Find(readings, f.Entities)
 	f.Differences = difference.Find(&difference.Story{Readings: readings, Lineage: f.Lineage, Entities: f.Entities,
-		Statements: f.Statements, Documents: f.Documents, Figures: f.Figures, Dates: f.Dates, Versions: revision.Find(readings, &f.Lineage)})
+		Statements: f.Statements, Documents: f.Documents, Originals: f.Originals, Figures: f.Figures, Dates: f.Dates, Positions: f.Positions, Versions: revision.Find(readings, &f.Lineage)})
 	b := &brief.Story{Readings: readings, Lineage: f.Lineage, Statements: f.Statements, Figures: f.Figures, Dates: f.Dates}
-	f.Title, f.Brief, f.Background, f.Timeline = brief.Title(b), brief.Brief(b), brief.Background(b), brief.Timeline(b)
+	f.Title, f.Brief, f.Timeline = brief.Title(b), brief.Brief(b), brief.Timeline(b)
+	f.Background = brief.Background(b, f.Brief)
+	f.Entities = entity.Tidy(f.Entities, readings, acting(&f))
 	return f
 }

@@ -2,7 +2,6 @@ package pipeline_test
 
 import (
 	"bytes"
-	"fmt"
 	"io/fs"
 	"path"
 	"regexp"
@@ -66,42 +65,7 @@ func TestSameBytes(t *testing.T) {
 	}
 }
 
-// TestUnrelated checks that a report of something else changes nothing in the
-// record of the others.
-func TestUnrelated(t *testing.T) {
-	items := bridge(t)
-	other := item("orchard.txt", "2031-04-16", "Apple growers in the Vellan hills expect the best harvest in ten years.\n\n“We have never seen so many blossoms,” said Jo Vell, who owns an orchard.\n\nBees came early, and the frost stayed away.")
-	want, got := pipeline.Run(items, nil, nil), pipeline.Run(append(slices.Clone(items), other), nil, nil)
-	if len(got.Stories) != len(want.Stories)+1 {
-		t.Fatalf("%d stories, and %d with a report of something else", len(want.Stories), len(got.Stories))
-	}
-	for _, s := range want.Stories {
-		alone := &record.Record{Schema: want.Schema, Stories: []record.Story{s}}
-		i := slices.IndexFunc(got.Stories, func(x record.Story) bool { return x.ID == s.ID })
-		if i < 0 {
-			t.Fatalf("story %s is gone", s.ID)
-		}
-		if beside := (&record.Record{Schema: want.Schema, Stories: []record.Story{got.Stories[i]}}); !bytes.Equal(numbered(write(t, alone)), numbered(write(t, beside))) {
-			t.Errorf("a report of something else changes the record:\n%s\nwas\n%s", write(t, beside), write(t, alone))
-		}
-	}
-}
-
-// numbered counts ids anew: they run through all stories of a record.
-func numbered(b []byte) []byte {
-	seen := map[string]int{}
-	return regexp.MustCompile(`"[aqudf][0-9]+"`).ReplaceAllFunc(b, func(id []byte) []byte {
-		n, ok := seen[string(id)]
-		if !ok {
-			n = len(seen)
-			seen[string(id)] = n
-		}
-		return fmt.Appendf(nil, "%q", fmt.Sprint(id[1:2], n))
-	})
-}
-
-// TestSwapped checks that two reports compared the other way round give the
-// answer the other way round.
+// TestSwapped: what two reports share is the same the other way round.
 func TestSwapped(t *testing.T) {
 	items := bridge(t)
 	for i := range items {
@@ -114,21 +78,8 @@ func TestSwapped(t *testing.T) {
 			if x, y := there.Shared, back.Shared; x != nil && (x.Narration != y.Narration || x.ShareA != y.ShareB || x.DerivedA != y.DerivedB) {
 				t.Errorf("%s and %s share %+v, and %+v the other way round", items[i].Input, items[k].Input, x, y)
 			}
-			if x, y := both(there), both(back); x != y {
-				t.Errorf("%s and %s say %d things both, and %d the other way round", items[i].Input, items[k].Input, x, y)
-			}
 		}
 	}
-}
-
-// both counts the statements that the two reports of c share.
-func both(c *record.Comparison) (n int) {
-	for _, s := range c.Statements {
-		if len(s.A) > 0 && len(s.B) > 0 {
-			n++
-		}
-	}
-	return n
 }
 
 // TestNoSimilarity: a record says which words two reports share, never how

@@ -6,8 +6,6 @@ import (
 
 	"synoptic/compare/reuse"
 	"synoptic/correct"
-	"synoptic/ingest"
-	"synoptic/ingest/extract"
 	"synoptic/reading"
 	"synoptic/record"
 	"synoptic/report"
@@ -20,15 +18,6 @@ const (
 	ReadingStage = 1 // extract to reading, and what grouping looks at
 	RecordStage  = 1 // compare to record
 )
-
-// Read extracts and reads one item.
-func Read(item ingest.Item) (*reading.Reading, error) {
-	v, err := extract.Version(item)
-	if err != nil {
-		return nil, err
-	}
-	return reading.Read(v), nil
-}
 
 // Story makes the record of one story with the id given, as the user's log
 // corrects it. Read gives the reading of a version, which may be one made
@@ -46,9 +35,9 @@ func Story(id string, versions []*report.Version, log []correct.Correction, read
 	for i, v := range versions {
 		readings[i] = read(v)
 	}
-	found := compare(readings, reuse.Options{})
+	found := compare(readings, nil, reuse.Options{})
 	found.ID = id
-	rec := record.Build(readings, []record.Findings{found}, nil)
+	rec := record.Build(readings, nil, []record.Findings{found}, nil)
 	correct.Record(rec, log)
 	return rec
 }

@@ -15,6 +15,7 @@ const Schema = "synoptic.record/1"
 type Record struct {
 	Schema    string       `json:"schema"`
 	Reports   []Report     `json:"reports"`
+	Originals []Report     `json:"originals"` // texts of documents that the user added; their spans are spans as any
 	Stories   []Story      `json:"stories"`
 	Rejected  []Rejected   `json:"rejected"`
 	Withdrawn []Withdrawal `json:"withdrawn,omitempty"`
@@ -113,8 +114,10 @@ type Story struct {
 	Differences []Difference `json:"differences"`
 	Timeline    []Entry      `json:"timeline"`
 	Background  []Span       `json:"background"`
-	Brief       []Span       `json:"brief"`
-	Corrected   []Correction `json:"corrected,omitempty"`
+	// BackgroundAlso runs parallel to Background: where other reports tell the same.
+	BackgroundAlso [][]Span     `json:"background_also"`
+	Brief          []Span       `json:"brief"`
+	Corrected      []Correction `json:"corrected,omitempty"`
 }
 
 // Actor is a person, organization, group or document across reports.
@@ -190,6 +193,8 @@ type Document struct {
 	Demands     []Span      `json:"demands"`
 	Grounds     []Span      `json:"grounds"`
 	Passages    []Passage   `json:"passages"`
+	Unmarked    []Use       `json:"unmarked"` // its words without quotation marks
+	Original    *Original   `json:"original"` // null where the user added no text
 	Mentions    []Span      `json:"mentions"`
 }
 
@@ -212,6 +217,14 @@ type Signatory struct {
 	Actor        *string `json:"actor"`
 	Jurisdiction *string `json:"jurisdiction"`
 	Mentions     []Span  `json:"mentions"`
+}
+
+// Use is a run of a document's words that a report prints without quotation
+// marks, and where another one quotes them.
+type Use struct {
+	Print  Span `json:"print"`
+	Quoted Span `json:"quoted"`
+	Words  int  `json:"words"`
 }
 
 // Passage is a statement in its place within a document.
@@ -262,6 +275,7 @@ type Position struct {
 	Actor    string `json:"actor"`
 	Position string `json:"position"`
 	Mentions []Span `json:"mentions"`
+	About    []Span `json:"about"` // parallel to mentions: the object of the verb
 }
 
 // Difference is one point on which reports differ.

@@ -33,6 +33,7 @@ func (v *Server) routes() http.Handler {
 		{read, "GET /s/{id}", v.story},
 		{write, "POST /s/{id}/correct", v.correct},
 		{read, "GET /s/{id}/compare", v.compare},
+		{read, "GET /s/{id}/why", v.why},
 		{read, "GET /s/{id}/quotes.{format}", v.quotes},
 		{read, "GET /s/{id}/figures.{format}", v.figures},
 		{read, "GET /r/{id}", v.report},

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"synoptic/ingest"
+	"synoptic/pipeline"
 	"synoptic/record"
 	"synoptic/report"
 	"synoptic/source/crawl"
@@ -40,6 +41,8 @@ type Options struct {
 	Revise func(a, b *report.Version) *record.Revision
 	// Compare makes the record of two reports.
 	Compare func(a, b *report.Version) *record.Record
+	// Why says what makes reports one story.
+	Why func(versions []*report.Version) []pipeline.Reason
 	// Annotate and Read work on texts that are not kept.
 	Annotate func(item ingest.Item) (*record.Annotation, error)
 	Read     func(items []ingest.Item) *record.Record

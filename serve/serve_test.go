@@ -80,7 +80,7 @@ func work(t testing.TB, s newsroom.Store) {
 
 // options are those of the command.
 func options(a serve.Access) serve.Options {
-	return serve.Options{Access: a, Version: "test",
+	return serve.Options{Access: a, Version: "test", Why: pipeline.Why,
 		Revise: func(a, b *report.Version) *record.Revision { return record.Revise(reading.Read(a), reading.Read(b)) },
 		Compare: func(a, b *report.Version) *record.Record {
 			return pipeline.Story("", []*report.Version{a, b}, nil, reading.Read)
@@ -157,7 +157,7 @@ func first(t testing.TB, s store.Store) store.Story {
 func pages(s store.Story) []string {
 	r := s.Reports[0]
 	return []string{"/", "/stories?reports=1", "/people", "/documents", "/search", "/search?q=bridge", "/search?q=bridge&in=reports", "/search?q=letter&in=documents", "/sources", "/watches", "/review", "/add", "/admin",
-		"/s/" + s.ID, "/s/" + s.ID + "/compare", "/r/" + r, "/r/" + r + "@1", "/r/" + r + "/versions"}
+		"/s/" + s.ID, "/s/" + s.ID + "/compare", "/s/" + s.ID + "/why", "/r/" + r, "/r/" + r + "@1", "/r/" + r + "/versions"}
 }
 
 // formats are the addresses for programs, with what they must parse as.

@@ -215,10 +215,15 @@ func (x *indexer) people(said []StatementRow) []ActorRow {
 const mostSpeakers = 3
 
 func (x *indexer) summary(rows *Rows) Summary {
-	s := Summary{Independent: x.story.Independent.Count, Quotes: len(x.story.Quotes), Statements: len(x.story.Statements),
+	s := Summary{Withdrawn: len(x.rec.Withdrawn), Independent: x.story.Independent.Count, Quotes: len(x.story.Quotes), Statements: len(x.story.Statements),
 		Documents: len(x.story.Documents), Figures: len(x.story.Figures), Differences: len(x.story.Differences), Outlets: []string{}, Agencies: []string{}, Speakers: []string{}}
 	if t := x.story.Title; t != nil {
 		s.Title, s.TitleReport = t.Text, t.Report
+	}
+	for _, c := range x.story.Corrected {
+		if c.Field == "title" {
+			s.Title, s.TitleReport = c.Is, ""
+		}
 	}
 	for i := range x.rec.Reports {
 		r := &x.rec.Reports[i]

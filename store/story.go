@@ -21,7 +21,7 @@ type Story struct {
 // Summary is what a record says of its story in one line.
 type Summary struct {
 	Title       string   `json:"title"`
-	TitleReport string   `json:"title_report"` // the report whose headline it is
+	TitleReport string   `json:"title_report"` // the report whose headline it is; "" where a user named the story
 	Outlets     []string `json:"outlets"`
 	Agencies    []string `json:"agencies"` // credited
 	Independent int      `json:"independent"`

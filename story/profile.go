@@ -50,6 +50,16 @@ const (
 
 // NewProfile looks at a version with the tokens t of its prose.
 func NewProfile(v *report.Version, t *language.Text) *Profile {
+	p, c := &Profile{}, countsOf(v, t)
+	for k := range c {
+		p.terms[k] = weigh(c[k])
+	}
+	p.day, p.dated = v.Day()
+	return p
+}
+
+// countsOf counts the words of a version.
+func countsOf(v *report.Version, t *language.Text) *counts {
 	var c counts
 	for k := range c {
 		c[k] = map[string]int{}
@@ -58,12 +68,7 @@ func NewProfile(v *report.Version, t *language.Text) *Profile {
 	if len(c[headline]) == 0 && v.Title != "" { // given beside the text
 		c.read(language.Read(v.Title, []span.Span{{Start: 0, End: len(v.Title)}}), func(int) bool { return true })
 	}
-	p := &Profile{}
-	for k := range c {
-		p.terms[k] = weigh(c[k])
-	}
-	p.day, p.dated = v.Day()
-	return p
+	return &c
 }
 
 // counts says how often each view of a report holds each word.

@@ -11,6 +11,7 @@ import (
 
 	"synoptic/browsertest"
 	"synoptic/examples"
+	"synoptic/ingest"
 	"synoptic/page"
 	"synoptic/pipeline"
 )
@@ -59,13 +60,16 @@ const linksAstray = `[...document.querySelectorAll('a[href^="#"]'), document.que
 	return !box || box.bottom < 0 || box.top > innerHeight;
 }).map(a => a.outerHTML.slice(0, 120))`
 
-// demoPage writes the page of the demo and returns where it is.
+// demoPage writes the page of the demo, with a text of the letter that it is
+// about, and returns where it is.
 func demoPage(t *testing.T) string {
 	t.Helper()
 	items, err := exampleItems(examples.Bridge, "bridge")
 	if err != nil {
 		t.Fatal(err)
 	}
+	items = append(items, ingest.Item{Input: "letter.txt", Original: true,
+		Text: "We, the mayors of the valley, were told of a ferry within a week of any closure, and no ferry has come."})
 	var b bytes.Buffer
 	if err := page.HTML(&b, pipeline.Run(items, nil, nil), page.Options{}); err != nil {
 		t.Fatal(err)

@@ -53,7 +53,7 @@ Exit status: as for read.`,
 }
 
 func lineage(ctx context.Context, in *inputs, options pipeline.Options, paths []string, format string) error {
-	return recordOf(ctx, in, options, paths, func(rec *record.Record) error {
+	return recordOf(ctx, in, options, paths, nil, func(rec *record.Record) error {
 		l := record.LineageOf(rec)
 		if format == "json" {
 			return record.WriteLineage(os.Stdout, l)

@@ -197,7 +197,7 @@ func (o *served) teller(s *sqlite.Store) *newsroom.Teller {
 
 // options gives the server what it may ask for.
 func (o *served) options(access serve.Access, s *sqlite.Store, f *web.Fetcher, c *crawl.Crawler) serve.Options {
-	out := serve.Options{Base: o.base, Access: access, Version: version(), Revise: revise, Compare: compareTwo, Annotate: annotateOne,
+	out := serve.Options{Base: o.base, Access: access, Version: version(), Revise: revise, Compare: compareTwo, Annotate: annotateOne, Why: pipeline.Why,
 		Read:   func(items []ingest.Item) *record.Record { return pipeline.Run(items, nil, nil) },
 		Backup: func(ctx context.Context) (string, error) { return backupBeside(ctx, s) }}
 	if !o.offline {

@@ -60,7 +60,7 @@ func (p *placing) place(ctx context.Context, it *item) error {
 		o.Reason = it.err.Error()
 		return nil
 	}
-	rep, err := p.report(ctx, it.reading.Version.ID)
+	rep, err := p.report(ctx, it.version.ID)
 	if err != nil {
 		return err
 	}
@@ -70,9 +70,9 @@ func (p *placing) place(ctx context.Context, it *item) error {
 		return nil
 	}
 	for i := range rep.Redacted {
-		if store.Redact(it.reading.Version, &rep.Redacted[i]) {
-			o.Erase = true
-			it.keep(reading.Read(it.reading.Version))
+		if store.Redact(it.version, &rep.Redacted[i]) {
+			o.Erase, it.reading = true, nil
+			it.sum()
 		}
 	}
 	return p.version(ctx, it, rep, &o)
@@ -81,9 +81,13 @@ func (p *placing) place(ctx context.Context, it *item) error {
 // version makes a version of an item that may be kept, and groups its report
 // when it is new.
 func (p *placing) version(ctx context.Context, it *item, rep *store.Report, o *store.Outcome) error {
-	v := it.reading.Version
+	v := it.version
 	o.Version = &store.Version{Report: v.ID, Number: rep.Versions, Capture: it.id, At: it.capture.At, SHA256: it.sha256, Title: v.Title, Value: v}
 	if o.Known = rep.SHA256 == it.sha256; o.Known {
+		return nil
+	}
+	if err := it.read(); err != nil {
+		o.Reason = err.Error()
 		return nil
 	}
 	profile := story.NewProfile(v, it.reading.Text)

@@ -68,7 +68,7 @@ func (g *groups) prepare(ctx context.Context, capture int64) error {
 	}
 	index := new(story.Index)
 	err = g.store.Grouped(ctx, since.Format(time.DateOnly), floor, func(x store.Grouped) error {
-		if x.Stage != pipeline.ReadingStage || x.Story == "" {
+		if x.Stage != pipeline.ReadingStage || x.Story == "" || len(x.Profile) == 0 {
 			return nil // read again in the background
 		}
 		p := new(story.Profile)

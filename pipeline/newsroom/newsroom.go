@@ -12,6 +12,7 @@ package newsroom
 
 import (
 	"context"
+	"errors"
 	"runtime"
 	"time"
 
@@ -47,41 +48,63 @@ func New(s Store, now func() time.Time) *Newsroom {
 	return &Newsroom{store: s, now: now, readings: newRecent(recentReadings), groups: groups{store: s}}
 }
 
-// Run works until ctx ends, and returns nil then.
-func (n *Newsroom) Run(ctx context.Context) error { return n.work(ctx, false) }
+// poll is how long to wait for jobs that another process puts, and for the
+// end of another that works for the store; patience is the longest wait after
+// an error of the store.
+const (
+	poll     = time.Second
+	patience = time.Minute
+)
 
-// Drain works until nothing that is due waits.
-func (n *Newsroom) Drain(ctx context.Context) error { return n.work(ctx, true) }
-
-// poll is how long to wait for jobs that another process puts.
-const poll = time.Second
-
-func (n *Newsroom) work(ctx context.Context, drain bool) error {
-	release, err := n.store.Lead()
-	if err != nil {
-		return err
-	}
-	defer release()
-	for {
+// Run works until ctx ends, and returns nil then. While another process works
+// for the store it waits. An error of the store (a full disk, say) stops the
+// work for a while and is told by Progress; nothing is lost by it.
+func (n *Newsroom) Run(ctx context.Context) error {
+	wait := poll
+	for ctx.Err() == nil {
 		changed := n.store.Queue().Changed()
-		did, err := n.round(ctx)
+		did, err := n.lead(ctx, n.round)
 		switch {
-		case ctx.Err() != nil && !drain:
-			return nil
-		case err != nil:
-			return err
 		case did:
+			wait = poll
 			continue
-		case drain:
-			return nil
+		case err != nil && ctx.Err() == nil && !errors.Is(err, store.ErrBusy):
+			n.fault.Store(err.Error())
+			changed, wait = nil, min(2*wait, patience)
+		default:
+			n.fault.Store("")
+			wait = poll
 		}
 		select {
 		case <-ctx.Done():
-			return nil
 		case <-changed:
-		case <-time.After(poll):
+		case <-time.After(wait):
 		}
 	}
+	return nil
+}
+
+// Drain works until nothing that is due waits. It returns store.ErrBusy while
+// another process works for the store.
+func (n *Newsroom) Drain(ctx context.Context) error {
+	_, err := n.lead(ctx, func(ctx context.Context) (bool, error) {
+		for {
+			if did, err := n.round(ctx); !did || err != nil {
+				return did, err
+			}
+		}
+	})
+	return err
+}
+
+// lead runs some work as the only process that works for the store.
+func (n *Newsroom) lead(ctx context.Context, work func(context.Context) (bool, error)) (bool, error) {
+	release, err := n.store.Lead()
+	if err != nil {
+		return false, err
+	}
+	defer release()
+	return work(ctx)
 }
 
 // round works off what waits now: captures and records, then what is stale.

@@ -319,13 +319,41 @@ func TestBusy(t *testing.T) {
 	d.drain()
 }
 
+// TestNewStage checks that what another version of the stages made is made
+// again, once.
+func TestNewStage(t *testing.T) {
+	d := newDesk(t)
+	d.add(item("https://lenne.example/1", "2031-04-16", bridge))
+	s, rec := d.only()
+	d.must(d.KeepProfiles(ctx, []store.Reading{{Report: s.Reports[0], Number: 1, Stage: pipeline.ReadingStage - 1, Profile: []byte("of old")}}))
+	d.must(d.KeepRecords(ctx, []store.Record{{Story: s.ID, Stage: pipeline.RecordStage - 2, Value: &record.Record{Stories: []record.Story{{ID: s.ID}}}}}, nil))
+	n := newsroom.New(d.Store, nil)
+	for range 2 {
+		d.must(n.Drain(ctx))
+	}
+	p, err := n.Progress(ctx)
+	if err != nil || p.Renewed != 1 || p.Records != 1 {
+		t.Errorf("%+v %v", p, err)
+	}
+	var a, b bytes.Buffer
+	d.must(record.Write(&a, rec))
+	_, rec = d.only()
+	d.must(record.Write(&b, rec))
+	if a.String() != b.String() {
+		t.Error("made again, the record is another")
+	}
+}
+
 // TestRun checks that a newsroom that runs takes up what comes, and ends when
 // it is told to.
 func TestRun(t *testing.T) {
 	d := newDesk(t)
 	running, stop := context.WithCancel(ctx)
 	ended := make(chan error)
+	release, err := d.Lead() // another process works: it waits
+	d.must(err)
 	go func() { ended <- newsroom.New(d.Store, nil).Run(running) }()
+	release()
 	d.must(d.Capture(ctx, &store.Capture{Item: item("https://lenne.example/1", "2031-04-16", bridge)}))
 	for {
 		changed := d.Queue().Changed()

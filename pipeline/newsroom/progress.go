@@ -10,6 +10,7 @@ import (
 // counters count what was done since New.
 type counters struct {
 	reports, known, rejected, records, failures, renewed atomic.Int64
+	fault                                                atomic.Value // string
 }
 
 // Progress says what was done since New and what waits.
@@ -24,12 +25,15 @@ type Progress struct {
 	Captures int // wait
 	Stories  int // wait
 	Stuck    int // jobs that failed for good
+
+	Fault string // why work stands still, "" where it does not
 }
 
 // Progress may be called at any time.
 func (n *Newsroom) Progress(ctx context.Context) (Progress, error) {
 	p := Progress{Reports: n.reports.Load(), Known: n.known.Load(), Rejected: n.rejected.Load(),
 		Records: n.records.Load(), Renewed: n.renewed.Load(), Failures: n.failures.Load()}
+	p.Fault, _ = n.fault.Load().(string)
 	var failed [2]int
 	var err error
 	if p.Captures, failed[0], err = n.store.Queue().Count(ctx, store.JobRead); err != nil {

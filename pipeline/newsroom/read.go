@@ -8,9 +8,10 @@ import (
 	"fmt"
 	"strconv"
 
-	"synoptic/pipeline"
+	"synoptic/ingest/extract"
 	"synoptic/queue"
 	"synoptic/reading"
+	"synoptic/report"
 	"synoptic/store"
 )
 
@@ -28,10 +29,11 @@ type batch struct {
 type item struct {
 	capture *store.Capture
 	id      int64
-	reading *reading.Reading
-	sha256  string // of its text
-	err     error  // why there is no reading
-	fault   error  // of the store: no word on the capture
+	version *report.Version
+	reading *reading.Reading // nil until it is needed
+	sha256  string           // of the text
+	err     error            // why there is no reading
+	fault   error            // of the store: no word on the capture
 }
 
 // boundary returns how many of the jobs lie before the next look at what is
@@ -75,11 +77,6 @@ func (n *Newsroom) read(ctx context.Context, to chan<- *batch) error {
 
 // readOne reads one capture. Whatever goes wrong with it stays with it.
 func (n *Newsroom) readOne(ctx context.Context, key string) (it item) {
-	defer func() {
-		if r := recover(); r != nil {
-			it.reading, it.err = nil, fmt.Errorf("could not be read: the program failed on it (%v); please report this with the capture", r)
-		}
-	}()
 	if it.id, it.err = strconv.ParseInt(key, 10, 64); it.err != nil {
 		return it
 	}
@@ -96,17 +93,37 @@ func (n *Newsroom) readOne(ctx context.Context, key string) (it item) {
 	if it.err = gone(c); it.err != nil {
 		return it
 	}
-	r, err := pipeline.Read(c.Item)
-	if err != nil {
-		it.err = err
+	if it.version, it.err = extract.Version(c.Item); it.err != nil {
 		return it
 	}
-	it.keep(r)
+	it.sum()
+	if r, err := n.store.Report(ctx, it.version.ID); err == nil && r.SHA256 == it.sha256 {
+		return it // most likely the same text again: it need not be read
+	}
+	it.err = it.read()
 	return it
 }
 
-// keep gives the item its reading.
-func (it *item) keep(r *reading.Reading) {
-	sum := sha256.Sum256([]byte(r.Version.Text))
-	it.reading, it.sha256 = r, hex.EncodeToString(sum[:])
+// sum takes the hash of the text.
+func (it *item) sum() {
+	sum := sha256.Sum256([]byte(it.version.Text))
+	it.sha256 = hex.EncodeToString(sum[:])
+}
+
+// read makes the reading of the version, where there is none yet.
+func (it *item) read() (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = failure(r)
+		}
+	}()
+	if it.reading == nil {
+		it.reading = reading.Read(it.version)
+	}
+	return nil
+}
+
+// failure is what is said of a capture that the program itself fails on.
+func failure(panicked any) error {
+	return fmt.Errorf("could not be read: the program failed on it (%v); please report this with the capture", panicked)
 }

@@ -44,12 +44,20 @@ func (n *Newsroom) renew(ctx context.Context) (bool, error) {
 // everything that changed.
 const renewing = 1 << 40
 
-func (n *Newsroom) reread(ctx context.Context, id string) (store.Reading, error) {
+// reread reads the newest version of a report. Where the program fails on it,
+// the report keeps its story and is grouped with nothing new.
+func (n *Newsroom) reread(ctx context.Context, id string) (out store.Reading, err error) {
 	v, err := n.store.Version(ctx, id, 0)
 	if err != nil {
-		return store.Reading{}, err
+		return out, err
 	}
+	out = store.Reading{Report: id, Number: v.Number, Stage: pipeline.ReadingStage}
+	defer func() {
+		if recover() != nil {
+			n.failures.Add(1)
+		}
+	}()
 	r := reading.Read(v.Value)
-	profile, err := story.NewProfile(v.Value, r.Text).MarshalBinary()
-	return store.Reading{Report: id, Number: v.Number, Stage: pipeline.ReadingStage, Profile: profile}, err
+	out.Profile, err = story.NewProfile(v.Value, r.Text).MarshalBinary()
+	return out, err
 }
