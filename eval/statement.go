@@ -10,7 +10,8 @@ import (
 // statements counts pairs of quotations, drawn from what the program took for
 // one statement and then read, that it still takes for one: precision is the
 // share of them that a reader calls one utterance. Strictly, the two share
-// words; else they may be other pieces of what a third report prints whole.
+// words; else they may be other pieces of what a third report prints whole. A
+// quotation is the one whose content has a Jaccard index of .5 with the span.
 // Recall is over the pairs of the list that are right, not over all there are.
 func statements(gold []Gold) ([]Score, error) {
 	events, err := readEvents(gold[0], true)
@@ -21,21 +22,19 @@ func statements(gold []Gold) ([]Score, error) {
 	if err != nil {
 		return nil, err
 	}
-	home := map[string]map[span.Span]int{} // statement of each quotation of a report
+	home := map[string][]placed{}
 	n := 0
 	for _, e := range events {
-		for _, id := range e.ids {
-			home[id] = map[span.Span]int{}
-		}
 		for _, s := range statement.Find(e.readings, entity.Join(e.readings)) {
 			n++
 			for _, p := range s.Prints {
 				if c := e.readings[p.Report].Quotes[p.Quote.Quote].Content; p.Home {
-					home[e.ids[p.Report]][e.chars(p.Report, span.Span{Start: c[0].Start, End: c[len(c)-1].End})] = n
+					whole := span.Span{Start: c[0].Start, End: c[len(c)-1].End}
+					home[e.ids[p.Report]] = append(home[e.ids[p.Report]], placed{e.chars(p.Report, whole), n})
 				}
 			}
 			for _, u := range s.Unattributed {
-				home[e.ids[u.Words.Report]][e.chars(u.Words.Report, u.Words.Span)] = n
+				home[e.ids[u.Words.Report]] = append(home[e.ids[u.Words.Report]], placed{e.chars(u.Words.Report, u.Words.Span), n})
 			}
 		}
 	}
@@ -43,13 +42,32 @@ func statements(gold []Gold) ([]Score, error) {
 	for _, p := range pairs {
 		same, right := one(p.Label == "same"), one(p.Label != "no")
 		strict.gold, wide.gold = strict.gold+same, wide.gold+right
-		a, b := home[p.A][span.Span{Start: p.ASpan[0], End: p.ASpan[1]}], home[p.B][span.Span{Start: p.BSpan[0], End: p.BSpan[1]}]
+		a, b := statementAt(home[p.A], p.ASpan), statementAt(home[p.B], p.BSpan)
 		if a > 0 && a == b {
 			strict.said, wide.said = strict.said+1, wide.said+1
 			strict.right, wide.right = strict.right+same, wide.right+right
 		}
 	}
 	return []Score{strict.score("pairs that share words"), wide.score("pairs of one utterance")}, nil
+}
+
+// placed is a quotation, in code points, and the number of its statement.
+type placed struct {
+	span.Span
+	statement int
+}
+
+// statementAt returns the statement of the quotation that is most like x, zero
+// where none has a Jaccard index of .5 and more with it.
+func statementAt(list []placed, x [2]int) int {
+	best, most := 0, 0.5
+	for _, p := range list {
+		both := max(0, min(p.End, x[1])-max(p.Start, x[0]))
+		if j := float64(both) / float64(max(1, p.Len()+x[1]-x[0]-both)); j >= most && (best == 0 || j > most) {
+			best, most = p.statement, j
+		}
+	}
+	return best
 }
 
 // chars returns s in code points.
