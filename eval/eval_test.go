@@ -36,6 +36,10 @@ var development = []struct {
 	{"dates", "tempeval3/aquaint.jsonl.gz tempeval3/timebank.jsonl.gz"},
 	{"figures", "meantime/docs.jsonl.gz"},
 	{"quantities", "quantulum3/quantities.jsonl.gz quantulum3/quantities.ambiguity.jsonl.gz"},
+	{"reuse", "clusters/news_cluster.jsonl.gz clusters/reuse_pairs.jsonl.gz"},
+	{"lineage", "clusters/news_cluster.jsonl.gz clusters/reuse_pairs.jsonl.gz clusters/credits.jsonl.gz"},
+	{"statements", "clusters/news_cluster.jsonl.gz testdata/statement_pairs.jsonl"},
+	{"origins", "clusters/news_cluster.jsonl.gz clusters/origins.jsonl.gz"},
 	{"versions", "testdata/versions.jsonl clusters/news_cluster.jsonl.gz"},
 }
 

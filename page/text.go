@@ -152,7 +152,7 @@ func (t *terminal) lineage(s *story) {
 	for i, g := range s.Lineage.Groups {
 		text := fmt.Sprintf("%d. %s", i+1, strings.Join(g.Reports, ", "))
 		if g.Origin != "" {
-			text += " (credits " + g.Origin + ")"
+			text += " (" + g.Origin + ")"
 		}
 		t.wrap("  ", text)
 	}

@@ -84,7 +84,7 @@ func (b *builder) buildDates() []Date {
 func (b *builder) buildReuse() []Reuse {
 	out := []Reuse{}
 	for _, p := range b.Lineage.Passages {
-		out = append(out, Reuse{b.span(p.A), b.span(p.B), p.Words, string(p.Class), orNull(p.Earlier)})
+		out = append(out, Reuse{b.span(p.A), b.span(p.B), p.Words, p.Told, string(p.Class), orNull(p.Earlier)})
 	}
 	return out
 }
