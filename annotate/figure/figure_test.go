@@ -69,7 +69,7 @@ func TestFind(t *testing.T) {
 		{"hundreds of a unit", "Hundreds of miles away.", "Hundreds of miles [200,] mi//"},
 		{"half a unit", "It rose half a percent.", "half a percent [0.5,0.5] percent//"},
 		{"inches by what follows", "A bar 2 1/2 in thick.", "2 1/2 in [2.5,2.5] in//"},
-		{"a rate is a price", "She earns $15.40/hour.", "$15.40 [15.4,15.4] USD//"},
+		{"a rate is a price", "She earns $15.40/hour.", "$15.40/hour [15.4,15.4] USD/h//"},
 		{"the number of a make is no count", "Their 340 airliner landed, and the 500 index fell.", ""},
 		{"a collective noun counts without a plural", "The 340 crew landed.", "340 [340,340] /crew/"},
 		{"a brand with its number", "The new mPhone 4 rose, at one point, by one point.", "one point [1,1] points//"},

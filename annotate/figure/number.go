@@ -47,8 +47,9 @@ func (r *reader) digits(i, end int) number {
 		return number{}
 	}
 	n := number{Range: language.Range{Start: i, End: i + 1}, min: x, max: x}
+	r.spaced(&n, end)
 	if r.is(i+1, end, "/") && !r.Tokens[i+1].Space {
-		if part := r.fraction(i, i, end); !part.none() && (r.is(part.End, end, "of") || part.End < end && measures[r.Tokens[part.End].Lower] != "") {
+		if part := r.fraction(i, i, end); !part.none() && (r.is(part.End, end, "of") || part.End < end && r.unitWord(part.End) != "") {
 			return part
 		}
 		if i+2 < end && r.Tokens[i+2].Kind == language.Number {
@@ -62,6 +63,7 @@ func (r *reader) digits(i, end int) number {
 		n.min, n.max, n.End = x+y, x+y, i+2
 	}
 	r.half(&n, end)
+	r.science(&n, end)
 	r.magnitude(&n, end)
 	return n
 }
@@ -83,7 +85,7 @@ func (r *reader) fraction(i, start, end int) number {
 	}
 	a, ok := parse(r.Word(i))
 	b, ok2 := parse(r.Word(i + 2))
-	if !ok || !ok2 || a < 1 || a >= b || b > 10 || r.is(i+3, end, "/") {
+	if !ok || !ok2 || a < 1 || a >= b || b > 100 || b > 10 && !r.is(i+3, end, "of") || r.is(i+3, end, "/") {
 		return number{}
 	}
 	return number{Range: language.Range{Start: start, End: i + 3}, min: a / b, max: a / b, share: true}
@@ -126,17 +128,20 @@ func (r *reader) magnitude(n *number, end int) {
 // shortMagnitude reads "m", "bn", "k" written to digits. A bare "m" is a
 // million behind a currency or before a plural; otherwise metres.
 func (r *reader) shortMagnitude(i, start, end int) (float64, bool) {
-	w := r.Tokens[i].Lower
+	w := strings.TrimSuffix(r.Tokens[i].Lower, ".")
 	x, ok := shortMagnitudes[w]
-	if !ok || r.Tokens[i].Space && w != "bn" && w != "tn" {
-		return 0, false
+	if w == "k" && decimals(r.Word(start)) > 1 {
+		return 0, false // kelvin
 	}
 	money := start > 0 && currencies[r.Word(start-1)] != ""
+	if !ok || r.Tokens[i].Space && w != "bn" && w != "tn" && !money {
+		return 0, false
+	}
 	if w == "t" {
 		return x, money
 	}
 	plural := i+1 < end && r.plural(r.described(i+1, end))
-	return x, money || plural || r.Tokens[i].Lower != "m"
+	return x, money || plural || w != "m" && w != "b"
 }
 
 // described returns the noun behind the words that describe it from token i
@@ -151,6 +156,12 @@ func (r *reader) described(i, end int) int {
 
 // words reads "twenty-one", "two hundred and five", "a million", "two dozen".
 func (r *reader) words(i, end int) number {
+	if r.aMeasure(i, end) {
+		return number{Range: language.Range{Start: i, End: i + 1}, min: 1, max: 1}
+	}
+	if r.zero(i, end) {
+		return number{Range: language.Range{Start: i, End: i + 1}}
+	}
 	w := words{size: unlimited}
 	k := i
 	if (r.is(i, end, "a") || r.is(i, end, "an")) && magnitudes[r.lower(i+1, end)] > 0 {
@@ -164,8 +175,10 @@ func (r *reader) words(i, end int) number {
 		switch {
 		case r.is(k, end, "-") && !r.Tokens[k].Space && (cardinals[next] > 0 || magnitudes[next] > 0):
 			k++ // "twenty-one"
-		case r.is(k, end, "and") && magnitudes[r.Tokens[k-1].Lower] >= 100 && cardinals[next] > 0:
+		case (r.is(k, end, "and") || r.is(k, end, "&")) && magnitudes[r.Tokens[k-1].Lower] >= 100 && cardinals[next] > 0:
 			k++ // "two hundred and five"
+		case r.is(k, end, ",") && magnitudes[r.Tokens[k-1].Lower] >= 1000 && cardinals[next] > 0 && magnitudes[r.lower(k+2, end)] >= 100:
+			k++ // "three million, two hundred"
 		}
 	}
 	x := w.total + w.current
@@ -176,6 +189,24 @@ func (r *reader) words(i, end int) number {
 	r.half(&n, end)
 	r.magnitude(&n, end)
 	return n
+}
+
+// aMeasure reports whether token i is the article of a measure: "a gallon of".
+// In "$3 a gallon" it means for each.
+func (r *reader) aMeasure(i, end int) bool {
+	if !r.is(i, end, "a") && !r.is(i, end, "an") || !measured[r.lower(i+1, end)] {
+		return false
+	}
+	return i == 0 || r.Tokens[i-1].Kind != language.Number && cardinals[r.Tokens[i-1].Lower] == 0 && money[r.Tokens[i-1].Lower] == "" && r.unitWord(i-1) == ""
+}
+
+// measured are units of which an article gives one.
+var measured = set(`gallon litre liter pint quart kilo kilogram gram ounce tonne acre hectare kibibyte megabyte gigabyte terabyte`)
+
+// zero reports whether token i is the word for none of what is counted or
+// measured behind it: "zero deaths", but not "zero tolerance".
+func (r *reader) zero(i, end int) bool {
+	return r.is(i, end, "zero") && i+1 < end && (r.plural(i+1) || r.unitWord(i+1) != "" || r.is(i+1, end, "per") && r.is(i+2, end, "cent"))
 }
 
 // words adds up a number in words.
@@ -252,7 +283,7 @@ func (r *reader) part(i, end int) number {
 			x := magnitudes[r.Tokens[i+2].Lower] / 2
 			return number{Range: language.Range{Start: i, End: i + 3}, min: x, max: x}
 		}
-		if (r.is(i+1, end, "a") || r.is(i+1, end, "an")) && i+2 < end && measures[r.Tokens[i+2].Lower] != "" {
+		if (r.is(i+1, end, "a") || r.is(i+1, end, "an")) && i+2 < end && r.unitWord(i+2) != "" {
 			return number{Range: language.Range{Start: i, End: i + 2}, min: .5, max: .5}
 		}
 		if !r.is(i+1, end, "of") && !r.is(i+1, end, "the") && !r.is(i+1, end, "its") && !r.is(i+1, end, "their") {
@@ -268,11 +299,30 @@ func (r *reader) part(i, end int) number {
 	if r.is(k, end, "-") {
 		k++
 	}
-	if k == i || k >= end || parts[r.Tokens[k].Lower] == 0 || count >= parts[r.Tokens[k].Lower] || !r.is(k+1, end, "of") {
+	if k == i || k >= end || count == 1 && r.is(k, end, "halves") {
 		return number{}
 	}
-	x := count / parts[r.Tokens[k].Lower]
+	x := parts[r.Tokens[k].Lower]
+	if x == 0 || count >= x && x != 2 || !r.partOf(k+1, x, end) {
+		return number{}
+	}
+	x = count / x
 	return number{Range: language.Range{Start: i, End: k + 1}, min: x, max: x, share: true}
+}
+
+// partOf reports whether token i, behind "one sixth", shows that a part is
+// meant: what it is of, its unit, or the end of the clause. A quarter may be
+// of a year, so it needs the first.
+func (r *reader) partOf(i int, denominator float64, end int) bool {
+	switch {
+	case r.is(i, end, "of"):
+		return true
+	case denominator == 4 || r.is(i-2, end, "a"):
+		return false
+	case i >= end:
+		return true
+	}
+	return r.Tokens[i].Kind == language.Punct && r.Tokens[i].Lower != "-" || r.unitWord(i) != "" || denominator == 2 && r.is(i-1, end, "halves")
 }
 
 // parse reads digits with commas between groups and one decimal point.
