@@ -55,6 +55,7 @@ func Tasks() []Task {
 		{"dates", "expressions of time, their type and value", []string{"articles with TIMEX3 (JSON Lines: id, text, title, dct, timex)"}, dates},
 		{"figures", "numbers, percentages and amounts of money", []string{"articles with values (JSON Lines as MEANTIME)"}, figures},
 		{"quantities", "numbers with their units and values", []string{"sentences with quantities (JSON Lines as the tests of quantulum3)"}, quantities},
+		{"alignment", "figures of several reports brought together, and the verdict", []string{"figures with their mentions (JSON Lines: figure, relation, mentions)", "the reports (JSON Lines: id, text, date, domain, url)"}, alignment},
 	}
 }
 

@@ -36,6 +36,7 @@ var development = []struct {
 	{"dates", "tempeval3/aquaint.jsonl.gz tempeval3/timebank.jsonl.gz"},
 	{"figures", "meantime/docs.jsonl.gz"},
 	{"quantities", "quantulum3/quantities.jsonl.gz quantulum3/quantities.ambiguity.jsonl.gz"},
+	{"alignment", "clusters/figures.jsonl.gz clusters/news_cluster.jsonl.gz"},
 }
 
 // TestScores compares the scores on the development data with those that were
