@@ -80,7 +80,8 @@ func stateNames() map[string]string {
 		"deported":     "deported deport deports deporting deportations expelled evicted",
 		"dismissed":    "fired sacked dismissed laid-off furloughed suspended",
 		"infected":     "infected infecting sickened infections cases",
-		"kidnapped":    "kidnapped kidnapping abducted abducting seized captive captives hostages hostage",
+		"kidnapped":    "kidnapped kidnapping abducted abducting seized captured snatched",
+		"captive":      "captive captives captivity hostages hostage",
 	} {
 		for w := range strings.FieldsSeq(list) {
 			m[w] = name

@@ -12,6 +12,7 @@
 package agree
 
 import (
+	"synoptic/annotate/figure"
 	"synoptic/compare/document"
 	"synoptic/compare/reuse"
 	"synoptic/reading"
@@ -41,8 +42,12 @@ type Figure struct {
 	Mentions    []Mention
 }
 
-// Mention is one figure of one reading.
-type Mention struct{ Report, Figure int }
+// Mention is one figure of one reading, or a time of day, whose unit is "time
+// of day" and whose number counts minutes after midnight.
+type Mention struct {
+	Report int
+	Figure *figure.Figure
+}
 
 // Figures brings together the figures that count the same thing.
 // The stated numbers of one document's signatories are one quantity, whatever

@@ -73,7 +73,7 @@ func TestFigures(t *testing.T) {
 		for _, f := range agree.Figures(readings, apart(len(c.texts)), nil) {
 			var said []string
 			for _, m := range f.Mentions {
-				x := readings[m.Report].Figures[m.Figure]
+				x := m.Figure
 				end := max(x.Span.End, x.OfSpan.End)
 				said = append(said, readings[m.Report].Text.Source[x.Span.Start:end])
 			}

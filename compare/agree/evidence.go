@@ -1,6 +1,8 @@
 package agree
 
 import (
+	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -12,14 +14,20 @@ const (
 	sameFamily  = 3 // "girls" and "pupils", or a general word for one of them
 	sameState   = 3
 	otherState  = -3
-	sameMeasure = 3 // money, percent, hours: the unit narrows what is counted
-	rareDigit   = 2 // for each significant digit after the first: not met by chance
+	otherYear   = -2 // one of them tells of a year that the other does not name
+	sameOrder   = 2  // both are of the first offer
+	otherOrder  = -4 // one is of the first, one of the new
+	samePart    = 3  // both describe a tram
+	sameMeasure = 3  // money, percent, hours: the unit narrows what is counted
+	someone     = -2 // a name and a description that need not be of that person
+	rareDigit   = 2  // for each significant digit after the first: not met by chance
 	mostContext = 9
 
 	// What must be reached to join.
 	enoughEqual      = 4 // equal numbers
 	enoughSmall      = 5 // equal numbers below small: more often met by chance
 	enoughTiny       = 6 // equal numbers up to tiny
+	enoughRounded    = 5 // one is the other, rounded: 276 and "more than 270"
 	enoughCompatible = 7 // one interval within the other
 	enoughUnlike     = 9
 )
@@ -29,25 +37,41 @@ const never = -100
 
 // evidence returns the points for a and b counting the same thing.
 func evidence(a, b *quantity) int {
-	if a.kind != b.kind {
+	if a.kind != b.kind || a.kind == clockUnit && relate(a, b) == unlike {
 		return never
 	}
 	points := heads(a, b)
-	if points == never {
+	s, t := a.Figure.State, b.Figure.State
+	if points == never || vague[a.Figure.Hedge] != vague[b.Figure.Hedge] && (s == "" || s != t) {
 		return never
 	}
-	if a.kind != "" {
+	if !a.counts() {
 		points += sameMeasure
 	}
 	switch {
-	case a.State == "" || b.State == "":
-	case a.State == b.State:
+	case s == "" || t == "":
+	case s == t:
 		points += sameState
+	case exclusive[s] || exclusive[t]:
+		return never
 	default:
 		points += otherState
 	}
 	if v := a.value(); v == b.value() {
-		points += rareDigit * min(digits(v)-1, 2)
+		points += rareDigit * min(rarity(a.kind, v), 2)
+	}
+	switch {
+	case a.order == "" || b.order == "":
+	case a.order == b.order:
+		points += sameOrder
+	case a.order == "new" || b.order == "new":
+		points += otherOrder
+	}
+	if a.part != "" && a.part == b.part {
+		points += samePart
+	}
+	if !slices.Equal(a.years, b.years) {
+		points += otherYear
 	}
 	return points + min(shared(a.words, b.words), mostContext)
 }
@@ -58,7 +82,7 @@ func evidence(a, b *quantity) int {
 func heads(a, b *quantity) int {
 	switch {
 	case a.head == "" && b.head == "":
-		if a.person && b.person || a.State != "" && a.State == b.State {
+		if a.person && b.person || a.Figure.State != "" && a.Figure.State == b.Figure.State {
 			return sameFamily
 		}
 		return 0
@@ -71,12 +95,12 @@ func heads(a, b *quantity) int {
 		return sameHead
 	case a.name && b.name:
 		return never
+	case a.name != b.name && a.kind == age:
+		return someone
 	case family(a.head, b.head):
 		return sameFamily
-	case a.kind == "":
+	case a.counts():
 		return never
-	case a.name || b.name:
-		return 1
 	}
 	return -1
 }
@@ -93,6 +117,19 @@ func family(a, b string) bool {
 		a, b = b, a
 	}
 	return len(a) > 2 && strings.HasSuffix(b, a)
+}
+
+// rarity says how seldom v is met by chance: its significant digits after the
+// first; a time of day is rare off the quarters of an hour.
+func rarity(kind string, v float64) int {
+	switch {
+	case kind != clockUnit:
+	case math.Mod(v, 15) != 0:
+		return 2
+	default:
+		return 0
+	}
+	return digits(v) - 1
 }
 
 // digits returns how many significant digits v has.

@@ -26,6 +26,8 @@ func join(list []quantity, known [][]int) [][]int {
 	j.copies()
 	j.same(known)
 	j.pairs()
+	j.known()
+	j.bare()
 	var out [][]int
 	for _, m := range j.members {
 		if len(m) > 0 {
@@ -54,7 +56,8 @@ func (j *joiner) copies() {
 		if len(q.words) < 3 {
 			continue
 		}
-		key := q.kind + "|" + q.Of + "|" + q.State + "|" + strconv.FormatFloat(q.low, 'g', -1, 64) + q.Hedge + "|" + strings.Join(q.words, " ")
+		f := q.Figure
+		key := q.kind + "|" + f.Of + "|" + f.State + "|" + strconv.FormatFloat(q.low, 'g', -1, 64) + f.Hedge + "|" + strings.Join(q.words, " ")
 		if k, ok := first[key]; ok {
 			j.merge(j.group[k], i)
 		} else {
@@ -82,7 +85,7 @@ func (j *joiner) same(known [][]int) {
 func signed(list []quantity, documents []document.Document) [][]int {
 	at := map[report.Ref]int{}
 	for i, q := range list {
-		at[report.Ref{Report: q.Report, Span: q.Span}] = i
+		at[report.Ref{Report: q.Report, Span: q.Figure.Span}] = i
 	}
 	var out [][]int
 	for _, d := range documents {
@@ -128,13 +131,87 @@ func (j *joiner) pairs() {
 	}
 }
 
+// known joins what is left to the numbers that several reports have
+// established: there a little less evidence is enough.
+func (j *joiner) known() {
+	for g, members := range j.members {
+		if len(j.sources(g)) < established {
+			continue
+		}
+		for h := range j.members {
+			if h != g && len(j.members[h]) > 0 && len(j.sources(h)) < established && j.nearly(members, j.members[h]) && j.fit(g, h, false) {
+				j.merge(g, h)
+			}
+		}
+	}
+}
+
+// established is how many reports make a number of the story known.
+const established = 3
+
+// sources returns the reports of group g.
+func (j *joiner) sources(g int) []int {
+	var out []int
+	for _, m := range j.members[g] {
+		if r := j.list[m].Report; !slices.Contains(out, r) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// nearly reports whether a pair of equal numbers of a and b lacks but a point.
+func (j *joiner) nearly(a, b []int) bool {
+	for _, x := range a {
+		for _, y := range b {
+			p, q := &j.list[x], &j.list[y]
+			if relate(p, q) == equal && p.value() > tiny && evidence(p, q) >= needed(p, q)-1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bare joins a number that stands without a noun ("the 21 who came back") to
+// the count with that number in the same report, where there is but one.
+func (j *joiner) bare() {
+	for i := range j.list {
+		q := &j.list[i]
+		if !q.counts() || q.head != "" || q.person || q.open() || q.value() < small {
+			continue
+		}
+		home := -1
+		for k := range j.list {
+			p := &j.list[k]
+			if p.Report != q.Report || p.kind != q.kind || p.interval != q.interval || p.head == "" && !p.person {
+				continue
+			}
+			if home >= 0 && home != j.group[k] {
+				home = -1
+				break
+			}
+			home = j.group[k]
+		}
+		if home >= 0 && home != j.group[i] && j.fit(home, j.group[i], false) {
+			j.merge(min(home, j.group[i]), max(home, j.group[i]))
+		}
+	}
+}
+
 // reach returns the greatest number that may be said of the quantity of which
 // q is the least.
 func (q *quantity) reach() float64 {
-	if vague[q.Hedge] {
-		return q.value() * vagueRatio
+	switch v := q.value(); {
+	case q.kind == clockUnit:
+		return v + roundedClock
+	case v < 0:
+		return v / widest
+	case vague[q.Figure.Hedge]:
+		return v * vagueRatio
+	default:
+		return v * widest
 	}
-	return q.value() * widest
 }
 
 // The greatest ratios between two numbers said of one quantity, and between
@@ -206,7 +283,7 @@ func (j *joiner) merge(a, b int) {
 
 // face is what the comparison of two intervals and nouns looks at.
 type face struct {
-	low, high         float64
+	interval
 	hedge, unit, head string
 }
 
@@ -216,7 +293,7 @@ func unlikeFaces(list []quantity, group []int) []int {
 	var out []int
 	for _, i := range group {
 		q := &list[i]
-		f := face{q.low, q.high, q.Hedge, q.Unit, q.head}
+		f := face{q.interval, q.Figure.Hedge, q.Figure.Unit, q.head}
 		if !seen[f] {
 			seen[f] = true
 			out = append(out, i)
@@ -224,43 +301,6 @@ func unlikeFaces(list []quantity, group []int) []int {
 	}
 	return out
 }
-
-// nearness is how two intervals lie to one another.
-type nearness uint8
-
-const (
-	equal      nearness = iota // the same number, whatever the hedge
-	compatible                 // one allows the other
-	unlike
-)
-
-// relate compares the intervals of a and b.
-func relate(a, b *quantity) nearness {
-	low, high := math.Max(a.low, b.low), b.high
-	if b.high < 0 || a.high >= 0 && a.high < b.high {
-		high = a.high
-	}
-	switch {
-	case a.value() == b.value() && !(a.high < 0 && b.low < 0 || a.low < 0 && b.high < 0):
-		return equal
-	case a.value() == b.value():
-		return unlike // "nearly 200" and "more than 200"
-	case high < 0 || low < 0 || low <= high, near(a, b):
-		return compatible
-	}
-	return unlike
-}
-
-// near reports whether a and b differ by no more than rounding where one is
-// hedged or a conversion of units lies between them.
-func near(a, b *quantity) bool {
-	x, y := a.value(), b.value()
-	rounded := a.Hedge != "" || b.Hedge != "" || a.Unit != b.Unit
-	return rounded && math.Abs(x-y) <= rounding*math.Max(x, y)
-}
-
-// rounding is the share of a number that "about" or a conversion may hide.
-const rounding = .05
 
 // needed returns the evidence that a and b must have to be joined.
 func needed(a, b *quantity) int {
@@ -274,6 +314,9 @@ func needed(a, b *quantity) int {
 		}
 		return enoughEqual
 	case compatible:
+		if x, y := math.Abs(a.value()), math.Abs(b.value()); a.value() >= small && math.Abs(x-y) <= rounding*math.Max(x, y) {
+			return enoughRounded
+		}
 		return enoughCompatible
 	}
 	return enoughUnlike

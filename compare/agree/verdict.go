@@ -23,7 +23,7 @@ func verdict(readings []*reading.Reading, lineage *reuse.Lineage, list []quantit
 			best = q
 		}
 	}
-	f.Of, f.Unit = best.Of, best.Unit
+	f.Of, f.Unit = best.Figure.Of, best.Figure.Unit
 	f.Independent = lineage.Independent(reports)
 	f.Relation = relation(list, group)
 	f.Note = note(readings, list, group, f.Relation)
@@ -34,9 +34,9 @@ func verdict(readings []*reading.Reading, lineage *reuse.Lineage, list []quantit
 // mentions share.
 func described(list []quantity, group []int, q *quantity) int {
 	if q.head == "" {
-		return min(strings.Count(q.Of, " ")+len(q.Of), 2)
+		return min(strings.Count(q.Figure.Of, " ")+len(q.Figure.Of), 2)
 	}
-	n := 1 + strings.Count(q.Of, " ") // "people killed" says more than "people"
+	n := 1 + strings.Count(q.Figure.Of, " ") // "people killed" says more than "people"
 	for _, i := range group {
 		if list[i].head == q.head {
 			n += 2
@@ -52,7 +52,7 @@ func relation(list []quantity, group []int) Relation {
 	faces := unlikeFaces(list, group)
 	for n, i := range faces {
 		q := &list[i]
-		hedged = hedged || (q.Hedge == "") != (first.Hedge == "") || q.open() != first.open()
+		hedged = hedged || q.hedged() != first.hedged() || q.open() != first.open()
 		for _, k := range faces[n+1:] {
 			r := relate(q, &list[k])
 			worst = max(worst, r)
@@ -80,13 +80,13 @@ func grows(list []quantity, group []int) bool {
 	rises, toll := false, false
 	for n, i := range group {
 		p := &list[i]
-		if p.State != "" && !tolls[p.State] || p.when == "" {
+		if p.Figure.State != "" && !tolls[p.Figure.State] || p.when == "" {
 			return false
 		}
-		toll = toll || p.State != ""
+		toll = toll || p.Figure.State != ""
 		for _, k := range group[n+1:] {
 			q := &list[k]
-			if vague[p.Hedge] || vague[q.Hedge] || p.Report == q.Report {
+			if vague[p.Figure.Hedge] || vague[q.Figure.Hedge] || p.Report == q.Report {
 				continue
 			}
 			if q.value() < p.value() && q.when != p.when || relate(p, q) == unlike && q.when == p.when {
@@ -111,7 +111,7 @@ func note(readings []*reading.Reading, list []quantity, group []int, r Relation)
 	var said []string
 	for _, i := range group {
 		m := list[i].Mention
-		words := fmt.Sprintf("“%s”", list[i].Span.In(readings[m.Report].Text.Source))
+		words := fmt.Sprintf("“%s”", list[i].Figure.Span.In(readings[m.Report].Text.Source))
 		if !slices.ContainsFunc(said, func(s string) bool { return strings.EqualFold(s, words) }) {
 			said = append(said, words)
 		}
@@ -126,7 +126,7 @@ func note(readings []*reading.Reading, list []quantity, group []int, r Relation)
 func ends(list []quantity, group []int) []int {
 	least, most := -1, -1
 	for _, i := range group {
-		if q := &list[i]; !vague[q.Hedge] {
+		if q := &list[i]; !vague[q.Figure.Hedge] {
 			if least < 0 || q.value() < list[least].value() {
 				least = i
 			}

@@ -2,9 +2,6 @@ package agree
 
 import "strings"
 
-// age is the unit that package figure gives to ages of persons.
-const age = "years old"
-
 // set makes a lookup table of the words in list.
 func set(list string) map[string]bool {
 	m := map[string]bool{}
@@ -28,7 +25,7 @@ func stems(list string) map[string]bool {
 var general = set(`
 people person persons others individuals lives life victims victim casualties dead deaths died killed fatalities injured injuries wounded wounding hurt
 missing unaccounted trapped stranded arrested arrests detained jailed displaced homeless evacuated rescued freed released saved infected sickened infections cases
-hospitalised hospitalized hospital hospitals kidnapped abducted seized`)
+hospitalised hospitalized hospital hospitals kidnapped abducted seized captured`)
 
 // girls, pupils, captives: nouns for people by sex or age that a report
 // changes freely for one another.
@@ -38,7 +35,7 @@ var families = []map[string]bool{
 	stems("man suspect driver gunman attacker"),
 	stems("woman suspect driver"),
 	stems("child minor kid youngster youth juvenile infant baby toddler"),
-	stems("militant fighter insurgent commander terrorist extremist rebel gunman"),
+	stems("militant fighter insurgent commander terrorist extremist rebel gunman leader"),
 	stems("resident villager inhabitant citizen"),
 	stems("soldier troop serviceman servicemember"),
 	stems("worker employee staff staffer"),
@@ -56,6 +53,26 @@ var families = []map[string]bool{
 
 // vague are numbers that only say how many digits the true one has.
 var vague = map[string]bool{"several": true, "dozens": true, "scores": true, "hundreds": true, "thousands": true, "tens of thousands": true, "hundreds of thousands": true, "millions": true, "a few": true}
+
+// exclusive are states that leave no room for another of the same people.
+var exclusive = map[string]bool{"killed": true}
+
+// orders are words that tell which of several offers, bids or counts is meant,
+// by one name for each place.
+var orders = ordered(map[string]string{
+	"first": "first initial initially original originally opening", "second": "second", "third": "third",
+	"new": "new revised raised improved sweetened increased final latest updated", "previous": "previous previously prior earlier former",
+})
+
+func ordered(lists map[string]string) map[string]string {
+	m := map[string]string{}
+	for name, list := range lists {
+		for w := range strings.FieldsSeq(list) {
+			m[w] = name
+		}
+	}
+	return m
+}
 
 // tolls are the states whose count rises while a story goes on.
 var tolls = map[string]bool{"killed": true, "injured": true, "missing": true, "arrested": true, "infected": true, "displaced": true, "hospitalised": true, "rescued": true}
@@ -77,16 +94,3 @@ while will would could should may might can about around over under more than le
 until into onto out off all each both one two three four five six seven eight nine ten also said says say told according reported news just only even still
 there then now here very such per during between against including monday tuesday wednesday thursday friday saturday sunday today yesterday hundred thousand
 million billion`)
-
-// conversion turns a unit into the one it is compared in.
-type conversion struct {
-	unit   string
-	factor float64
-}
-
-// conversions bring units of one measure together.
-var conversions = map[string]conversion{
-	"mi": {"km", 1.609344}, "m": {"km", .001}, "yd": {"km", .0009144}, "ft": {"km", .0003048}, "in": {"cm", 2.54}, "mm": {"cm", .1},
-	"mph": {"km/h", 1.609344}, "acres": {"ha", .404686}, "lb": {"kg", .453592}, "g": {"kg", .001}, "weeks": {"days", 7},
-	"decades": {"years", 10}, "fortnights": {"days", 14}, "sq mi": {"sq km", 2.58999},
-}

@@ -1,0 +1,58 @@
+package agree
+
+import "math"
+
+// interval is what a figure allows, in the unit of comparison; a side that its
+// hedge leaves open is infinite.
+type interval struct{ low, high float64 }
+
+// value is the number that stands for x: its higher bound where it has one.
+func (x interval) value() float64 {
+	if !math.IsInf(x.high, 1) {
+		return x.high
+	}
+	return x.low
+}
+
+// open reports whether x sets only one bound.
+func (x interval) open() bool { return math.IsInf(x.low, -1) || math.IsInf(x.high, 1) }
+
+// nearness is how two intervals lie to one another.
+type nearness uint8
+
+const (
+	equal      nearness = iota // the same number, whatever the hedge
+	compatible                 // one allows the other
+	unlike
+)
+
+// relate compares the intervals of a and b.
+func relate(a, b *quantity) nearness {
+	switch {
+	case a.value() == b.value():
+		if math.IsInf(a.high, 1) && math.IsInf(b.low, -1) || math.IsInf(a.low, -1) && math.IsInf(b.high, 1) {
+			return unlike // "nearly 200" and "more than 200"
+		}
+		return equal
+	case math.Max(a.low, b.low) <= math.Min(a.high, b.high), near(a, b):
+		return compatible
+	}
+	return unlike
+}
+
+// near reports whether a and b differ by no more than rounding where one is
+// hedged or a conversion of units lies between them.
+func near(a, b *quantity) bool {
+	x, y := a.value(), b.value()
+	if a.kind == clockUnit {
+		return (a.hedged() || b.hedged()) && math.Abs(x-y) <= roundedClock
+	}
+	rounded := a.hedged() || b.hedged() || a.Figure.Unit != b.Figure.Unit
+	return rounded && math.Abs(x-y) <= rounding*math.Max(math.Abs(x), math.Abs(y))
+}
+
+// rounding is the share of a number that "about" or a conversion may hide.
+const rounding = .05
+
+// roundedClock is how many minutes "about six" may hide.
+const roundedClock = 15
