@@ -8,6 +8,11 @@ import "synoptic/language"
 func (r *reader) subject(whole, s language.Range) language.Range {
 	none := language.Range{Start: whole.Start, End: whole.Start}
 	verb := r.above(whole, s)
+	if k := whole.Start - 1; k > s.Start && r.Tokens[k].Lower == "by" {
+		verb = k - 1 // "fell by 4 percent"
+	} else if k > s.Start && valuing[r.Tokens[k].Lower] {
+		verb = k
+	}
 	if verb < 0 || !valuing[r.Tokens[verb].Lower] {
 		return none
 	}

@@ -13,8 +13,9 @@ import (
 const age = "years old"
 
 // nameAges tells whose age each quantity of one report is: of the person named
-// beside it ("Ada Okoro, 47", "Okoro, a 47-year-old baker"), or, for "the
-// 47-year-old" and "the baker, 47", of the only person named with that age.
+// beside it ("Ada Okoro, 47", "Okoro, a 47-year-old baker"); for "the
+// 47-year-old" and "the baker, 47", of the only person named with that age,
+// else of whom the description stands for.
 func nameAges(r *reading.Reading, own []quantity) {
 	people := persons(r)
 	named := map[float64]string{}
@@ -23,8 +24,8 @@ func nameAges(r *reading.Reading, own []quantity) {
 		if q.kind != age {
 			continue
 		}
-		if n := people.beside(r.Text, q); n != "" {
-			q.head, q.name, q.person = n, true, false
+		if n := people.beside(r.Text, q, mention.Named); n != "" {
+			q.setPerson(n)
 			if old, ok := named[q.value()]; ok && old != n {
 				n = "" // two persons of one age
 			}
@@ -33,15 +34,23 @@ func nameAges(r *reading.Reading, own []quantity) {
 	}
 	for i := range own {
 		q := &own[i]
-		if q.kind == age && !q.name && named[q.value()] != "" && definite(r.Text, q) {
-			q.head, q.name, q.person = named[q.value()], true, false
+		if q.kind != age || q.name {
+			continue
+		}
+		if n := named[q.value()]; n != "" && definite(r.Text, q) {
+			q.setPerson(n)
+		} else if n := people.beside(r.Text, q, mention.Nominal); n != "" {
+			q.setPerson(n)
 		}
 	}
 }
 
+// setPerson makes q the age of the person of that family name.
+func (q *quantity) setPerson(family string) { q.head, q.name, q.person = family, true, false }
+
 // naming maps where a person is mentioned to the person's family name.
 type naming []struct {
-	span.Span
+	at     mention.Mention
 	family string
 }
 
@@ -59,18 +68,15 @@ func persons(r *reading.Reading) naming {
 			continue
 		}
 		for _, m := range a.Mentions {
-			out = append(out, struct {
-				span.Span
-				family string
-			}{m.Span, strings.ToLower(last)})
+			out = append(out, naming{{m, strings.ToLower(last)}}...)
 		}
 	}
 	return out
 }
 
-// beside returns the person that q's own words name, or the one named right
-// before an age in apposition.
-func (n naming) beside(t *language.Text, q *quantity) string {
+// beside returns the person that q's own words mention in that form, or the
+// one mentioned right before an age in apposition.
+func (n naming) beside(t *language.Text, q *quantity, form mention.Form) string {
 	before := span.Span{}
 	at := t.Cover(q.Figure.Span)
 	k := at.Start - 1
@@ -81,7 +87,7 @@ func (n naming) beside(t *language.Text, q *quantity) string {
 		before = t.Tokens[k-1].Span // "Okoro, a 47-year-old baker"
 	}
 	for _, m := range n {
-		if m.Overlaps(q.Figure.OfSpan) || !before.IsZero() && m.Overlaps(before) {
+		if s := m.at.Span; m.at.Form == form && (s.Overlaps(q.Figure.OfSpan) || !before.IsZero() && s.Overlaps(before)) {
 			return m.family
 		}
 	}

@@ -42,7 +42,7 @@ func evidence(a, b *quantity) int {
 	}
 	points := heads(a, b)
 	s, t := a.Figure.State, b.Figure.State
-	if points == never || vague[a.Figure.Hedge] != vague[b.Figure.Hedge] && (s == "" || s != t) {
+	if points == never || market[a.head] && relate(a, b) == unlike || vague[a.Figure.Hedge] != vague[b.Figure.Hedge] && (s == "" || s != t) {
 		return never
 	}
 	if !a.counts() {

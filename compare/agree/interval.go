@@ -40,18 +40,45 @@ func relate(a, b *quantity) nearness {
 	return unlike
 }
 
-// near reports whether a and b differ by no more than rounding where one is
-// hedged or a conversion of units lies between them.
+// near reports whether a and b differ by no more than rounding hides, where one
+// is hedged or a conversion of units lies between them.
 func near(a, b *quantity) bool {
 	x, y := a.value(), b.value()
 	if a.kind == clockUnit {
 		return (a.hedged() || b.hedged()) && math.Abs(x-y) <= roundedClock
 	}
-	rounded := a.hedged() || b.hedged() || a.Figure.Unit != b.Figure.Unit
-	return rounded && math.Abs(x-y) <= rounding*math.Max(math.Abs(x), math.Abs(y))
+	return math.Abs(x-y) <= max(a.rounded(b), b.rounded(a))
 }
 
-// rounding is the share of a number that "about" or a conversion may hide.
+// rounded returns how much the number of a may hide beside that of b: half of
+// what its last digit counts, "about 500" 50 and "some 146" a half, but no
+// more than a twentieth.
+func (q *quantity) rounded(other *quantity) float64 {
+	if !q.hedged() && q.Figure.Unit == other.Figure.Unit {
+		return 0
+	}
+	printed := q.Figure.Max
+	if printed == nil {
+		printed = q.Figure.Min
+	}
+	if *printed == 0 {
+		return 0
+	}
+	return math.Abs(q.value()) * min(rounding, grain(math.Abs(*printed))/math.Abs(*printed)/2)
+}
+
+// grain returns what the last significant digit of v counts: 100 for 2,300, 5
+// for 55.
+func grain(v float64) float64 {
+	g := math.Pow10(int(math.Floor(math.Log10(v))) - digits(v) + 1)
+	if math.Mod(math.Round(v/g), 5) == 0 {
+		g *= 5
+	}
+	return g
+}
+
+// rounding is the greatest share of a number that "about" or a conversion may
+// hide.
 const rounding = .05
 
 // roundedClock is how many minutes "about six" may hide.

@@ -174,27 +174,23 @@ func (j *joiner) nearly(a, b []int) bool {
 }
 
 // bare joins a number that stands without a noun ("the 21 who came back") to
-// the count with that number in the same report, where there is but one.
+// the count with that number that the same report gave last.
 func (j *joiner) bare() {
+	last := map[place]int{} // of one report
 	for i := range j.list {
 		q := &j.list[i]
-		if !q.counts() || q.head != "" || q.person || q.open() || q.value() < small {
-			continue
+		if i > 0 && j.list[i-1].Report != q.Report {
+			clear(last)
 		}
-		home := -1
-		for k := range j.list {
-			p := &j.list[k]
-			if p.Report != q.Report || p.kind != q.kind || p.interval != q.interval || p.head == "" && !p.person {
-				continue
+		at := place{q.kind, q.value()}
+		switch {
+		case !q.counts() || q.open() || q.value() < small:
+		case q.head != "" || q.person:
+			last[at] = i
+		default:
+			if k, ok := last[at]; ok && j.group[k] != j.group[i] && j.fit(j.group[k], j.group[i], false) {
+				j.merge(min(j.group[k], j.group[i]), max(j.group[k], j.group[i]))
 			}
-			if home >= 0 && home != j.group[k] {
-				home = -1
-				break
-			}
-			home = j.group[k]
-		}
-		if home >= 0 && home != j.group[i] && j.fit(home, j.group[i], false) {
-			j.merge(min(home, j.group[i]), max(home, j.group[i]))
 		}
 	}
 }

@@ -74,6 +74,10 @@ func ordered(lists map[string]string) map[string]string {
 	return m
 }
 
+// market are stems of nouns whose numbers change by the minute: unlike ones are
+// of other moments.
+var market = stems("share stock index price yield dollar euro bitcoin futures nasdaq dow")
+
 // tolls are the states whose count rises while a story goes on.
 var tolls = map[string]bool{"killed": true, "injured": true, "missing": true, "arrested": true, "infected": true, "displaced": true, "hospitalised": true, "rescued": true}
 
