@@ -54,7 +54,7 @@ compare/entity:     annotate/mention language/lexicon reading report span
 compare/revision:   annotate/mention compare/align compare/reuse language reading report span
 compare/statement:  annotate/mention annotate/quote compare/align compare/entity language reading report span
 compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/statement language reading report span
-compare/agree:      annotate/figure annotate/mention annotate/timex compare/document compare/reuse language reading report span
+compare/agree:      annotate/figure annotate/mention annotate/timex compare/document compare/reuse language language/lexicon reading report span
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span
 compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/reuse compare/revision compare/statement language language/lexicon reading report span
 compare/brief:      annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span

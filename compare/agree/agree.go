@@ -54,6 +54,7 @@ type Mention struct {
 // the signatories are called.
 func Figures(readings []*reading.Reading, lineage reuse.Lineage, documents []document.Document) []Figure {
 	list := quantities(readings)
+	list = append(list, sums(readings, list)...)
 	var out []Figure
 	for _, group := range join(list, signed(list, documents)) {
 		out = append(out, verdict(readings, &lineage, list, group))

@@ -18,6 +18,10 @@ func join(list []quantity, known [][]int) [][]int {
 	j := &joiner{list: list, group: make([]int, len(list)), members: make([][]int, len(list)), faces: make([][]int, len(list)), reports: map[place][]int{}}
 	for i := range list {
 		at := place{list[i].kind, list[i].value()}
+		if list[i].sum {
+			j.group[i], j.members[i], j.faces[i] = i, []int{i}, []int{i}
+			continue
+		}
 		if k := j.reports[at]; len(k) == 0 || k[len(k)-1] != list[i].Report {
 			j.reports[at] = append(k, list[i].Report)
 		}
@@ -28,6 +32,7 @@ func join(list []quantity, known [][]int) [][]int {
 	j.pairs()
 	j.known()
 	j.bare()
+	j.total()
 	var out [][]int
 	for _, m := range j.members {
 		if len(m) > 0 {
@@ -53,7 +58,7 @@ func (j *joiner) copies() {
 	first := map[string]int{}
 	for i := range j.list {
 		q := &j.list[i]
-		if len(q.words) < 3 {
+		if len(q.words) < 3 || q.sum {
 			continue
 		}
 		f := q.Figure
@@ -221,7 +226,7 @@ const (
 func (j *joiner) heads() func(yield func(int) bool) {
 	return func(yield func(int) bool) {
 		for _, m := range j.members {
-			if len(m) > 0 && !yield(m[0]) {
+			if len(m) > 0 && !j.list[m[0]].sum && !yield(m[0]) {
 				return
 			}
 		}

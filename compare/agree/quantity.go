@@ -8,6 +8,7 @@ import (
 
 	"synoptic/annotate/figure"
 	"synoptic/language"
+	"synoptic/language/lexicon"
 	"synoptic/reading"
 	"synoptic/span"
 )
@@ -25,7 +26,9 @@ type quantity struct {
 	order  string   // which of several: "first", "new", …; empty when not said
 	part   string   // stem of the noun that "two-car" describes
 	person bool     // a general word for people stands in place of a noun
+	human  bool     // what is counted are people
 	name   bool     // head is a proper name
+	sum    bool     // made of several figures of one sentence
 	years  []string // years named around it, but that of publication
 	words  []string // stems of the content words around it, sorted, each once
 }
@@ -78,11 +81,11 @@ func (q *quantity) setHead(t *language.Text, r language.Range) {
 		if !tok.Kind.Word() {
 			continue
 		}
-		if general[tok.Lower] {
-			q.person = true
-		} else {
+		if q.person = general[tok.Lower]; !q.person {
 			q.head = stem(tok.Lower)
 		}
+		_, _, human := lexicon.PersonNoun(tok.Lower)
+		q.human = q.person || human || crews[tok.Lower]
 		return
 	}
 }

@@ -2,6 +2,7 @@ package agree
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 func verdict(readings []*reading.Reading, lineage *reuse.Lineage, list []quantity, group []int) Figure {
 	f := Figure{}
 	var reports []int
+	slices.SortFunc(group, func(a, b int) int { return comparePlace(&list[a], &list[b]) })
 	for _, i := range group {
 		f.Mentions = append(f.Mentions, list[i].Mention)
 		reports = append(reports, list[i].Report)
@@ -31,18 +33,18 @@ func verdict(readings []*reading.Reading, lineage *reuse.Lineage, list []quantit
 }
 
 // described says how well q tells what its group counts: by a noun that many
-// mentions share.
+// mentions share, a general word for people among them.
 func described(list []quantity, group []int, q *quantity) int {
-	if q.head == "" {
-		return min(strings.Count(q.Figure.Of, " ")+len(q.Figure.Of), 2)
+	if q.head == "" && !q.person || q.sum {
+		return min(len(q.Figure.Of), 1)
 	}
-	n := 1 + strings.Count(q.Figure.Of, " ") // "people killed" says more than "people"
+	n := 0
 	for _, i := range group {
-		if list[i].head == q.head {
-			n += 2
+		if p := &list[i]; p.head == q.head && p.person == q.person && !p.sum {
+			n++
 		}
 	}
-	return n
+	return 4*n + min(strings.Count(q.Figure.Of, " "), 3) // "people killed" says more than "people"
 }
 
 // relation gives the verdict on a group.
@@ -74,8 +76,10 @@ func relation(list []quantity, group []int) Relation {
 	return Agree
 }
 
-// grows reports whether the numbers of a toll rise from report to report and
-// never fall. Reports of one moment must not contradict each other.
+// grows reports whether the group is a toll that rises: numbers that exclude
+// one another must rise with time, and some must rise by more than rounding.
+// Unlike floors ("at least 50", "at least 59") are those of a count that goes
+// on, whatever the reports' times, which say when an outlet began its report.
 func grows(list []quantity, group []int) bool {
 	rises, toll := false, false
 	for n, i := range group {
@@ -89,10 +93,12 @@ func grows(list []quantity, group []int) bool {
 			if vague[p.Figure.Hedge] || vague[q.Figure.Hedge] || p.Report == q.Report {
 				continue
 			}
-			if q.value() < p.value() && q.when != p.when || relate(p, q) == unlike && q.when == p.when {
+			later := q.when != p.when && q.value() > p.value()
+			if !later && relate(p, q) == unlike {
 				return false
 			}
-			rises = rises || q.when != p.when && q.value() > p.value()*(1+rounding)
+			floors := math.IsInf(p.high, 1) && math.IsInf(q.high, 1)
+			rises = rises || (later || floors) && math.Abs(q.value()-p.value()) > rounding*math.Max(p.value(), q.value())
 		}
 	}
 	return rises && toll

@@ -27,6 +27,9 @@ people person persons others individuals lives life victims victim casualties de
 missing unaccounted trapped stranded arrested arrests detained jailed displaced homeless evacuated rescued freed released saved infected sickened infections cases
 hospitalised hospitalized hospital hospitals kidnapped abducted seized captured`)
 
+// crews are words for people as a body.
+var crews = set(`crew staff personnel police troops`)
+
 // girls, pupils, captives: nouns for people by sex or age that a report
 // changes freely for one another.
 var families = []map[string]bool{
