@@ -55,9 +55,11 @@ type Mention struct {
 func Figures(readings []*reading.Reading, lineage reuse.Lineage, documents []document.Document) []Figure {
 	list := quantities(readings)
 	list = append(list, sums(readings, list)...)
+	steps := balances(readings, list)
+	c := comparison{readings, &lineage, list, steps}
 	var out []Figure
-	for _, group := range join(list, signed(list, documents)) {
-		out = append(out, verdict(readings, &lineage, list, group))
+	for _, group := range join(list, signed(list, documents), steps) {
+		out = append(out, c.verdict(group))
 	}
 	return out
 }

@@ -14,7 +14,7 @@ import (
 
 // join brings the mentions of one quantity together. It returns groups of
 // indexes into list, each in order, ordered by their first.
-func join(list []quantity, known [][]int) [][]int {
+func join(list []quantity, known [][]int, steps []balance) [][]int {
 	j := &joiner{list: list, group: make([]int, len(list)), members: make([][]int, len(list)), faces: make([][]int, len(list)), reports: map[place][]int{}}
 	for i := range list {
 		at := place{list[i].kind, list[i].value()}
@@ -33,6 +33,7 @@ func join(list []quantity, known [][]int) [][]int {
 	j.known()
 	j.bare()
 	j.total()
+	j.explain(steps)
 	var out [][]int
 	for _, m := range j.members {
 		if len(m) > 0 {

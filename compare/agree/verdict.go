@@ -1,7 +1,6 @@
 package agree
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -10,25 +9,36 @@ import (
 	"synoptic/reading"
 )
 
+// comparison is what a verdict is made from.
+type comparison struct {
+	readings []*reading.Reading
+	lineage  *reuse.Lineage
+	list     []quantity
+	steps    []balance
+}
+
 // verdict makes the figure of one group of mentions.
-func verdict(readings []*reading.Reading, lineage *reuse.Lineage, list []quantity, group []int) Figure {
-	f := Figure{}
-	var reports []int
-	slices.SortFunc(group, func(a, b int) int { return comparePlace(&list[a], &list[b]) })
-	for _, i := range group {
-		f.Mentions = append(f.Mentions, list[i].Mention)
-		reports = append(reports, list[i].Report)
+func (c *comparison) verdict(group []int) Figure {
+	list := c.list
+	f := Figure{Relation: relation(list, group)}
+	step := explained(c.steps, group)
+	if step != nil && f.Relation != Single {
+		f.Relation = Updated
 	}
+	slices.SortFunc(group, func(a, b int) int { return comparePlace(&list[a], &list[b]) })
+	var reports []int
 	best := &list[group[0]]
 	for _, i := range group {
-		if q := &list[i]; described(list, group, q) > described(list, group, best) {
+		q := &list[i]
+		f.Mentions = append(f.Mentions, q.Mention)
+		reports = append(reports, q.Report)
+		if described(list, group, q) > described(list, group, best) {
 			best = q
 		}
 	}
 	f.Of, f.Unit = best.Figure.Of, best.Figure.Unit
-	f.Independent = lineage.Independent(reports)
-	f.Relation = relation(list, group)
-	f.Note = note(readings, list, group, f.Relation)
+	f.Independent = c.lineage.Independent(reports)
+	f.Note = c.note(group, f.Relation, step)
 	return f
 }
 
@@ -102,52 +112,4 @@ func grows(list []quantity, group []int) bool {
 		}
 	}
 	return rises && toll
-}
-
-// note says in one line which values the reports give, in the reports' own
-// words.
-func note(readings []*reading.Reading, list []quantity, group []int, r Relation) string {
-	template, ok := templates[r]
-	if !ok {
-		return ""
-	}
-	if r == Updated {
-		group = ends(list, group)
-	}
-	var said []string
-	for _, i := range group {
-		m := list[i].Mention
-		words := fmt.Sprintf("“%s”", list[i].Figure.Span.In(readings[m.Report].Text.Source))
-		if !slices.ContainsFunc(said, func(s string) bool { return strings.EqualFold(s, words) }) {
-			said = append(said, words)
-		}
-	}
-	if len(said) < 2 {
-		return ""
-	}
-	return fmt.Sprintf(template, strings.Join(said[:len(said)-1], ", "), said[len(said)-1])
-}
-
-// ends returns the mentions with the least and the greatest number.
-func ends(list []quantity, group []int) []int {
-	least, most := -1, -1
-	for _, i := range group {
-		if q := &list[i]; !vague[q.Figure.Hedge] {
-			if least < 0 || q.value() < list[least].value() {
-				least = i
-			}
-			if most < 0 || q.value() > list[most].value() {
-				most = i
-			}
-		}
-	}
-	return []int{least, most}
-}
-
-// templates are the notes, with the values but the last and the last one.
-var templates = map[Relation]string{
-	Compatible: "%s and %s do not contradict each other",
-	Refined:    "%s and %s do not contradict each other; one is sharper",
-	Updated:    "rises from %s to %s",
-	Differ:     "%s and %s contradict each other",
 }

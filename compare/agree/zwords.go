@@ -81,6 +81,13 @@ func ordered(lists map[string]string) map[string]string {
 // of other moments.
 var market = stems("share stock index price yield dollar euro bitcoin futures nasdaq dow")
 
+// lasting are the states that people leave one by one, and leaving the stems of
+// words for those who do.
+var (
+	lasting = map[string]bool{"captive": true, "trapped": true, "missing": true, "hospitalised": true, "arrested": true}
+	leaving = stems("freed released rescued escaped found recovered saved returned discharged")
+)
+
 // tolls are the states whose count rises while a story goes on.
 var tolls = map[string]bool{"killed": true, "injured": true, "missing": true, "arrested": true, "infected": true, "displaced": true, "hospitalised": true, "rescued": true}
 
