@@ -29,8 +29,11 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 	}
 	var at language.Range
 	f.State, at = r.stateAt(max(np.End, whole.End), s)
+	if lasting[f.Unit] && f.State != served {
+		f.State, at = "", language.Range{}
+	}
 	if f.State == "" {
-		f.State = r.leftState(whole.Start, r.is(np.Start, s.End, "lives"), s)
+		f.State = r.leftState(whole.Start, f.Unit, r.is(np.Start, s.End, "lives"), s)
 	} else if np.Start == np.End && at.Start == whole.End {
 		np = at // "50 injured"
 	}
@@ -227,22 +230,26 @@ func (r *reader) stateAt(i int, s language.Range) (string, language.Range) {
 	return "", language.Range{}
 }
 
-// leftState finds it before the number: "killed 21", "death toll rose to 21".
-func (r *reader) leftState(i int, lives bool, s language.Range) string {
+// leftState finds it before the number: "killed 21", "death toll rose to 21",
+// of a time only what it may be served in.
+func (r *reader) leftState(i int, unit string, lives bool, s language.Range) string {
 	for k := i - 1; k >= s.Start && k >= i-reach; k-- {
 		tok := r.Tokens[k]
-		if st := states[tok.Lower]; st != "" {
+		if st := states[tok.Lower]; st != "" && (!lasting[unit] || st == served) {
 			return st
 		}
 		if lost[tok.Lower] && lives {
 			return "killed"
 		}
-		if tok.Kind == language.Punct && tok.Lower != "-" || tok.Kind == language.Number || breaks[tok.Lower] || partings[tok.Lower] {
+		if tok.Kind == language.Punct && tok.Lower != "-" || tok.Kind == language.Number || breaks[tok.Lower] || partings[tok.Lower] && !(lasting[unit] && terms[tok.Lower]) {
 			break
 		}
 	}
 	return ""
 }
+
+// served is the state in which time is spent.
+const served = "jailed"
 
 // plural reports whether token i is a word that looks like a plural noun.
 func (r *reader) plural(i int) bool {

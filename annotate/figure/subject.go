@@ -6,31 +6,40 @@ import "synoptic/language"
 // of "shares fell 4 percent", "the bridge" of "the bridge cost $40 million".
 // It needs a parsed text; only verbs that give their subject a value count.
 func (r *reader) subject(whole, s language.Range) language.Range {
-	none := language.Range{Start: whole.Start, End: whole.Start}
 	verb := r.above(whole, s)
 	if k := whole.Start - 1; k > s.Start && r.Tokens[k].Lower == "by" {
 		verb = k - 1 // "fell by 4 percent"
 	} else if k > s.Start && valuing[r.Tokens[k].Lower] {
 		verb = k
 	}
-	if verb < 0 || !valuing[r.Tokens[verb].Lower] {
-		return none
+	governs := func(h int) bool { return h >= whole.Start && h < whole.End } // "the value is $3 million"
+	if verb >= 0 && valuing[r.Tokens[verb].Lower] {
+		governs = func(h int) bool { return h == verb }
 	}
-	for k := verb - 1; k >= s.Start && k > verb-subjectReach; k-- {
+	for k := whole.Start - 1; k >= s.Start && k > whole.Start-subjectReach; k-- {
 		tok := r.Tokens[k]
-		if int(tok.Head) != verb || tok.Rel != language.Nsubj && tok.Rel != language.NsubjPass {
+		if !governs(int(tok.Head)) || tok.Rel != language.Nsubj && tok.Rel != language.NsubjPass {
 			continue
 		}
-		if !noun(tok) {
-			return none
+		if !noun(tok) && verb >= 0 && r.Tokens[verb].Rel == language.ACLRelcl {
+			k = int(r.Tokens[verb].Head) // "the deal, which amounts to $3 million"
+		}
+		if k < s.Start || k >= whole.Start || !noun(r.Tokens[k]) {
+			break
 		}
 		start := k
-		for start > s.Start && int(r.Tokens[start-1].Head) == k && (noun(r.Tokens[start-1]) || tagged(r.Tokens[start-1], language.JJ)) {
+		for start > s.Start && r.modifies(start-1, k) {
 			start--
 		}
 		return language.Range{Start: start, End: k + 1}
 	}
-	return none
+	return language.Range{Start: whole.Start, End: whole.Start}
+}
+
+// modifies reports whether token i is a noun, an adjective or a possessive
+// before the noun at k.
+func (r *reader) modifies(i, k int) bool {
+	return noun(r.Tokens[i]) || tagged(r.Tokens[i], language.JJ, language.POS) && i < k
 }
 
 // subjectReach is how many tokens before its verb a subject is looked for.

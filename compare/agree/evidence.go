@@ -67,7 +67,7 @@ func evidence(a, b *quantity) int {
 	case a.order == "new" || b.order == "new":
 		points += otherOrder
 	}
-	if a.part != "" && a.part == b.part {
+	if a.part != "" && b.part != "" && (a.part == b.part || family(a.part, b.part)) {
 		points += samePart
 	}
 	if !slices.Equal(a.years, b.years) {

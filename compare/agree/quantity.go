@@ -78,7 +78,7 @@ func describe(t *language.Text, m Mention) quantity {
 func (q *quantity) setHead(t *language.Text, r language.Range) {
 	for i := r.End - 1; i >= r.Start; i-- {
 		tok := t.Tokens[i]
-		if !tok.Kind.Word() {
+		if !tok.Kind.Word() || i > r.Start && sizes[tok.Lower] {
 			continue
 		}
 		if q.person = general[tok.Lower]; !q.person {

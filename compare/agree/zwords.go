@@ -27,6 +27,10 @@ people person persons others individuals lives life victims victim casualties de
 missing unaccounted trapped stranded arrested arrests detained jailed displaced homeless evacuated rescued freed released saved infected sickened infections cases
 hospitalised hospitalized hospital hospitals kidnapped abducted seized captured`)
 
+// sizes are nouns that only say that there is a number: what counts stands
+// before them, "the deal's value".
+var sizes = set(`value worth cost price size total number amount sum length weight height`)
+
 // crews are words for people as a body.
 var crews = set(`crew staff personnel police troops`)
 
@@ -50,6 +54,9 @@ var families = []map[string]bool{
 	stems("bid offer deal proposal acquisition takeover purchase transaction approach"),
 	stems("company firm business"),
 	stems("car carriage vehicle coach"),
+	stems("vehicle car truck lorry van bus tram train coach"),
+	stems("ship boat vessel ferry"),
+	stems("plane aircraft jet airliner aeroplane airplane"),
 	stems("film movie"),
 	stems("flight journey trip"),
 }
