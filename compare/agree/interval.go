@@ -34,6 +34,8 @@ func relate(a, b *quantity) nearness {
 			return unlike // "nearly 200" and "more than 200"
 		}
 		return equal
+	case limits[a.Figure.Hedge] && limits[b.Figure.Hedge] && !near(a, b):
+		return unlike // "up to 14 years" and "up to 10 years"
 	case math.Max(a.low, b.low) <= math.Min(a.high, b.high), near(a, b):
 		return compatible
 	}

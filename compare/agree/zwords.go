@@ -95,6 +95,9 @@ var (
 	leaving = stems("freed released rescued escaped found recovered saved returned discharged")
 )
 
+// limits are hedges that name the greatest number possible.
+var limits = phrasesOf("up to", "as many as", "as much as", "a maximum of", "maximum of", "no more than", "not more than", "at most", "at the most")
+
 // tolls are the states whose count rises while a story goes on.
 var tolls = map[string]bool{"killed": true, "injured": true, "missing": true, "arrested": true, "infected": true, "displaced": true, "hospitalised": true, "rescued": true}
 
@@ -104,6 +107,7 @@ var irregular = map[string]string{
 	"died": "kill", "dead": "kill", "dies": "kill", "die": "kill", "deaths": "kill", "death": "kill", "killed": "kill", "killing": "kill", "fatalities": "kill",
 	"injuries": "injur", "injury": "injur", "injured": "injur", "injuring": "injur", "wounded": "injur", "wounding": "injur", "hurt": "injur",
 	"freed": "free", "freeing": "free", "releas": "free", "released": "free", "release": "free", "releases": "free",
+	"prison": "jail", "imprisoned": "jail", "imprisonment": "jail",
 	"policemen": "policeman", "firemen": "fireman", "gunmen": "gunman", "servicemen": "serviceman",
 	"fell": "fall", "rose": "rise", "fallen": "fall", "risen": "rise", "bought": "buy", "sold": "sell", "flew": "fly", "flights": "flight", "held": "hold",
 }
