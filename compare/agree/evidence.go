@@ -25,6 +25,7 @@ const (
 
 	// What must be reached to join.
 	enoughEqual      = 4 // equal numbers
+	enoughRound      = 6 // equal round numbers
 	enoughSmall      = 5 // equal numbers below small: more often met by chance
 	enoughTiny       = 6 // equal numbers up to tiny
 	enoughRounded    = 5 // one is the other, rounded: 276 and "more than 270"

@@ -313,6 +313,8 @@ func needed(a, b *quantity) int {
 			return enoughTiny
 		case v < small:
 			return enoughSmall
+		case digits(v) == 1 && v < 1000 && (a.person || b.person):
+			return enoughRound
 		}
 		return enoughEqual
 	case compatible:
