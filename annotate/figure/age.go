@@ -30,10 +30,14 @@ func (r *reader) ageUnit(i int, _ number, s language.Range) (string, int) {
 // isAge reports whether n is an age in apposition: "Okoro, 47, was", "the
 // driver, 42, from". In a list of numbers it is none.
 func (r *reader) isAge(n number, s language.Range) bool {
-	if r.is(n.Start-1, s.End, "aged") || r.is(n.Start-1, s.End, "turned") {
+	k := n.Start - 1
+	if r.is(k, s.End, "between") {
+		k--
+	}
+	if k >= s.Start && agedWords[r.Tokens[k].Lower] {
 		return true
 	}
-	k := n.Start - 2
+	k = n.Start - 2
 	if k < s.Start || n.max > oldest || n.End > n.Start+1 || n.min != float64(int(n.min)) {
 		return false
 	}
@@ -46,6 +50,9 @@ func (r *reader) isAge(n number, s language.Range) bool {
 	w := r.Tokens[n.End]
 	return w.Kind == language.Punct && w.Lower != "-" && w.Lower != "%" && w.Lower != "/" || stops[w.Lower]
 }
+
+// agedWords are words before an age.
+var agedWords = set(`aged ages turned`)
 
 // definite reports whether token k ends a phrase like "the tram driver".
 func (r *reader) definite(k int, s language.Range) bool {

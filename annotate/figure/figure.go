@@ -65,6 +65,7 @@ func (r *reader) figure(i int, free, sentence language.Range) (Figure, int, bool
 	if n.none() {
 		return Figure{}, i, false
 	}
+	r.outOf(&n, free.End)
 	u := r.unitOf(n, free)
 	r.minus(&n, &u, free)
 	u = r.span(&n, u, free)

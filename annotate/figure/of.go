@@ -174,6 +174,12 @@ func verbal(w string) bool {
 // aged returns the name right before an age: "Ada Okoro, 47".
 func (r *reader) aged(i int, s language.Range) language.Range {
 	end := i
+	if end-1 > s.Start && agedWords[r.Tokens[end-1].Lower] {
+		end-- // "children aged 6 to 12"
+	}
+	if r.is(end-1, s.End, "who") && end-1 > s.Start {
+		end-- // "Okoro, who turned 47"
+	}
 	if r.is(end-1, s.End, ",") && end-1 > s.Start {
 		end--
 	}

@@ -77,6 +77,10 @@ func (r *reader) minus(n *number, u *unit, s language.Range) {
 		n.min, n.max = -n.max, -n.min // "$-99.99"
 		return
 	}
+	if k >= s.Start && (r.is(k, s.End, "minus") || r.is(k, s.End, "negative") && u.name != "") {
+		n.min, n.max, u.start = -n.max, -n.min, k
+		return
+	}
 	if k < s.Start || r.Tokens[u.start].Space || k > s.Start && !r.Tokens[k].Space && r.Word(k-1) != "(" {
 		return
 	}
