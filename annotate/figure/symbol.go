@@ -77,7 +77,7 @@ func (r *reader) minus(n *number, u *unit, s language.Range) {
 		n.min, n.max = -n.max, -n.min // "$-99.99"
 		return
 	}
-	if k >= s.Start && (r.is(k, s.End, "minus") || r.is(k, s.End, "negative") && u.name != "") {
+	if k >= s.Start && (r.is(k, s.End, "minus") && !r.is(k-1, s.End, "or") || r.is(k, s.End, "negative") && u.name != "") {
 		n.min, n.max, u.start = -n.max, -n.min, k
 		return
 	}

@@ -79,6 +79,10 @@ func (r *reader) ambiguous(i int, n number, s language.Range) (string, int) {
 		if sizes[next] || i+1 == s.End || r.is(i+1, s.End, ".") {
 			return "in", i + 1
 		}
+	case "'", "′":
+		if k := i + 2; k < s.End && !r.Tokens[i].Space && r.Tokens[i+1].Kind == language.Number && !r.Tokens[i+1].Space && !r.Tokens[k].Space && (r.Word(k) == "\"" || r.Word(k) == "″") {
+			return "ft", i + 1 // 6'3"
+		}
 	case "\"", "″":
 		if r.Tokens[n.End-1].Kind == language.Number && !r.Tokens[i].Space && (w == "″" || !r.quoted(i)) {
 			return "in", i + 1

@@ -32,6 +32,7 @@ func join(list []quantity, known [][]int, steps []balance) [][]int {
 	j.pairs()
 	j.known()
 	j.bare()
+	j.headlines()
 	j.total()
 	j.explain(steps)
 	var out [][]int

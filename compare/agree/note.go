@@ -81,14 +81,18 @@ func (c *comparison) ends(group []int) (least, most int) {
 	return least, most
 }
 
-// sides says who gives which of the numbers that exclude each other: "“14” in 3
-// reports, all AP; “10” in 2 reports".
+// sides says who gives which of the numbers that exclude one another: "“14” in
+// 3 reports, one source, AP; “10” in 2 reports".
 func (c *comparison) sides(group []int) string {
+	if c.list[group[0]].Report == c.list[group[len(group)-1]].Report {
+		return "one report gives both " + c.words(group[0]) + " and " + c.words(group[len(group)-1])
+	}
 	var sides []string
 	var seen []float64
 	for _, i := range group {
 		v := c.list[i].value()
-		if slices.Contains(seen, v) {
+		excludes := func(k int) bool { return relate(&c.list[i], &c.list[k]) == unlike }
+		if slices.Contains(seen, v) || vague[c.list[i].Figure.Hedge] || !slices.ContainsFunc(group, excludes) {
 			continue
 		}
 		seen = append(seen, v)

@@ -10,6 +10,7 @@ import (
 	"synoptic/language"
 	"synoptic/language/lexicon"
 	"synoptic/reading"
+	"synoptic/report"
 	"synoptic/span"
 )
 
@@ -28,6 +29,8 @@ type quantity struct {
 	person bool     // a general word for people stands in place of a noun
 	human  bool     // what is counted are people
 	name   bool     // head is a proper name
+	top    bool     // it stands in the headline
+	slip   bool     // it stands in a headline that its own text contradicts
 	sum    bool     // made of several figures of one sentence
 	years  []string // years named around it, but that of publication
 	words  []string // stems of the content words around it, sorted, each once
@@ -48,6 +51,7 @@ func quantities(readings []*reading.Reading) []quantity {
 		slices.SortStableFunc(own, func(a, b quantity) int { return span.Compare(a.Figure.Span, b.Figure.Span) })
 		for k := range own {
 			own[k].when = r.Version.Published
+			own[k].top = slices.ContainsFunc(r.Version.Blocks, func(b report.Block) bool { return b.Role == report.Headline && b.Span.Overlaps(own[k].Figure.Span) })
 			own[k].years = slices.DeleteFunc(own[k].years, func(y string) bool { return strings.HasPrefix(r.Version.Published, y) })
 		}
 		nameAges(r, own)

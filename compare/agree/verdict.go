@@ -21,6 +21,11 @@ type comparison struct {
 func (c *comparison) verdict(group []int) Figure {
 	list := c.list
 	f := Figure{Relation: relation(list, group)}
+	if told := slices.DeleteFunc(slices.Clone(group), func(i int) bool { return list[i].slip }); len(told) < len(group) {
+		if f.Relation = relation(list, told); f.Relation != Updated {
+			f.Relation = Differ
+		}
+	}
 	step := explained(c.steps, group)
 	if step != nil && f.Relation != Single {
 		f.Relation = Updated
