@@ -58,7 +58,7 @@ func (b *builder) buildFigures() []Figure {
 			Independent: f.Independent, Note: orNull(f.Note), Mentions: []FigureMention{}}
 		for _, m := range f.Mentions {
 			y := m.Figure
-			x.Mentions = append(x.Mentions, FigureMention{b.span(report.Ref{Report: m.Report, Span: y.Span}), y.Min, y.Max, orNull(y.Hedge)})
+			x.Mentions = append(x.Mentions, FigureMention{b.span(report.Ref{Report: m.Report, Span: y.Span}), y.Min, y.Max, orNull(y.Hedge), orNull(y.Unit)})
 		}
 		out = append(out, x)
 	}

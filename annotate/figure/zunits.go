@@ -41,7 +41,7 @@ var measures = byWord(map[string]string{
 	"gal": "gallon gallons gal", "barrels": "barrel barrels bbl bbls", "pints": "pint pints", "qt": "quart quarts qt", "cups": "cup cups", "tbsp": "tablespoon tablespoons tbsp tbsps",
 	"tsp": "teaspoon teaspoons tsp tsps", "bushels": "bushel bushels", "acre-feet": "acre-foot acre-feet",
 	"barrels/day": "bpd", "t/day": "tpd", "rpm": "rpm", "bpm": "bpm", "mpg": "mpg", "ppm": "ppm", "ppb": "ppb", "dpi": "dpi",
-	"degrees": "degree degrees ° º", "BTU": "btu btus", "hp": "hp horsepower bhp", "psi": "psi", "mmHg": "mmhg", "atm": "atmospheres", "kcal": "kcal", "cal": "calories calorie", "TEU": "teu teus",
+	"degrees": "degree degrees ° º", "Btu": "btu btus", "hp": "hp horsepower bhp", "psi": "psi", "mmHg": "mmhg", "atm": "atmospheres", "kcal": "kcal", "cal": "calories calorie",
 	"GB": "gb", "MB": "mb", "TB": "tb", "kbit": "kb", "Mbit": "mbit mbits megabit megabits", "Gbit": "gbit gbits gigabit gigabits", "KiB": "kib kibibyte kibibytes", "MiB": "mib mebibyte mebibytes", "GiB": "gib gibibyte gibibytes",
 	"megapixels": "megapixel megapixels", "pixels": "pixel pixels px", "bits": "bits",
 	"seconds": "second seconds sec secs", "minutes": "minute minutes min mins", "hours": "hour hours hr hrs", "days": "day days", "weeks": "week weeks", "fortnights": "fortnight fortnights",
@@ -63,7 +63,7 @@ func byWord(names map[string]string) map[string]string {
 var phrases = map[string]string{
 	"per cent": "percent", "percentage point": "percentage points", "percentage points": "percentage points", "basis point": "basis points", "basis points": "basis points",
 	"nautical mile": "nmi", "nautical miles": "nmi", "light year": "ly", "light years": "ly", "astronomical units": "au", "fluid ounce": "fl oz", "fluid ounces": "fl oz", "fl oz": "fl oz", "fl. oz.": "fl oz",
-	"metric ton": "t", "metric tons": "t", "metric tonnes": "t", "short tons": "tons", "troy ounce": "oz", "troy ounces": "oz", "british thermal unit": "BTU", "british thermal units": "BTU",
+	"metric ton": "t", "metric tons": "t", "metric tonnes": "t", "short tons": "tons", "troy ounce": "oz", "troy ounces": "oz", "british thermal unit": "Btu", "british thermal units": "Btu",
 	"square-foot": "sq ft", "acre feet": "acre-feet", "pounds sterling": "GBP", "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD", "canadian dollars": "CAD", "australian dollars": "AUD",
 	"new zealand dollars": "NZD", "hong kong dollars": "HKD", "singapore dollars": "SGD", "us cents": "cents", "swiss francs": "CHF", "swedish kronor": "SEK", "norwegian kroner": "NOK", "danish kroner": "DKK",
 	"indian rupees": "INR", "pakistani rupees": "PKR", "mexican pesos": "MXN", "south korean won": "KRW", "korean won": "KRW", "turkish lira": "TRY", "turkish liras": "TRY", "egyptian pounds": "EGP", "saudi riyals": "SAR", "iranian rials": "IRR",
