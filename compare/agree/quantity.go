@@ -73,7 +73,7 @@ func describe(t *language.Text, m Mention) quantity {
 		near := language.Range{Start: max(s.Start, at.Start-window), End: min(s.End, at.End+window)}
 		q.order = order(t, language.Range{Start: max(s.Start, at.Start-orderReach), End: max(at.End, t.Cover(f.OfSpan).End)})
 		q.part = partOf(t, f, at, s)
-		q.words, q.years = context(t, at, near), years(t, near)
+		q.words, q.years = context(t, at, near), years(t, at, near)
 	}
 	return q
 }
@@ -134,12 +134,15 @@ func partOf(t *language.Text, f *figure.Figure, at, s language.Range) string {
 	return ""
 }
 
-// years returns the years named within r, in order.
-func years(t *language.Text, r language.Range) []string {
+// years returns the years named within r around at, in order. A year beyond an
+// "and" or "but" is of another clause: "opened in 1961 and carries 14,000".
+func years(t *language.Text, at, r language.Range) []string {
 	var out []string
-	for i := r.Start; i < r.End; i++ {
-		if w := t.Word(i); t.Tokens[i].Kind == language.Number && len(w) == 4 && (w[:2] == "19" || w[:2] == "20") {
-			out = append(out, w)
+	for _, side := range [...]struct{ from, to, step int }{{at.Start - 1, r.Start - 1, -1}, {at.End, r.End, 1}} {
+		for i := side.from; i != side.to && t.Tokens[i].Lower != "and" && t.Tokens[i].Lower != "but"; i += side.step {
+			if w := t.Word(i); t.Tokens[i].Kind == language.Number && len(w) == 4 && (w[:2] == "19" || w[:2] == "20") {
+				out = append(out, w)
+			}
 		}
 	}
 	slices.Sort(out)
