@@ -26,8 +26,12 @@ func (r *reader) science(n *number, end int) {
 	if k >= end || r.Tokens[k].Kind != language.Number {
 		return
 	}
-	if m := r.digits(k, end); !m.none() && m.max < n.max {
-		n.min, n.max, n.End = n.min-m.max, n.max+m.max, m.End
+	x, ok := parse(r.Word(k))
+	if e, next, scaled := r.power10(k+1, end); ok && scaled {
+		x, k = x*e, next-1
+	}
+	if ok && x < n.max {
+		n.min, n.max, n.End = n.min-x, n.max+x, k+1
 	}
 }
 

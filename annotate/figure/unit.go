@@ -103,13 +103,16 @@ func (r *reader) ambiguous(i int, n number, s language.Range) (string, int) {
 // still open, so that one at i closes it.
 func (r *reader) quoted(i int) bool {
 	open := false
-	for k := i - 1; k >= 0 && !strings.Contains(r.Source[r.Tokens[k].Span.End:r.Tokens[k+1].Span.Start], "\n"); k-- {
+	for k := i - 1; k >= 0 && k > i-longestOpen && !strings.Contains(r.Source[r.Tokens[k].Span.End:r.Tokens[k+1].Span.Start], "\n"); k-- {
 		if r.Tokens[k].Kind == language.Quote && strings.ContainsAny(r.Word(k), "\"“”„«»") {
 			open = !open
 		}
 	}
 	return open
 }
+
+// longestOpen is how many tokens back an open quotation mark is looked for.
+const longestOpen = 200
 
 // weighs reports whether a word of weight stands shortly before token i.
 func (r *reader) weighs(i int, s language.Range) bool {

@@ -14,6 +14,7 @@ const (
 	sameFamily  = 3 // "girls" and "pupils", or a general word for one of them
 	sameState   = 3
 	otherState  = -3
+	otherDays   = -3 // one of Monday, one of Saturday
 	otherYear   = -2 // one of them tells of a year that the other does not name
 	sameOrder   = 2  // both are of the first offer
 	otherOrder  = -4 // one is of the first, one of the new
@@ -43,7 +44,7 @@ func evidence(a, b *quantity) int {
 	}
 	points := heads(a, b)
 	s, t := a.Figure.State, b.Figure.State
-	if points == never || market[a.head] && relate(a, b) == unlike || vague[a.Figure.Hedge] != vague[b.Figure.Hedge] && (s == "" || s != t) {
+	if points == never || relate(a, b) == unlike && (market[a.head] || a.kind == age && !a.name) || vague[a.Figure.Hedge] != vague[b.Figure.Hedge] && (s == "" || s != t) {
 		return never
 	}
 	if !a.counts() {
@@ -67,6 +68,9 @@ func evidence(a, b *quantity) int {
 		points += sameOrder
 	case a.order == "new" || b.order == "new":
 		points += otherOrder
+	}
+	if len(a.days) > 0 && len(b.days) > 0 && shared(a.days, b.days) == 0 {
+		points += otherDays
 	}
 	if a.part != "" && b.part != "" && (a.part == b.part || family(a.part, b.part)) {
 		points += samePart

@@ -141,13 +141,24 @@ func (j *joiner) pairs() {
 // known joins what is left to the numbers that several reports have
 // established: there a little less evidence is enough.
 func (j *joiner) known() {
-	for g, members := range j.members {
-		if len(j.sources(g)) < established {
-			continue
+	at := map[place][]int{} // groups by their first number
+	var places []place
+	for g := range j.heads() {
+		p := place{j.list[g].kind, j.list[g].value()}
+		if at[p] == nil {
+			places = append(places, p)
 		}
-		for h := range j.members {
-			if h != g && len(j.members[h]) > 0 && len(j.sources(h)) < established && j.nearly(members, j.members[h]) && j.fit(g, h, false) {
-				j.merge(g, h)
+		at[p] = append(at[p], j.group[g])
+	}
+	for _, p := range places {
+		for _, g := range at[p] {
+			if len(j.sources(g)) < established {
+				continue
+			}
+			for _, h := range at[p] {
+				if h != g && len(j.members[h]) > 0 && len(j.sources(h)) < established && j.nearly(j.faces[g], j.members[h]) && j.fit(g, h, false) {
+					j.merge(g, h)
+				}
 			}
 		}
 	}

@@ -33,6 +33,7 @@ type quantity struct {
 	slip   bool     // it stands in a headline that its own text contradicts
 	sum    bool     // made of several figures of one sentence
 	years  []string // years named around it, but that of publication
+	days   []string // days of the week named in its sentence
 	words  []string // stems of the content words around it, sorted, each once
 }
 
@@ -74,6 +75,7 @@ func describe(t *language.Text, m Mention) quantity {
 		q.order = order(t, language.Range{Start: max(s.Start, at.Start-orderReach), End: max(at.End, t.Cover(f.OfSpan).End)})
 		q.part = partOf(t, f, at, s)
 		q.words, q.years = context(t, at, near), years(t, at, near)
+		q.days = weekdaysIn(t, s)
 	}
 	return q
 }
@@ -143,6 +145,18 @@ func years(t *language.Text, at, r language.Range) []string {
 			if w := t.Word(i); t.Tokens[i].Kind == language.Number && len(w) == 4 && (w[:2] == "19" || w[:2] == "20") {
 				out = append(out, w)
 			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// weekdaysIn returns the days of the week named within r, in order of letters.
+func weekdaysIn(t *language.Text, r language.Range) []string {
+	var out []string
+	for _, tok := range t.Tokens[r.Start:r.End] {
+		if weekdays[tok.Lower] {
+			out = append(out, tok.Lower)
 		}
 	}
 	slices.Sort(out)

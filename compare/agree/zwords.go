@@ -31,6 +31,8 @@ hospitalised hospitalized hospital hospitals kidnapped abducted seized captured`
 // before them, "the deal's value".
 var sizes = set(`value worth cost price size total number amount sum length weight height`)
 
+var weekdays = set(`monday tuesday wednesday thursday friday saturday sunday`)
+
 // crews are words for people as a body.
 var crews = set(`crew staff personnel police troops`)
 
