@@ -52,10 +52,15 @@ func added(readings []*reading.Reading, list []quantity, at map[place][]int) []b
 // those of its sentence.
 const sentenceReach = 6
 
-// grown reports whether q is called an addition: "2.5 million more than".
+// grown reports whether q is called an addition to what was said before: "2.5
+// million more than it had previously disclosed".
 func grown(t *language.Text, q *quantity) bool {
 	at := t.Cover(q.Figure.Span)
-	return at.End+1 < len(t.Tokens) && t.Tokens[at.End].Lower == "more" && t.Tokens[at.End+1].Lower == "than"
+	if at.End+1 >= len(t.Tokens) || t.Tokens[at.End].Lower != "more" || t.Tokens[at.End+1].Lower != "than" {
+		return false
+	}
+	o := order(t, language.Range{Start: at.End, End: min(at.End+window, len(t.Tokens))})
+	return o == "previous" || o == "first"
 }
 
 // sameSentence reports whether a and b stand in one.

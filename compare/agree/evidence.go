@@ -44,7 +44,7 @@ func evidence(a, b *quantity) int {
 	}
 	points := heads(a, b)
 	s, t := a.Figure.State, b.Figure.State
-	if points == never || relate(a, b) == unlike && (market[a.head] || a.kind == age && !a.name) || vague[a.Figure.Hedge] != vague[b.Figure.Hedge] && (s == "" || s != t) {
+	if points == never || relate(a, b) == unlike && !comparables(a, b) || vague[a.Figure.Hedge] != vague[b.Figure.Hedge] && (s == "" || s != t) {
 		return never
 	}
 	if !a.counts() {
@@ -79,6 +79,21 @@ func evidence(a, b *quantity) int {
 		points += otherYear
 	}
 	return points + min(shared(a.words, b.words), mostContext)
+}
+
+// comparables reports whether unlike numbers a and b can contradict each other
+// at all. Prices, rates, polls and shares are of their moment and their way of
+// asking; ages need a name, times a limit ("up to ten years") or a noun.
+func comparables(a, b *quantity) bool {
+	switch {
+	case moving[a.kind] || market[a.head] || a.others != b.others:
+		return false
+	case a.kind == age:
+		return a.name
+	case a.kind == "hours" || a.kind == "years":
+		return a.head != "" && a.head == b.head || limits[a.Figure.Hedge] && limits[b.Figure.Hedge]
+	}
+	return true
 }
 
 // heads compares the nouns counted. Two nouns that are not known to stand for

@@ -49,8 +49,29 @@ func near(a, b *quantity) bool {
 	if a.kind == clockUnit {
 		return (a.hedged() || b.hedged()) && math.Abs(x-y) <= roundedClock
 	}
-	return math.Abs(x-y) <= max(a.rounded(b), b.rounded(a))
+	return math.Abs(x-y) <= max(a.rounded(b), b.rounded(a)) || shortened(a, b) || shortened(b, a)
 }
+
+// shortened reports whether a gives b with fewer digits, rounded or cut off:
+// 8.6 for 8.67, 7 for 6.6. A number of one digit shortens only what has
+// decimals.
+func shortened(a, b *quantity) bool {
+	if a.Figure.Unit != b.Figure.Unit || a.open() || b.open() || a.value() <= 0 {
+		return false
+	}
+	x, y := a.value(), b.value()
+	switch n := digits(x); {
+	case n >= digits(y):
+		return false
+	case n > 1:
+		return math.Abs(x-y) < math.Pow10(int(math.Floor(math.Log10(x)))-n+1)
+	}
+	return x < small && math.Abs(x-y) <= .5 || math.Abs(x-y) <= closeBy*y
+}
+
+// closeBy is the share by which a number of one digit may round one of more:
+// 50,000 is 49,000.
+const closeBy = .025
 
 // rounded returns how much the number of a may hide beside that of b: half of
 // what its last digit counts, "about 500" 50 and "some 146" a half, but no

@@ -273,11 +273,22 @@ type place struct {
 func apart(p, q *quantity) bool {
 	a, err := time.Parse(time.DateOnly, p.when[:min(len(p.when), len(time.DateOnly))])
 	b, err2 := time.Parse(time.DateOnly, q.when[:min(len(q.when), len(time.DateOnly))])
-	return err == nil && err2 == nil && b.Sub(a).Abs() > sameEvent
+	reach := sameEvent
+	if tolls[p.Figure.State] {
+		reach = sameToll
+		if p.value() > q.value() && b.After(a) || q.value() > p.value() && a.After(b) {
+			return true // a lower toll on a later day is an old one or another
+		}
+	}
+	return err == nil && err2 == nil && b.Sub(a).Abs() > reach
 }
 
-// sameEvent is the time within which unlike numbers are taken for one count.
-const sameEvent = 7 * 24 * time.Hour
+// The time within which unlike numbers are taken for one count, and for one
+// toll that rises.
+const (
+	sameEvent = 3 * 24 * time.Hour
+	sameToll  = 7 * 24 * time.Hour
+)
 
 // together reports whether one report prints the numbers of both p and q.
 func (j *joiner) together(p, q *quantity) bool {
@@ -334,6 +345,9 @@ func needed(a, b *quantity) int {
 			return enoughRounded
 		}
 		return enoughCompatible
+	}
+	if a.value() < small && b.value() < small {
+		return enoughUnlike + 1
 	}
 	return enoughUnlike
 }

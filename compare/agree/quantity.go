@@ -27,6 +27,7 @@ type quantity struct {
 	order  string   // which of several: "first", "new", …; empty when not said
 	part   string   // stem of the noun that "two-car" describes
 	person bool     // a general word for people stands in place of a noun
+	others bool     // it counts those besides somebody: "three other sailors"
 	human  bool     // what is counted are people
 	name   bool     // head is a proper name
 	top    bool     // it stands in the headline
@@ -73,6 +74,7 @@ func describe(t *language.Text, m Mention) quantity {
 		s := t.Sentences[t.SentenceOf(at.Start)].Range
 		near := language.Range{Start: max(s.Start, at.Start-window), End: min(s.End, at.End+window)}
 		q.order = order(t, language.Range{Start: max(s.Start, at.Start-orderReach), End: max(at.End, t.Cover(f.OfSpan).End)})
+		q.others = at.End < s.End && further[t.Tokens[at.End].Lower]
 		q.part = partOf(t, f, at, s)
 		q.words, q.years = context(t, at, near), years(t, at, near)
 		q.days = weekdaysIn(t, s)
@@ -84,7 +86,7 @@ func describe(t *language.Text, m Mention) quantity {
 func (q *quantity) setHead(t *language.Text, r language.Range) {
 	for i := r.End - 1; i >= r.Start; i-- {
 		tok := t.Tokens[i]
-		if !tok.Kind.Word() || i > r.Start && sizes[tok.Lower] {
+		if !tok.Kind.Word() || i > r.Start && sizes[tok.Lower] || per[tok.Lower] && !q.counts() {
 			continue
 		}
 		if q.person = general[tok.Lower]; !q.person {

@@ -91,10 +91,11 @@ func relation(list []quantity, group []int) Relation {
 	return Agree
 }
 
-// grows reports whether the group is a toll that rises: numbers that exclude
-// one another must rise with time, and some must rise by more than rounding.
-// Unlike floors ("at least 50", "at least 59") are those of a count that goes
-// on, whatever the reports' times, which say when an outlet began its report.
+// grows reports whether the group is a toll that rises: from one report to a
+// later one, by more than rounding. On such a day outlets print what they have,
+// so that numbers which exclude one another are of different moments. Unlike
+// floors ("at least 50", "at least 59") are those of a count that goes on,
+// whatever the reports' times, which say when an outlet began its report.
 func grows(list []quantity, group []int) bool {
 	rises, toll := false, false
 	for n, i := range group {
@@ -109,9 +110,6 @@ func grows(list []quantity, group []int) bool {
 				continue
 			}
 			later := q.when != p.when && q.value() > p.value()
-			if !later && relate(p, q) == unlike {
-				return false
-			}
 			floors := math.IsInf(p.high, 1) && math.IsInf(q.high, 1)
 			rises = rises || (later || floors) && math.Abs(q.value()-p.value()) > rounding*math.Max(p.value(), q.value())
 		}

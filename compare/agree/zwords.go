@@ -69,6 +69,15 @@ var vague = map[string]bool{"several": true, "dozens": true, "scores": true, "hu
 // exclusive are states that leave no room for another of the same people.
 var exclusive = map[string]bool{"killed": true}
 
+// further are words behind a number that counts those besides somebody.
+var further = set(`other others more additional further`)
+
+// moving are the units whose numbers change from poll to poll.
+var moving = map[string]bool{"percent": true, "share": true, "points": true, "percentage points": true, "basis points": true}
+
+// per are nouns that a price is taken by: they tell nothing of what has it.
+var per = set(`year month week day hour minute time`)
+
 // orders are words that tell which of several offers, bids or counts is meant,
 // by one name for each place.
 var orders = ordered(map[string]string{
