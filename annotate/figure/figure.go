@@ -94,8 +94,8 @@ func (r *reader) figure(i int, free, sentence language.Range) (Figure, int, bool
 	f.Hedge = r.phrase(h.Start, h.End)
 	f.Min, f.Max = n.bounds(h.bound)
 	f.Span = r.Span(whole)
-	if shortMagnitudes[strings.TrimSuffix(r.Tokens[whole.End-1].Lower, ".")] > 0 && strings.HasSuffix(r.Tokens[whole.End-1].Lower, ".") {
-		f.Span.End-- // the full stop of "$2.1T."
+	if last, stop := strings.CutSuffix(r.Tokens[whole.End-1].Lower, "."); stop && (shortMagnitudes[last] > 0 || scales[last] != "") {
+		f.Span.End-- // the full stop of "$2.1T." and "5 °C."
 	}
 	if f.Unit != flight {
 		r.counted(&f, whole, sentence)

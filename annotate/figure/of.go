@@ -95,6 +95,8 @@ func (r *reader) within(k int, read bool, s language.Range) bool {
 		return !read || states[tok.Lower] == "" && !verbal(tok.Lower)
 	case tagged(tok, language.JJ, language.JJR, language.JJS, language.VBN, language.VBG):
 		return !read || states[tok.Lower] == "" && k+1 < s.End && noun(r.Tokens[k+1]) && !r.plural(k-1)
+	case tagged(tok, language.VBD):
+		return !read && verbal(tok.Lower) && k+1 < s.End && noun(r.Tokens[k+1]) && r.plural(k+1) // "95 retired teachers"
 	case tagged(tok, language.RB, language.RBR, language.RBS):
 		return !read
 	}

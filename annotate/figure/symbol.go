@@ -31,7 +31,7 @@ var scales = map[string]string{"c": "°C", "celsius": "°C", "centigrade": "°C"
 func (r *reader) temperature(i int, n number, s language.Range) (string, int) {
 	w := r.Word(i)
 	if w == "°" || w == "º" || strings.HasPrefix(r.Tokens[i].Lower, "degree") {
-		if scale := scales[r.lower(i+1, s.End)]; scale != "" {
+		if scale := scales[strings.TrimSuffix(r.lower(i+1, s.End), ".")]; scale != "" {
 			return scale, i + 2
 		}
 		if r.is(i+1, s.End, "on") && r.is(i+2, s.End, "the") && r.is(i+4, s.End, "scale") {

@@ -16,6 +16,7 @@ const (
 	otherState  = -3
 	otherDays   = -3 // one of Monday, one of Saturday
 	otherYear   = -2 // one of them tells of a year that the other does not name
+	otherToll   = -6 // the same of a toll, which is over in days unless it is of thousands
 	sameOrder   = 2  // both are of the first offer
 	otherOrder  = -4 // one is of the first, one of the new
 	samePart    = 3  // both describe a tram
@@ -33,6 +34,9 @@ const (
 	enoughCompatible = 7 // one interval within the other
 	enoughUnlike     = 9
 )
+
+// thousands is the least toll that a war or a plague takes in years.
+const thousands = 1000
 
 // never is the evidence against which no other helps.
 const never = -100
@@ -75,7 +79,11 @@ func evidence(a, b *quantity) int {
 	if a.part != "" && b.part != "" && (a.part == b.part || family(a.part, b.part)) {
 		points += samePart
 	}
-	if !slices.Equal(a.years, b.years) {
+	switch {
+	case slices.Equal(a.years, b.years):
+	case (tolls[s] || tolls[t]) && a.value() < thousands:
+		points += otherToll
+	default:
 		points += otherYear
 	}
 	return points + min(shared(a.words, b.words), mostContext)
@@ -86,7 +94,7 @@ func evidence(a, b *quantity) int {
 // asking; ages need a name, times a limit ("up to ten years") or a noun.
 func comparables(a, b *quantity) bool {
 	switch {
-	case moving[a.kind] || market[a.head] || a.others != b.others:
+	case moving[a.kind], market[a.head], a.others != b.others, a.order != b.order && a.order != "" && b.order != "":
 		return false
 	case a.kind == age:
 		return a.name
@@ -107,8 +115,11 @@ func heads(a, b *quantity) int {
 		}
 		return 0
 	case a.head == "" || b.head == "":
-		if a.person || b.person {
+		switch {
+		case a.human && b.human:
 			return sameFamily - 1
+		case a.person || b.person:
+			return -1 // "people" and a noun that need not be one for people
 		}
 		return 0
 	case a.head == b.head:

@@ -15,15 +15,11 @@ import (
 // join brings the mentions of one quantity together. It returns groups of
 // indexes into list, each in order, ordered by their first.
 func join(list []quantity, known [][]int, steps []balance) [][]int {
-	j := &joiner{list: list, group: make([]int, len(list)), members: make([][]int, len(list)), faces: make([][]int, len(list)), reports: map[place][]int{}}
+	j := &joiner{list: list, group: make([]int, len(list)), members: make([][]int, len(list)), faces: make([][]int, len(list)), at: map[place][]int{}}
 	for i := range list {
-		at := place{list[i].kind, list[i].value()}
-		if list[i].sum {
-			j.group[i], j.members[i], j.faces[i] = i, []int{i}, []int{i}
-			continue
-		}
-		if k := j.reports[at]; len(k) == 0 || k[len(k)-1] != list[i].Report {
-			j.reports[at] = append(k, list[i].Report)
+		if q := &list[i]; !q.sum {
+			at := place{q.kind, q.value()}
+			j.at[at] = append(j.at[at], i)
 		}
 		j.group[i], j.members[i], j.faces[i] = i, []int{i}, []int{i}
 	}
@@ -52,7 +48,7 @@ type joiner struct {
 	group   []int           // of each mention
 	members [][]int         // of each group, empty for one that went into another
 	faces   [][]int         // those of members that differ in what fit looks at
-	reports map[place][]int // those that print a number
+	at      map[place][]int // the mentions of each number
 }
 
 // copies joins the mentions that copies of one text share.
@@ -290,10 +286,19 @@ const (
 	sameToll  = 7 * 24 * time.Hour
 )
 
-// together reports whether one report prints the numbers of both p and q.
+// together reports whether one report prints the numbers of both p and q of
+// what they count.
 func (j *joiner) together(p, q *quantity) bool {
-	other := j.reports[place{q.kind, q.value()}]
-	return slices.ContainsFunc(j.reports[place{p.kind, p.value()}], func(r int) bool { return slices.Contains(other, r) })
+	return slices.ContainsFunc(j.at[place{p.kind, p.value()}], func(a int) bool {
+		return alike(&j.list[a], p) && slices.ContainsFunc(j.at[place{q.kind, q.value()}], func(b int) bool {
+			return j.list[a].Report == j.list[b].Report && alike(&j.list[b], q)
+		})
+	})
+}
+
+// alike reports whether a and b may count the same kind of thing.
+func alike(a, b *quantity) bool {
+	return a.head == b.head || a.human && b.human || a.head != "" && b.head != "" && family(a.head, b.head)
 }
 
 func (j *joiner) merge(a, b int) {
