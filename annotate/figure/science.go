@@ -65,6 +65,11 @@ func (r *reader) power10(i, end int) (float64, int, bool) {
 	default:
 		return 0, i, false
 	}
+	return r.exponent(base, i, end)
+}
+
+// exponent reads the power to which base is raised at token i: "-5", "^6".
+func (r *reader) exponent(base float64, i, end int) (float64, int, bool) {
 	sign := 1
 	if r.is(i, end, "^") {
 		i++

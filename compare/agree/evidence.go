@@ -46,26 +46,44 @@ func evidence(a, b *quantity) int {
 	if a.kind != b.kind || a.kind == clockUnit && relate(a, b) == unlike {
 		return never
 	}
-	points := heads(a, b)
-	s, t := a.Figure.State, b.Figure.State
-	if points == never || relate(a, b) == unlike && !comparables(a, b) || vague[a.Figure.Hedge] != vague[b.Figure.Hedge] && (s == "" || s != t) {
+	points, fate := heads(a, b), fates(a, b)
+	if points == never || fate == never || relate(a, b) == unlike && !comparables(a, b) {
 		return never
 	}
+	points += fate + occasions(a, b) + min(shared(a.words, b.words), mostContext)
 	if !a.counts() {
 		points += sameMeasure
-	}
-	switch {
-	case s == "" || t == "":
-	case s == t:
-		points += sameState
-	case exclusive[s] || exclusive[t]:
-		return never
-	default:
-		points += otherState
 	}
 	if v := a.value(); v == b.value() {
 		points += rareDigit * min(rarity(a.kind, v), 2)
 	}
+	if a.part != "" && b.part != "" && (a.part == b.part || family(a.part, b.part)) {
+		points += samePart
+	}
+	return points
+}
+
+// fates compares what befell those counted. "Dozens" without it may be any of
+// the story.
+func fates(a, b *quantity) int {
+	s, t := a.Figure.State, b.Figure.State
+	switch {
+	case vague[a.Figure.Hedge] != vague[b.Figure.Hedge] && (s == "" || s != t):
+		return never
+	case s == "" || t == "":
+		return 0
+	case s == t:
+		return sameState
+	case exclusive[s] || exclusive[t]:
+		return never
+	}
+	return otherState
+}
+
+// occasions compares which of several a and b are of: the first offer or the new
+// one, this year or another, Monday or Saturday.
+func occasions(a, b *quantity) int {
+	points := 0
 	switch {
 	case a.order == "" || b.order == "":
 	case a.order == b.order:
@@ -76,17 +94,14 @@ func evidence(a, b *quantity) int {
 	if len(a.days) > 0 && len(b.days) > 0 && shared(a.days, b.days) == 0 {
 		points += otherDays
 	}
-	if a.part != "" && b.part != "" && (a.part == b.part || family(a.part, b.part)) {
-		points += samePart
-	}
 	switch {
 	case slices.Equal(a.years, b.years):
-	case (tolls[s] || tolls[t]) && a.value() < thousands:
+	case (tolls[a.Figure.State] || tolls[b.Figure.State]) && a.value() < thousands:
 		points += otherToll
 	default:
 		points += otherYear
 	}
-	return points + min(shared(a.words, b.words), mostContext)
+	return points
 }
 
 // comparables reports whether unlike numbers a and b can contradict each other

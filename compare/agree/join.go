@@ -2,11 +2,9 @@ package agree
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"synoptic/compare/document"
 	"synoptic/report"
@@ -134,81 +132,6 @@ func (j *joiner) pairs() {
 	}
 }
 
-// known joins what is left to the numbers that several reports have
-// established: there a little less evidence is enough.
-func (j *joiner) known() {
-	at := map[place][]int{} // groups by their first number
-	var places []place
-	for g := range j.heads() {
-		p := place{j.list[g].kind, j.list[g].value()}
-		if at[p] == nil {
-			places = append(places, p)
-		}
-		at[p] = append(at[p], j.group[g])
-	}
-	for _, p := range places {
-		for _, g := range at[p] {
-			if len(j.sources(g)) < established {
-				continue
-			}
-			for _, h := range at[p] {
-				if h != g && len(j.members[h]) > 0 && len(j.sources(h)) < established && j.nearly(j.faces[g], j.members[h]) && j.fit(g, h, false) {
-					j.merge(g, h)
-				}
-			}
-		}
-	}
-}
-
-// established is how many reports make a number of the story known.
-const established = 3
-
-// sources returns the reports of group g.
-func (j *joiner) sources(g int) []int {
-	var out []int
-	for _, m := range j.members[g] {
-		if r := j.list[m].Report; !slices.Contains(out, r) {
-			out = append(out, r)
-		}
-	}
-	return out
-}
-
-// nearly reports whether a pair of equal numbers of a and b lacks but a point.
-func (j *joiner) nearly(a, b []int) bool {
-	for _, x := range a {
-		for _, y := range b {
-			p, q := &j.list[x], &j.list[y]
-			if relate(p, q) == equal && p.value() > tiny && evidence(p, q) >= needed(p, q)-1 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// bare joins a number that stands without a noun ("the 21 who came back") to
-// the count with that number that the same report gave last.
-func (j *joiner) bare() {
-	last := map[place]int{} // of one report
-	for i := range j.list {
-		q := &j.list[i]
-		if i > 0 && j.list[i-1].Report != q.Report {
-			clear(last)
-		}
-		at := place{q.kind, q.value()}
-		switch {
-		case !q.counts() || q.open() || q.value() < small:
-		case q.head != "" || q.person:
-			last[at] = i
-		default:
-			if k, ok := last[at]; ok && j.group[k] != j.group[i] && j.fit(j.group[k], j.group[i], false) {
-				j.merge(min(j.group[k], j.group[i]), max(j.group[k], j.group[i]))
-			}
-		}
-	}
-}
-
 // reach returns the greatest number that may be said of the quantity of which
 // q is the least.
 func (q *quantity) reach() float64 {
@@ -242,65 +165,6 @@ func (j *joiner) heads() func(yield func(int) bool) {
 	}
 }
 
-// fit reports whether no mention of group a speaks against one of group b:
-// unlike nouns, or unlike numbers. These may meet only when the evidence is
-// for such a pair, and when no report prints both: who knows both numbers
-// does not take them for one.
-func (j *joiner) fit(a, b int, mayDiffer bool) bool {
-	for _, x := range j.faces[a] {
-		for _, y := range j.faces[b] {
-			p, q := &j.list[x], &j.list[y]
-			if heads(p, q) == never || relate(p, q) == unlike && (!mayDiffer || j.together(p, q) || apart(p, q)) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// place is a number in its unit.
-type place struct {
-	kind  string
-	value float64
-}
-
-// apart reports whether p and q stand in reports so far from each other in
-// time that like words may tell of another event.
-func apart(p, q *quantity) bool {
-	a, err := time.Parse(time.DateOnly, p.when[:min(len(p.when), len(time.DateOnly))])
-	b, err2 := time.Parse(time.DateOnly, q.when[:min(len(q.when), len(time.DateOnly))])
-	reach := sameEvent
-	if tolls[p.Figure.State] {
-		reach = sameToll
-		if p.value() > q.value() && b.After(a) || q.value() > p.value() && a.After(b) {
-			return true // a lower toll on a later day is an old one or another
-		}
-	}
-	return err == nil && err2 == nil && b.Sub(a).Abs() > reach
-}
-
-// The time within which unlike numbers are taken for one count, and for one
-// toll that rises.
-const (
-	sameEvent = 3 * 24 * time.Hour
-	sameToll  = 7 * 24 * time.Hour
-)
-
-// together reports whether one report prints the numbers of both p and q of
-// what they count.
-func (j *joiner) together(p, q *quantity) bool {
-	return slices.ContainsFunc(j.at[place{p.kind, p.value()}], func(a int) bool {
-		return alike(&j.list[a], p) && slices.ContainsFunc(j.at[place{q.kind, q.value()}], func(b int) bool {
-			return j.list[a].Report == j.list[b].Report && alike(&j.list[b], q)
-		})
-	})
-}
-
-// alike reports whether a and b may count the same kind of thing.
-func alike(a, b *quantity) bool {
-	return a.head == b.head || a.human && b.human || a.head != "" && b.head != "" && family(a.head, b.head)
-}
-
 func (j *joiner) merge(a, b int) {
 	for _, m := range j.members[b] {
 		j.group[m] = a
@@ -331,34 +195,3 @@ func unlikeFaces(list []quantity, group []int) []int {
 	}
 	return out
 }
-
-// needed returns the evidence that a and b must have to be joined.
-func needed(a, b *quantity) int {
-	switch relate(a, b) {
-	case equal:
-		switch v := a.value(); {
-		case v <= tiny:
-			return enoughTiny
-		case v < small:
-			return enoughSmall
-		case digits(v) == 1 && v < 1000 && (a.person || b.person):
-			return enoughRound
-		}
-		return enoughEqual
-	case compatible:
-		if x, y := math.Abs(a.value()), math.Abs(b.value()); a.value() >= small && math.Abs(x-y) <= rounding*math.Max(x, y) {
-			return enoughRounded
-		}
-		return enoughCompatible
-	}
-	if a.value() < small && b.value() < small {
-		return enoughUnlike + 1
-	}
-	return enoughUnlike
-}
-
-// Numbers that count many things of one story.
-const (
-	tiny  = 2
-	small = 10
-)
