@@ -9,6 +9,15 @@
 //	span                a half-open range of bytes in one text
 //	report              a report: text, blocks with roles, metadata, doubts
 //	ingest              what comes in before it is read
+//	ingest/address      one name for the addresses of one report
+//	ingest/charset      bytes of a doubtful encoding into UTF-8
+//	ingest/markup       XML from the web made fit for a parser
+//	ingest/unpack       content codings undone, without falling for bombs
+//	ingest/robots       what robots.txt allows
+//	ingest/opml         lists of feeds, in and out
+//	ingest/sitemap      sitemaps and their news extension
+//	ingest/feed         RSS, Atom and JSON feeds
+//	ingest/archive      zip, WARC, mailboxes and messages
 //	ingest/file         from paths and standard input
 //	ingest/web          from addresses
 //	ingest/block        text into blocks with roles
@@ -43,6 +52,7 @@
 //	compare/revision    what changed between two versions
 //	compare/statement   one utterance in several reports
 //	compare/document    a document rebuilt from its passages
+//	compare/original    the real text of a document, added by the user
 //	compare/agree       figures and dates side by side
 //	compare/position    who demands, supports, denies
 //	compare/difference  where reports differ
@@ -51,10 +61,28 @@
 //
 // The world:
 //
+//	query               the search box
+//	correct             what the user says against or beside the findings
+//	retry               how long to wait before asking again
+//	source              when addresses are asked again
+//	source/crawl        asks what is due, host by host
+//	alert               what happened in a story that someone watches
+//	alert/send          webhooks, mail, ntfy
+//	queue               work that is still to be done
+//	queue/local         the queue in the file of the store
+//	store               what is kept, and how it is asked for
+//	store/sqlite        everything in one file
+//	store/storetest     what every store must do
+//	custody             the evidence of a story in one file
 //	page                terminal, Markdown, HTML
 //	pipeline            the order of the stages
+//	pipeline/newsroom   the stages for a store, job by job
 //	eval                measures the program against what people marked
 //	examples            the invented reports of the demo
 //	cmd/train           makes the weight files
+//	browsertest         a real browser for tests
+//	api                 the newsroom for programs
+//	serve               the newsroom in a browser
+//	mcp                 the newsroom for language-model programs
 //	cmd/synoptic        the command
 package synoptic

@@ -23,10 +23,19 @@ const rooms = `
 span:
 report:             span
 ingest:             report
-ingest/file!:       ingest report
-ingest/web!:        ingest
+ingest/address:
+ingest/charset:     report
+ingest/markup:      ingest/charset report
+ingest/unpack:
+ingest/robots:
+ingest/opml:        ingest/address ingest/markup
+ingest/sitemap:     ingest/address ingest/markup report
+ingest/feed:        ingest ingest/address ingest/markup report
+ingest/archive:     ingest ingest/charset ingest/unpack report
+ingest/file!:       ingest ingest/archive report
+ingest/web!:        ingest ingest/unpack report
 ingest/block:       report span
-ingest/extract:     ingest ingest/block report span
+ingest/extract:     ingest ingest/address ingest/block ingest/charset report span
 ingest/extract/dateparser:
 learn:
 weights:
@@ -44,27 +53,46 @@ annotate/credit:    report span
 annotate/timex:     language report span
 annotate/figure:    language language/lexicon span
 annotate/mention:   language language/lexicon language/mark language/name report span
-annotate/document:  annotate/figure annotate/mention annotate/timex language span
+annotate/document:  annotate/figure annotate/mention annotate/timex language language/lexicon span
 annotate/quote:     annotate/mention language language/form language/lexicon language/mark learn report span weights
 reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark language/parse language/tag report span
 story:              language language/lexicon reading report span
 compare/align:      language language/mark span
 compare/reuse:      annotate/credit annotate/mention compare/align language language/lexicon language/mark reading report span
 compare/entity:     annotate/mention language/lexicon reading report span
-compare/revision:   annotate/mention compare/align compare/reuse language reading report span
+compare/revision:   annotate/credit annotate/figure annotate/mention compare/align compare/reuse language language/lexicon reading report span
 compare/statement:  annotate/mention annotate/quote compare/align compare/entity language reading report span
-compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/statement language reading report span
+compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/reuse compare/statement language language/mark reading report span
+compare/original:   annotate/document compare/align compare/document compare/statement language language/mark reading report span
 compare/agree:      annotate/figure annotate/mention annotate/timex compare/document compare/reuse language language/lexicon reading report span
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span
-compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/reuse compare/revision compare/statement language language/lexicon reading report span
-compare/brief:      annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
-record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest reading report span
+compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement language language/lexicon reading report span
+compare/brief:      annotate/mention annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
+record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement ingest reading report span
+query:
+correct:            record report span
+retry:
+source:             ingest/address report retry
+source/crawl!:      ingest ingest/address ingest/extract ingest/feed ingest/file ingest/robots ingest/sitemap ingest/web report retry source
+alert:              record retry
+alert/send!:        alert retry
+queue:
+queue/local!:       queue
+store:              correct ingest query queue record report source span
+store/sqlite!:      correct ingest ingest/address query queue queue/local record report source store
+store/storetest!:   correct ingest query queue record report source store
+custody:            ingest/extract record store
 page:               record
-pipeline:           compare/agree compare/brief compare/difference compare/document compare/entity compare/position compare/reuse compare/revision compare/statement ingest ingest/extract reading record report story
-eval:               annotate/figure annotate/mention annotate/quote annotate/timex corpus ingest ingest/extract language language/mark language/parse language/tag pipeline reading record report span
+pipeline:           annotate/quote compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement correct ingest ingest/extract language reading record report story
+pipeline/newsroom!: alert alert/send correct ingest ingest/extract pipeline queue reading record report source source/crawl store story
+eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/revision corpus ingest ingest/extract language language/mark language/parse language/tag pipeline reading record report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
-cmd/synoptic!:      corpus eval examples ingest ingest/extract ingest/file ingest/web page pipeline reading record report
+browsertest!:
+api!:               correct ingest query record report store
+serve!:             api correct ingest ingest/opml page pipeline query queue record report source source/crawl store
+mcp:                page query store
+cmd/synoptic!:      alert alert/send corpus correct custody eval examples ingest ingest/extract ingest/file ingest/opml ingest/web mcp page pipeline pipeline/newsroom query queue reading record report serve source source/crawl store store/sqlite story
 `
 
 // impure are the packages of the standard library that no pure room imports.

@@ -56,6 +56,7 @@ func Tasks() []Task {
 		{"figures", "numbers, percentages and amounts of money", []string{"articles with values (JSON Lines as MEANTIME)"}, figures},
 		{"quantities", "numbers with their units and values", []string{"sentences with quantities (JSON Lines as the tests of quantulum3)"}, quantities},
 		{"alignment", "figures of several reports brought together, and the verdict", []string{"figures with their mentions (JSON Lines: figure, relation, mentions)", "the reports (JSON Lines: id, text, date, domain, url)"}, alignment},
+		{"versions", "what became of each sentence from one version to the next", []string{"pairs with the action of each sentence (JSON Lines: a, b, sentences)", "the articles (JSON Lines: id, text, date, domain)"}, versions},
 	}
 }
 

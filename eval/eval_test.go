@@ -37,6 +37,7 @@ var development = []struct {
 	{"figures", "meantime/docs.jsonl.gz"},
 	{"quantities", "quantulum3/quantities.jsonl.gz quantulum3/quantities.ambiguity.jsonl.gz"},
 	{"alignment", "clusters/figures.jsonl.gz clusters/news_cluster.jsonl.gz"},
+	{"versions", "testdata/versions.jsonl clusters/news_cluster.jsonl.gz"},
 }
 
 // TestScores compares the scores on the development data with those that were
@@ -51,7 +52,11 @@ func TestScores(t *testing.T) {
 		got.WriteString("== " + d.task + " " + d.files + "\n")
 		var gold []eval.Gold
 		for name := range strings.FieldsSeq(d.files) {
-			gold = append(gold, eval.Gold{Name: name, Reader: open(t, filepath.Join(data, filepath.FromSlash(name)))})
+			path := filepath.FromSlash(name)
+			if !strings.HasPrefix(name, "testdata/") {
+				path = filepath.Join(data, path)
+			}
+			gold = append(gold, eval.Gold{Name: name, Reader: open(t, path)})
 		}
 		scores, err := run(d.task, gold)
 		if err != nil {

@@ -11,11 +11,14 @@ import "synoptic/report"
 type Item struct {
 	Input     string         // path as given, address, or the id of a JSON line
 	URL       string         // where it was fetched from, after redirects; empty for files
+	Part      string         // which of several reports at one address it is; empty for the only one
 	MediaType string         // as declared by the server or the file's ending; may be wrong
 	Charset   string         // as declared outside the bytes; may be wrong
 	Bytes     []byte         // decompressed
-	Given     []report.Claim // metadata from flags, NAME.meta.json or JSON fields; From is "given"
+	Given     []report.Claim // metadata from flags, NAME.meta.json or JSON fields; it counts more than what the bytes say
+	Hints     []report.Claim // metadata from around the report, such as its feed; it counts less than what the bytes say
 	Text      string         // of a JSON line: the text itself, Bytes is then nil
+	Original  bool           // the text of a document that reports speak of; no report
 }
 
 // Rejected is an input that could not be taken, with a reason for people:

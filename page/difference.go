@@ -27,7 +27,7 @@ func layerOf(kind string) layer {
 	switch kind {
 	case "figure", "date":
 		return given
-	case "wording":
+	case "wording", "only":
 		return spoke
 	}
 	return named

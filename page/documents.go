@@ -17,6 +17,8 @@ type paper struct {
 	NotSigned  []line
 	Demands    []line
 	Passages   []line
+	Unmarked   []line
+	Original   *realText // takes the place of Passages and Unmarked
 	Mentions   []chip
 }
 
@@ -35,9 +37,18 @@ func (m *maker) documents(s *record.Story) []paper {
 		out = append(out, m.paper(&s.Documents[i], statements))
 	}
 	slices.SortStableFunc(out, func(a, b paper) int {
-		return cmp.Or(cmp.Compare(len(b.Passages)+len(b.Signed), len(a.Passages)+len(a.Signed)), cmp.Compare(len(b.Mentions), len(a.Mentions)))
+		return cmp.Or(cmp.Compare(b.told(), a.told()), cmp.Compare(len(b.Mentions), len(a.Mentions)))
 	})
 	return out
+}
+
+// told is how much the page shows of a document; one whose text is at hand has
+// most.
+func (p *paper) told() int {
+	if p.Original != nil {
+		return 1 << 30
+	}
+	return len(p.Passages) + len(p.Signed)
 }
 
 func (m *maker) paper(d *record.Document, statements map[string]*record.Statement) paper {
@@ -49,7 +60,16 @@ func (m *maker) paper(d *record.Document, statements map[string]*record.Statemen
 	for _, n := range d.Signatories.Declared {
 		p.Declared = append(p.Declared, m.line(given, n.Mention))
 	}
-	p.Signed, p.NotSigned = m.signatories(d.Signatories.Named), m.signatories(d.Signatories.NotSigned)
+	p.NotSigned = m.signatories(d.Signatories.NotSigned)
+	if !ownStatement(d) {
+		p.Signed = m.signatories(d.Signatories.Named)
+	}
+	if p.Original = m.original(d.Original); p.Original != nil {
+		return p
+	}
+	for _, u := range d.Unmarked {
+		p.Unmarked = append(p.Unmarked, line{clean(u.Print.Text), []chip{m.spanChip(told, u.Print), m.spanChip(spoke, u.Quoted)}})
+	}
 	for _, x := range d.Passages {
 		if u := statements[x.Statement]; u != nil {
 			p.Passages = append(p.Passages, m.passage(u))
@@ -89,7 +109,16 @@ func (m *maker) documentFacts(p *paper, d *record.Document) {
 	add("Status", value(d.Status))
 	add("Court", value(d.Court))
 	add("Docket", value(d.Docket))
-	add("Named", namedCount(d.Signatories.Named))
+	if !ownStatement(d) {
+		add("Named", namedCount(d.Signatories.Named))
+	}
+}
+
+// ownStatement reports whether d is a statement that only its author signs,
+// which says nothing more.
+func ownStatement(d *record.Document) bool {
+	named := d.Signatories.Named
+	return d.Kind == "statement" && len(named) == 1 && value(named[0].Actor) == value(d.Lead)
 }
 
 // namedCount counts the signatories whom reports name: a person and a place that

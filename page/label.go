@@ -1,7 +1,9 @@
 package page
 
 import (
+	"cmp"
 	"fmt"
+	"net/url"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -13,7 +15,7 @@ import (
 
 // label gives every report of a story a short name that no other in it has:
 // its outlet, else what its file is called, with a number where several would
-// share it.
+// share it. The text of a document is called after its kind.
 func (m *maker) label(s *record.Story) {
 	total, seen := map[string]int{}, map[string]int{}
 	for _, id := range s.Reports {
@@ -26,6 +28,16 @@ func (m *maker) label(s *record.Story) {
 		}
 		m.labels[id] = name
 	}
+	for _, d := range s.Documents {
+		if d.Original == nil {
+			continue
+		}
+		name := "text of " + d.Kind
+		if seen[name]++; seen[name] > 1 {
+			name = fmt.Sprintf("%s %d", name, seen[name])
+		}
+		m.labels[d.Original.Text] = name
+	}
 }
 
 // hash is what programs put into file names, and no reader reads.
@@ -36,7 +48,7 @@ var hash = regexp.MustCompile(`[-_.]?[0-9a-f]{10,}`)
 const longestLabel = 24
 
 func shortName(r *record.Report) string {
-	name := strings.TrimPrefix(value(r.Outlet), "www.")
+	name := strings.TrimPrefix(cmp.Or(value(r.Outlet), host(value(r.URL))), "www.")
 	if name == "" {
 		base := filepath.Base(r.Input)
 		base = strings.TrimSuffix(strings.TrimSuffix(base, ".gz"), filepath.Ext(strings.TrimSuffix(base, ".gz")))
@@ -45,6 +57,18 @@ func shortName(r *record.Report) string {
 		}
 	}
 	return shorten(name, longestLabel)
+}
+
+// Name is what a list calls a report: its outlet, else where it comes from.
+func Name(r *record.Report) string { return shortName(r) }
+
+// host returns the name of the machine in an address.
+func host(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return u.Hostname()
 }
 
 // value returns what p points at, empty for nil.

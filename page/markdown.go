@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"synoptic/record"
@@ -58,6 +59,7 @@ func (n *notes) story(s *story) {
 			n.printf("\n")
 		}
 	}
+	n.positions(s)
 	n.documents(s)
 	n.matrix("Figures and dates", s.Figures)
 	n.section("Background", s.Background)
@@ -88,6 +90,21 @@ func (n *notes) utterance(u utterance) {
 	n.printf("- %s%s\n", text, n.marks(chips))
 }
 
+func (n *notes) positions(s *story) {
+	if len(s.Positions) == 0 {
+		return
+	}
+	n.printf("## Positions\n\n")
+	for _, h := range s.Positions {
+		for _, p := range h.Positions {
+			for _, l := range p.About {
+				n.printf("- %s %s: %s%s\n", escape(h.Name), p.Position, escape(l.Text), n.marks(l.Chips))
+			}
+		}
+	}
+	n.printf("\n")
+}
+
 func (n *notes) documents(s *story) {
 	if len(s.Documents) == 0 {
 		return
@@ -101,12 +118,37 @@ func (n *notes) documents(s *story) {
 		for _, part := range []struct {
 			name  string
 			lines []line
-		}{{"Declared", d.Declared}, {"Signed by", d.Signed}, {"Not signed by", d.NotSigned}, {"Demands", d.Demands}, {"In its words", d.Passages}} {
+		}{{"Declared", d.Declared}, {"Signed by", d.Signed}, {"Not signed by", d.NotSigned}, {"Demands", d.Demands}, {"In its words", d.Passages}, {"Without quotation marks", d.Unmarked}} {
 			for _, l := range part.lines {
 				n.printf("- %s: %s%s\n", part.name, escape(l.Text), n.marks(l.Chips))
 			}
 		}
+		n.original(d.Original)
 		n.printf("\n")
+	}
+}
+
+func (n *notes) original(o *realText) {
+	if o == nil {
+		return
+	}
+	n.printf("- Its text: %s\n", o.Share)
+	for _, s := range o.Stretches {
+		if s.Gap != "" {
+			n.printf("  - … %s that no report quotes …\n", s.Gap)
+		}
+		if s.Text != "" {
+			n.printf("  - “%s”%s\n", escape(s.Text), n.marks(s.Chips))
+		}
+	}
+	for _, q := range o.Misquoted {
+		n.printf("- Not as it stands there: “%s”%s\n", escape(q.words("[text: ", "]")), n.marks(q.Chips))
+	}
+	for _, l := range o.Missing {
+		n.printf("- Quoted, and not in it: “%s”%s\n", escape(l.Text), n.marks(l.Chips))
+	}
+	for _, l := range o.Unmarked {
+		n.printf("- Without quotation marks: %s%s\n", escape(l.Text), n.marks(l.Chips))
 	}
 }
 
@@ -148,12 +190,12 @@ func (n *notes) marks(chips []chip) string {
 func spansOf(rec *record.Record) map[string]string {
 	v := newView(rec, false)
 	text := map[string]string{}
-	for i := range rec.Reports {
-		text[rec.Reports[i].ID] = rec.Reports[i].Text
+	for _, r := range slices.Concat(rec.Reports, rec.Originals) {
+		text[r.ID] = r.Text
 	}
 	out := map[string]string{}
 	for _, s := range v.Stories {
-		for _, x := range s.Reports {
+		for _, x := range slices.Concat(s.Reports, s.Originals) {
 			for _, k := range x.marks {
 				out["#"+anchor(x.ID, k.Range[0], k.Range[1])] = "“" + shorten(clean(slice(text[x.ID], k.Range)), 280) + "”"
 			}

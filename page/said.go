@@ -17,6 +17,13 @@ type speaker struct {
 	Items   []utterance
 }
 
+// Open reports whether the page shows the speaker's words at once: a long list
+// of guesses waits until somebody opens it.
+func (s *speaker) Open() bool { return !s.Unclear || len(s.Items) <= mostGuesses }
+
+// mostGuesses is how many unclear utterances are shown at once.
+const mostGuesses = 8
+
 // utterance is one statement, or indirect quotations in the same words.
 type utterance struct {
 	Kind     string // "direct", "mixed", "indirect"

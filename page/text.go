@@ -111,6 +111,25 @@ func (t *terminal) documents(s *story) {
 		if len(names) > 0 {
 			t.wrap("    ", "Signed by: "+strings.Join(names, ", "))
 		}
+		for _, l := range d.Unmarked {
+			t.wrap("    ", "Without quotation marks: "+l.Text+from(l.Chips))
+		}
+		if d.Original != nil {
+			t.original(d.Original)
+		}
+	}
+}
+
+func (t *terminal) original(o *realText) {
+	t.wrap("    ", "Its text: "+o.Share)
+	for _, q := range o.Misquoted {
+		t.wrap("    ", "Not as it stands there: “"+q.words("[text: ", "]")+"”"+from(q.Chips[1:]))
+	}
+	for _, l := range o.Missing {
+		t.wrap("    ", "Quoted, and not in it: “"+l.Text+"”"+from(l.Chips))
+	}
+	for _, l := range o.Unmarked {
+		t.wrap("    ", "Without quotation marks: "+l.Text+from(l.Chips[1:]))
 	}
 }
 

@@ -23,12 +23,14 @@ type story struct {
 	Brief, Background []line
 	Said              []speaker
 	Documents         []paper
+	Positions         []holder
 	Figures           *matrix
 	Coverage          *matrix
 	Lineage           *lineage
 	Timeline          []moment
 	People            []person
 	Reports           []*sheet
+	Originals         []*sheet // texts of documents
 }
 
 // line is a stretch of a report with the chips that lead to it.
@@ -57,6 +59,9 @@ func newView(rec *record.Record, excerpts bool) *view {
 	for i := range rec.Reports {
 		m.reports[rec.Reports[i].ID] = &rec.Reports[i]
 	}
+	for i := range rec.Originals {
+		m.reports[rec.Originals[i].ID] = &rec.Originals[i]
+	}
 	v := &view{Title: "synoptic", Rejected: rec.Rejected, Excerpts: excerpts}
 	for i := range rec.Stories {
 		v.Stories = append(v.Stories, m.story(&rec.Stories[i]))
@@ -84,9 +89,10 @@ func (m *maker) story(s *record.Story) *story {
 		v.Title, v.Headline = clean(s.Title.Text), m.chip(told, s.Title.Report, s.Title.Start, s.Title.End)
 	}
 	v.Differences = m.differences(s)
-	v.Brief, v.Background = m.lines(told, s.Brief), m.lines(told, s.Background)
+	v.Brief, v.Background = m.lines(told, s.Brief), m.background(s)
 	v.Said = m.said(s)
 	v.Documents = m.documents(s)
+	v.Positions = m.positions(s)
 	v.Figures, v.Coverage = m.figures(s), m.coverage(s)
 	v.Lineage = m.lineage(s)
 	v.Timeline = m.timeline(s)
@@ -94,7 +100,24 @@ func (m *maker) story(s *record.Story) *story {
 	for _, id := range s.Reports {
 		v.Reports = append(v.Reports, m.sheet(m.reports[id]))
 	}
+	for _, d := range s.Documents {
+		if d.Original != nil {
+			v.Originals = append(v.Originals, m.sheet(m.reports[d.Original.Text]))
+		}
+	}
 	return v
+}
+
+// background lists what explains the matter, each line with all reports that
+// tell it.
+func (m *maker) background(s *record.Story) []line {
+	out := m.lines(told, s.Background)
+	for i := range out {
+		if i < len(s.BackgroundAlso) {
+			out[i].Chips = append(out[i].Chips, m.once(told, s.BackgroundAlso[i])...)
+		}
+	}
+	return out
 }
 
 // facts are the numbers in the head of a story.

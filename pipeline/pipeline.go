@@ -1,5 +1,6 @@
 // Package pipeline is the only room that knows the order of the stages:
-// extract, read, group, compare, record. Here they run once, in memory.
+// extract, read, group, compare, record. Here they run once, in memory;
+// pipeline/newsroom runs them for a store.
 package pipeline
 
 import (
@@ -13,6 +14,7 @@ import (
 	"synoptic/compare/difference"
 	"synoptic/compare/document"
 	"synoptic/compare/entity"
+	"synoptic/compare/original"
 	"synoptic/compare/position"
 	"synoptic/compare/reuse"
 	"synoptic/compare/revision"
@@ -25,12 +27,14 @@ import (
 	"synoptic/story"
 )
 
-// Run makes one record of items. Done is called after each item that has been
-// read, from several goroutines; it may be nil. The record depends on the
-// items alone, not on their order.
+// Run makes one record of items: of those that are reports, beside the
+// original texts of the documents among them. Done is called after each report
+// that has been read, from several goroutines; it may be nil. The record
+// depends on the items alone, not on their order.
 func Run(items []ingest.Item, rejected []ingest.Rejected, done func()) *record.Record {
-	readings, bad := readAll(items, done)
-	rejected = append(rejected, bad...)
+	texts, reports, unread := originals(items)
+	readings, bad := readAll(reports, done)
+	rejected = slices.Concat(rejected, unread, bad)
 	slices.SortFunc(rejected, func(a, b ingest.Rejected) int {
 		return cmp.Or(cmp.Compare(a.Input, b.Input), cmp.Compare(a.Line, b.Line))
 	})
@@ -40,14 +44,15 @@ func Run(items []ingest.Item, rejected []ingest.Rejected, done func()) *record.R
 		for _, i := range members {
 			list = append(list, readings[i])
 		}
-		stories = append(stories, compare(list))
+		stories = append(stories, compare(list, texts))
 	}
-	return record.Build(readings, stories, rejected)
+	return record.Build(readings, texts, stories, rejected)
 }
 
 // readAll extracts and reads the items on all cores. The same report twice is
 // one reading with several inputs.
 func readAll(items []ingest.Item, done func()) ([]*reading.Reading, []ingest.Rejected) {
+	items = parts(items)
 	versions := make([]*report.Version, len(items))
 	reasons := make([]error, len(items))
 	parallel(len(items), func(i int) { versions[i], reasons[i] = extract.Version(items[i]) })
@@ -66,6 +71,15 @@ func readAll(items []ingest.Item, done func()) ([]*reading.Reading, []ingest.Rej
 		}
 	})
 	return readings, rejected
+}
+
+// parts splits items that hold several reports.
+func parts(items []ingest.Item) []ingest.Item {
+	var out []ingest.Item
+	for _, item := range items {
+		out = append(out, extract.Split(item)...)
+	}
+	return out
 }
 
 // merge orders versions by publication, then id, and joins the inputs of those
@@ -105,12 +119,14 @@ func parallel(n int, do func(i int)) {
 }
 
 // compare sets the readings of one story side by side.
-func compare(readings []*reading.Reading) record.Findings {
+func compare(readings []*reading.Reading, texts []*original.Text) record.Findings {
 	f := record.Findings{Readings: readings}
 	f.Lineage = reuse.Find(readings)
 	f.Entities = entity.Join(readings)
 	f.Statements = statement.Find(readings, f.Entities)
 	f.Documents = document.Join(readings, f.Entities, f.Statements)
+	f.Documents = document.Unmarked(f.Documents, readings, f.Statements, f.Lineage.Passages)
+	f.Originals, f.Documents = original.Attach(texts, readings, f.Documents, f.Statements)
 	var speaking [][]int
 	for _, d := range f.Documents {
 		speaking = append(speaking, d.Speaks)
@@ -120,8 +136,10 @@ func compare(readings []*reading.Reading) record.Findings {
 	f.Dates = agree.Dates(readings)
 	f.Positions = position.Find(readings, f.Entities)
 	f.Differences = difference.Find(&difference.Story{Readings: readings, Lineage: f.Lineage, Entities: f.Entities,
-		Statements: f.Statements, Documents: f.Documents, Figures: f.Figures, Dates: f.Dates, Versions: revision.Find(readings, &f.Lineage)})
+		Statements: f.Statements, Documents: f.Documents, Originals: f.Originals, Figures: f.Figures, Dates: f.Dates, Positions: f.Positions, Versions: revision.Find(readings, &f.Lineage)})
 	b := &brief.Story{Readings: readings, Lineage: f.Lineage, Statements: f.Statements, Figures: f.Figures, Dates: f.Dates}
-	f.Title, f.Brief, f.Background, f.Timeline = brief.Title(b), brief.Brief(b), brief.Background(b), brief.Timeline(b)
+	f.Title, f.Brief, f.Timeline = brief.Title(b), brief.Brief(b), brief.Timeline(b)
+	f.Background = brief.Background(b, f.Brief)
+	f.Entities = entity.Tidy(f.Entities, readings, acting(&f))
 	return f
 }

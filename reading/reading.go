@@ -55,13 +55,16 @@ func Read(v *report.Version) *Reading {
 
 // Text returns the prose of v as tokens with tags and heads.
 func Text(v *report.Version) *language.Text {
-	t := language.Read(v.Text, prose(v))
+	t := Tokens(v)
 	tag.Tag(t)
 	for k := range t.Sentences {
 		parse.Parse(t, k)
 	}
 	return t
 }
+
+// Tokens returns the prose of v as sentences and tokens alone.
+func Tokens(v *report.Version) *language.Text { return language.Read(v.Text, prose(v)) }
 
 // prose returns the blocks that tell the story; the outlet's own apparatus is
 // not read as language.

@@ -11,6 +11,7 @@ import (
 	"synoptic/compare/difference"
 	"synoptic/compare/document"
 	"synoptic/compare/entity"
+	"synoptic/compare/original"
 	"synoptic/compare/position"
 	"synoptic/compare/reuse"
 	"synoptic/compare/statement"
@@ -20,31 +21,39 @@ import (
 )
 
 // Findings is everything compared about one story. Refs and report indexes
-// within it count the story's own readings.
+// within it count the story's own readings, then its originals.
 type Findings struct {
+	ID          string // of the story, where it has one that must stay; else made from the first report
 	Readings    []*reading.Reading
 	Lineage     reuse.Lineage
 	Entities    []entity.Entity
 	Statements  []statement.Statement
 	Documents   []document.Document
+	Originals   []original.Original
 	Figures     []agree.Figure
 	Dates       []agree.Date
 	Positions   []position.Position
 	Differences []difference.Difference
 	Title       report.Ref
 	Brief       []report.Ref
-	Background  []report.Ref
+	Background  []brief.Told
 	Timeline    []brief.Entry
 }
 
 // Build joins readings and findings to one record. Readings are all reports
-// in order of publication, then id; each stands in one of the stories.
-func Build(readings []*reading.Reading, stories []Findings, rejected []ingest.Rejected) *Record {
-	rec := &Record{Schema: Schema, Reports: []Report{}, Stories: []Story{}, Rejected: []Rejected{}}
+// in order of publication, then id; each stands in one of the stories. Texts
+// are the originals in order of id, also those of which no report prints words.
+func Build(readings []*reading.Reading, texts []*original.Text, stories []Findings, rejected []ingest.Rejected) *Record {
+	rec := &Record{Schema: Schema, Reports: []Report{}, Originals: []Report{}, Stories: []Story{}, Rejected: []Rejected{}}
 	rulers := map[*reading.Reading]*ruler{}
 	for _, r := range readings {
 		rulers[r] = newRuler(r.Version.Text)
 		rec.Reports = append(rec.Reports, buildReport(rulers[r], r))
+	}
+	originals := map[*original.Text]*ruler{}
+	for _, t := range texts {
+		originals[t] = newRuler(t.Version.Text)
+		rec.Originals = append(rec.Originals, buildReport(originals[t], &reading.Reading{Version: t.Version, Doubts: t.Version.Doubts}))
 	}
 	ids := &counter{}
 	for i := range stories {
@@ -52,8 +61,12 @@ func Build(readings []*reading.Reading, stories []Findings, rejected []ingest.Re
 		for _, r := range stories[i].Readings {
 			b.rulers = append(b.rulers, rulers[r])
 		}
+		for _, o := range stories[i].Originals {
+			b.rulers = append(b.rulers, originals[o.Text])
+		}
 		rec.Stories = append(rec.Stories, b.story())
 	}
+	rec.doubtUnused()
 	for _, x := range rejected {
 		rec.Rejected = append(rec.Rejected, Rejected{x.Input, x.Line, x.Reason})
 	}
@@ -96,7 +109,7 @@ func next(prefix string, n *int) string {
 // builder converts the findings of one story.
 type builder struct {
 	*Findings
-	rulers     []*ruler
+	rulers     []*ruler // of the readings, then of the originals
 	ids        *counter
 	actors     []string                   // id of each entity
 	actorOf    map[entity.Member]string   // id of the entity of each actor of a report
@@ -120,7 +133,11 @@ func (b *builder) story() Story {
 	s.Positions = b.buildPositions()
 	s.Differences = b.buildDifferences()
 	s.Timeline = b.buildTimeline()
-	s.Background = b.spans(b.Findings.Background)
+	s.Background, s.BackgroundAlso = []Span{}, [][]Span{}
+	for _, t := range b.Findings.Background {
+		s.Background = append(s.Background, b.span(t.Ref))
+		s.BackgroundAlso = append(s.BackgroundAlso, b.spans(t.Also))
+	}
 	s.Brief = b.spans(b.Findings.Brief)
 	return s
 }
@@ -128,6 +145,9 @@ func (b *builder) story() Story {
 // storyID is made from the first report, so that it stays when later reports
 // join.
 func (b *builder) storyID() string {
+	if b.ID != "" {
+		return b.ID
+	}
 	sum := sha256.Sum256([]byte(b.Readings[0].Version.ID))
 	return "s" + hex.EncodeToString(sum[:4])
 }
@@ -136,6 +156,9 @@ func (b *builder) storyID() string {
 func (b *builder) span(r report.Ref) Span {
 	m := b.rulers[r.Report]
 	p := m.rangeOf(r.Span)
+	if n := r.Report - len(b.Readings); n >= 0 {
+		return Span{b.Originals[n].Text.Version.ID, p[0], p[1], r.Span.In(m.text)}
+	}
 	return Span{b.Readings[r.Report].Version.ID, p[0], p[1], r.Span.In(m.text)}
 }
 
@@ -221,7 +244,7 @@ func (b *builder) buildQuotes() []Quote {
 			}
 			key := statement.Quote{Report: i, Quote: k}
 			b.quotes[key] = next("q", &b.ids.quote)
-			out = append(out, Quote{b.quotes[key], r.Version.ID, orNull(b.statement[key]), attribution(b.rulers[i], r, q, actor)})
+			out = append(out, Quote{ID: b.quotes[key], Report: r.Version.ID, Statement: orNull(b.statement[key]), Attribution: attribution(b.rulers[i], r, q, actor)})
 		}
 	}
 	return out

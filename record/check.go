@@ -29,7 +29,8 @@ func Check(r io.Reader) (int, error) {
 		return 0, fmt.Errorf("not a record: %w", err)
 	}
 	c := &checker{texts: map[string][]rune{}}
-	c.reports(rec["reports"])
+	c.reports("reports", rec["reports"])
+	c.reports("originals", rec["originals"])
 	c.walk("stories", rec["stories"])
 	if len(c.bad) > 0 {
 		return c.held, fmt.Errorf("%d of %d spans do not hold their text:\n%s", len(c.bad), c.held+len(c.bad), strings.Join(c.bad, "\n"))
@@ -47,14 +48,14 @@ type checker struct {
 	bad   []string
 }
 
-func (c *checker) reports(list any) {
+func (c *checker) reports(name string, list any) {
 	reports, _ := list.([]any)
 	for i, x := range reports {
 		r, _ := x.(map[string]any)
 		id, _ := r["id"].(string)
 		text, _ := r["text"].(string)
 		c.texts[id] = []rune(text)
-		at := fmt.Sprintf("reports[%d]", i)
+		at := fmt.Sprintf("%s[%d]", name, i)
 		sum := sha256.Sum256([]byte(text))
 		c.expect(r["sha256"] == hex.EncodeToString(sum[:]), at, "sha256 is not that of text")
 		for _, part := range []string{"blocks", "credits", "notices", "doubts"} {

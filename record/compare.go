@@ -15,19 +15,22 @@ func (b *builder) entityID(i int) *string {
 
 func (b *builder) buildDocuments() []Document {
 	out := []Document{}
-	for _, d := range b.Documents {
+	for i, d := range b.Documents {
 		x := Document{ID: next("d", &b.ids.document), Kind: string(d.Kind), Name: d.Name, Date: orNull(d.Date), Status: orNull(string(d.Status)),
 			Actor: b.actorOfDocument(d.Speaks), Lead: b.entityID(d.Lead), Organiser: b.entityID(d.Organiser), Addressees: []string{}, Court: orNull(d.Court), Docket: orNull(d.Docket),
 			Signatories: Signatories{Declared: []Declared{}, Named: b.signatories(d.Signatories), NotSigned: b.signatories(d.NotSigned)},
-			Demands:     b.spans(d.Demands), Grounds: b.spans(d.Grounds), Passages: []Passage{}, Mentions: b.spans(d.Mentions)}
+			Demands:     b.spans(d.Demands), Grounds: b.spans(d.Grounds), Passages: []Passage{}, Unmarked: []Use{}, Original: b.original(i), Mentions: b.spans(d.Mentions)}
 		for _, a := range d.Addressees {
 			x.Addressees = append(x.Addressees, b.actors[a])
 		}
 		for _, c := range d.Declared {
 			x.Signatories.Declared = append(x.Signatories.Declared, Declared{c.Min, c.Max, b.span(c.Mention)})
 		}
-		for i, s := range d.Passages {
-			x.Passages = append(x.Passages, Passage{b.statements[s], i})
+		for _, u := range d.Unmarked {
+			x.Unmarked = append(x.Unmarked, Use{b.span(u.Print), b.span(u.Quoted), u.Words})
+		}
+		for order, s := range d.Passages {
+			x.Passages = append(x.Passages, Passage{b.statements[s], order})
 		}
 		out = append(out, x)
 	}
@@ -89,7 +92,12 @@ func (b *builder) buildReuse() []Reuse {
 func (b *builder) buildPositions() []Position {
 	out := []Position{}
 	for _, p := range b.Positions {
-		out = append(out, Position{b.actors[p.Entity], p.Stance, b.spans(p.Mentions)})
+		x := Position{Actor: b.actors[p.Entity], Position: p.Stance}
+		for _, m := range p.Mentions {
+			x.Mentions = append(x.Mentions, b.span(m.Ref))
+			x.About = append(x.About, b.span(report.Ref{Report: m.Report, Span: m.About}))
+		}
+		out = append(out, x)
 	}
 	return out
 }

@@ -13,10 +13,12 @@ const Schema = "synoptic.record/1"
 
 // Record is one document: reports in, stories out.
 type Record struct {
-	Schema   string     `json:"schema"`
-	Reports  []Report   `json:"reports"`
-	Stories  []Story    `json:"stories"`
-	Rejected []Rejected `json:"rejected"`
+	Schema    string       `json:"schema"`
+	Reports   []Report     `json:"reports"`
+	Originals []Report     `json:"originals"` // texts of documents that the user added; their spans are spans as any
+	Stories   []Story      `json:"stories"`
+	Rejected  []Rejected   `json:"rejected"`
+	Withdrawn []Withdrawal `json:"withdrawn,omitempty"`
 }
 
 // Span is a stretch of one report's text. Text equals those code points.
@@ -33,24 +35,25 @@ type Range [2]int
 
 // Report is one report with its whole text.
 type Report struct {
-	ID        string   `json:"id"`
-	Input     string   `json:"input"`
-	Inputs    []string `json:"inputs"`
-	URL       *string  `json:"url"`
-	Outlet    *string  `json:"outlet"`
-	Title     *string  `json:"title"`
-	Published *string  `json:"published"`
-	Modified  *string  `json:"modified"`
-	Captured  *string  `json:"captured"`
-	Language  *string  `json:"language"`
-	Partial   bool     `json:"partial"`
-	Text      string   `json:"text"`
-	SHA256    string   `json:"sha256"`
-	Blocks    []Block  `json:"blocks"`
-	Doubts    []Doubt  `json:"doubts"`
-	Credits   []Credit `json:"credits"`
-	Notices   []Notice `json:"notices"`
-	Metadata  []Claim  `json:"metadata"`
+	ID        string       `json:"id"`
+	Input     string       `json:"input"`
+	Inputs    []string     `json:"inputs"`
+	URL       *string      `json:"url"`
+	Outlet    *string      `json:"outlet"`
+	Title     *string      `json:"title"`
+	Published *string      `json:"published"`
+	Modified  *string      `json:"modified"`
+	Captured  *string      `json:"captured"`
+	Language  *string      `json:"language"`
+	Partial   bool         `json:"partial"`
+	Text      string       `json:"text"`
+	SHA256    string       `json:"sha256"`
+	Blocks    []Block      `json:"blocks"`
+	Doubts    []Doubt      `json:"doubts"`
+	Credits   []Credit     `json:"credits"`
+	Notices   []Notice     `json:"notices"`
+	Metadata  []Claim      `json:"metadata"`
+	Corrected []Correction `json:"corrected,omitempty"`
 }
 
 // Block is a stretch of a report's text with its role.
@@ -111,7 +114,10 @@ type Story struct {
 	Differences []Difference `json:"differences"`
 	Timeline    []Entry      `json:"timeline"`
 	Background  []Span       `json:"background"`
-	Brief       []Span       `json:"brief"`
+	// BackgroundAlso runs parallel to Background: where other reports tell the same.
+	BackgroundAlso [][]Span     `json:"background_also"`
+	Brief          []Span       `json:"brief"`
+	Corrected      []Correction `json:"corrected,omitempty"`
 }
 
 // Independent says how many write-ups stand behind a story. Origins runs
@@ -124,11 +130,12 @@ type Independent struct {
 
 // Actor is a person, organization, group or document across reports.
 type Actor struct {
-	ID       string `json:"id"`
-	Kind     string `json:"kind"`
-	Name     string `json:"name"`
-	Roles    []Role `json:"roles"`
-	Mentions []Span `json:"mentions"`
+	ID        string       `json:"id"`
+	Kind      string       `json:"kind"`
+	Name      string       `json:"name"`
+	Roles     []Role       `json:"roles"`
+	Mentions  []Span       `json:"mentions"`
+	Corrected []Correction `json:"corrected,omitempty"`
 }
 
 // Role is an office as printed.
@@ -144,6 +151,7 @@ type Quote struct {
 	Report    string  `json:"report"`
 	Statement *string `json:"statement"`
 	Attribution
+	Corrected []Correction `json:"corrected,omitempty"`
 }
 
 // Attribution is the part of a quotation that annotate and read share.
@@ -192,6 +200,8 @@ type Document struct {
 	Demands     []Span      `json:"demands"`
 	Grounds     []Span      `json:"grounds"`
 	Passages    []Passage   `json:"passages"`
+	Unmarked    []Use       `json:"unmarked"` // its words without quotation marks
+	Original    *Original   `json:"original"` // null where the user added no text
 	Mentions    []Span      `json:"mentions"`
 }
 
@@ -214,6 +224,14 @@ type Signatory struct {
 	Actor        *string `json:"actor"`
 	Jurisdiction *string `json:"jurisdiction"`
 	Mentions     []Span  `json:"mentions"`
+}
+
+// Use is a run of a document's words that a report prints without quotation
+// marks, and where another one quotes them.
+type Use struct {
+	Print  Span `json:"print"`
+	Quoted Span `json:"quoted"`
+	Words  int  `json:"words"`
 }
 
 // Passage is a statement in its place within a document.
@@ -264,6 +282,7 @@ type Position struct {
 	Actor    string `json:"actor"`
 	Position string `json:"position"`
 	Mentions []Span `json:"mentions"`
+	About    []Span `json:"about"` // parallel to mentions: the object of the verb
 }
 
 // Difference is one point on which reports differ.
@@ -278,6 +297,29 @@ type Entry struct {
 	Value   *string `json:"value"`
 	Lane    string  `json:"lane"`
 	Mention Span    `json:"mention"`
+}
+
+// Correction is what a user says against or beside a finding. Was holds what
+// the machine found, Is what stands there now; Field says of what.
+type Correction struct {
+	ID    int64  `json:"id"`
+	By    string `json:"by"`
+	At    string `json:"at"`
+	Field string `json:"field"`
+	Was   string `json:"was"`
+	Is    string `json:"is"`
+	Note  string `json:"note,omitempty"`
+	Span  *Span  `json:"span,omitempty"` // the words it is about, where it stands on a story
+}
+
+// Withdrawal says that a report was removed for good, or words of it.
+type Withdrawal struct {
+	Report string `json:"report"`
+	URL    string `json:"url"`
+	At     string `json:"at"`
+	By     string `json:"by"`
+	Reason string `json:"reason"`
+	Words  bool   `json:"words"` // only some of its words
 }
 
 // Rejected is an input that could not be taken.

@@ -6,11 +6,6 @@ import (
 	"slices"
 )
 
-// enough is the average likeness from which on two groups are one story. It
-// is low: whoever gives reports together wants them side by side. Chosen on
-// the development parts of the sets that the weights were trained on.
-const enough = 2000
-
 // group is a set of reports while groups are joined.
 type group struct {
 	members []int
@@ -44,8 +39,9 @@ func (o *offers) Pop() any {
 	return last
 }
 
-// cluster joins n reports by average linkage.
-func cluster(n int, pairs []pair) [][]int {
+// cluster joins n reports by average linkage down to an average likeness of
+// enough.
+func cluster(n int, pairs []pair, enough int) [][]int {
 	groups := make([]group, n)
 	for i := range groups {
 		groups[i] = group{members: []int{i}, alike: map[int]int{}}

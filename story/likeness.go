@@ -13,11 +13,26 @@ import (
 // of politics, and ECB+. In thousandths; a likeness of views is a cosine.
 const (
 	bias    = -3890
-	far     = -1410 // for each time that the distance grows e-fold, from a week on
 	undated = -720
 )
 
 var weights = [views]int{headline: 3100, lead: 3320, names: 4920, numbers: 3710, phrases: 3630}
+
+// manner is how reports came, which says what to make of time and how much
+// alike two groups must be, on average, to be one story.
+type manner struct {
+	far    int // log-odds, in thousandths, for each time that the distance grows e-fold
+	days   int // from that many days on
+	enough int // of certain
+}
+
+// Whoever gives reports together wants them side by side; in a stream most
+// reports are strangers, and days apart tell more. The first was trained with
+// the weights, the others chosen on the development parts of the same sets.
+var (
+	given    = manner{far: -1410, days: 7, enough: 2000}
+	streamed = manner{far: -1000, days: 1, enough: 3000}
+)
 
 // certain is the likeness of two reports that surely tell the same story.
 const certain = 10000
@@ -30,10 +45,10 @@ type posting struct{ report, weight int }
 
 // likenesses returns the pairs of reports that share a name, a phrase, a
 // number or a word of headline or lead and are at all alike, in order.
-func likenesses(profiles []profile) []pair {
-	var index [views]map[string][]posting
+func (m *manner) likenesses(profiles []*Profile) []pair {
+	var index [views]map[uint32][]posting
 	for v := range index {
-		index[v] = map[string][]posting{}
+		index[v] = map[uint32][]posting{}
 	}
 	dots := make([][views]int, len(profiles))
 	var out []pair
@@ -45,13 +60,13 @@ func likenesses(profiles []profile) []pair {
 					if dots[p.report] == ([views]int{}) {
 						met = append(met, p.report)
 					}
-					dots[p.report][v] += t.weight * p.weight
+					dots[p.report][v] += int(t.weight) * p.weight
 				}
-				index[v][t.word] = append(index[v][t.word], posting{i, t.weight})
+				index[v][t.word] = append(index[v][t.word], posting{i, int(t.weight)})
 			}
 		}
 		for _, k := range met {
-			if l := probability(logit(&profiles[k], &profiles[i], &dots[k])); l > 0 {
+			if l := probability(m.logit(profiles[k], profiles[i], &dots[k])); l > 0 {
 				out = append(out, pair{k, i, l})
 			}
 			dots[k] = [views]int{}
@@ -63,7 +78,7 @@ func likenesses(profiles []profile) []pair {
 
 // logit returns the log-odds, in thousandths, that reports with these dot
 // products tell the same story.
-func logit(a, b *profile, dots *[views]int) int {
+func (m *manner) logit(a, b *Profile, dots *[views]int) int {
 	z := bias
 	for v, dot := range dots {
 		cosine := dot * 1000 / (unit * unit)
@@ -75,10 +90,10 @@ func logit(a, b *profile, dots *[views]int) int {
 	if !a.dated || !b.dated {
 		return z + undated
 	}
-	return z + int(far*math.Log1p(float64(days(a, b))/7))
+	return z + int(float64(m.far)*math.Log1p(float64(days(a, b))/float64(m.days)))
 }
 
-func days(a, b *profile) int { return int(b.day.Sub(a.day).Abs() / (24 * time.Hour)) }
+func days(a, b *Profile) int { return int(b.day.Sub(a.day).Abs() / (24 * time.Hour)) }
 
 // probability turns log-odds into a likeness; below one in fifty it is 0.
 func probability(z int) int {

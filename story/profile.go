@@ -9,7 +9,6 @@ import (
 
 	"synoptic/language"
 	"synoptic/language/lexicon"
-	"synoptic/reading"
 	"synoptic/report"
 	"synoptic/span"
 )
@@ -28,17 +27,18 @@ const (
 	views
 )
 
-// profile is what of a report tells its story from others.
-type profile struct {
+// Profile is what of a report tells its story from others: some three
+// kilobytes, all that grouping needs.
+type Profile struct {
 	terms [views][]term // of length unit, by word
 	day   time.Time
 	dated bool
 }
 
-// term is a word, number or phrase with its weight.
+// term is a word, number or phrase, by its hash, with its weight.
 type term struct {
-	word   string
-	weight int
+	word   uint32
+	weight uint16
 }
 
 const (
@@ -48,22 +48,27 @@ const (
 	unit      = 4096 // the length of a view
 )
 
-// newProfile looks at r.
-func newProfile(r *reading.Reading) profile {
-	var c counts
-	for v := range c {
-		c[v] = map[string]int{}
+// NewProfile looks at a version with the tokens t of its prose.
+func NewProfile(v *report.Version, t *language.Text) *Profile {
+	p, c := &Profile{}, countsOf(v, t)
+	for k := range c {
+		p.terms[k] = weigh(c[k])
 	}
-	c.read(r.Text, func(at int) bool { return r.Version.RoleAt(at) == report.Headline })
-	if title := r.Version.Title; len(c[headline]) == 0 && title != "" { // given beside the text
-		c.read(language.Read(title, []span.Span{{Start: 0, End: len(title)}}), func(int) bool { return true })
-	}
-	var p profile
-	for v := range c {
-		p.terms[v] = weigh(c[v])
-	}
-	p.day, p.dated = r.Version.Day()
+	p.day, p.dated = v.Day()
 	return p
+}
+
+// countsOf counts the words of a version.
+func countsOf(v *report.Version, t *language.Text) *counts {
+	var c counts
+	for k := range c {
+		c[k] = map[string]int{}
+	}
+	c.read(t, func(at int) bool { return v.RoleAt(at) == report.Headline })
+	if len(c[headline]) == 0 && v.Title != "" { // given beside the text
+		c.read(language.Read(v.Title, []span.Span{{Start: 0, End: len(v.Title)}}), func(int) bool { return true })
+	}
+	return &c
 }
 
 // counts says how often each view of a report holds each word.
@@ -121,15 +126,25 @@ func weigh(count map[string]int) []term {
 	squares := 0
 	for w, n := range count {
 		x := int(10*(1+math.Log(float64(n)))) * rarity(w)
-		out = append(out, term{w, x})
+		out = append(out, term{hash(w), uint16(min(x, math.MaxUint16))})
 		squares += x * x
 	}
 	length := math.Sqrt(float64(squares))
 	for i := range out {
-		out[i].weight = int(unit * float64(out[i].weight) / length)
+		out[i].weight = uint16(unit * float64(out[i].weight) / length)
 	}
 	slices.SortFunc(out, func(a, b term) int { return cmp.Compare(a.word, b.word) })
 	return out
+}
+
+// hash is FNV-1a of 32 bits: of the half million phrases of a month two in
+// ten thousand share their number with another.
+func hash(w string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(w) {
+		h = (h ^ uint32(w[i])) * 16777619
+	}
+	return h
 }
 
 // rarity returns the level of a word, of the two of a phrase together, and

@@ -21,11 +21,11 @@ import (
 // together hold every reading, in order of their first one. Readings must
 // stand in order of publication.
 func Group(readings []*reading.Reading) [][]int {
-	profiles := make([]profile, len(readings))
+	profiles := make([]*Profile, len(readings))
 	for i, r := range readings {
-		profiles[i] = newProfile(r)
+		profiles[i] = NewProfile(r.Version, r.Text)
 	}
-	groups := adopt(profiles, cluster(len(readings), likenesses(profiles)))
+	groups := adopt(profiles, cluster(len(readings), given.likenesses(profiles), given.enough))
 	slices.SortFunc(groups, func(a, b []int) int { return a[0] - b[0] })
 	return groups
 }
@@ -40,7 +40,7 @@ const (
 )
 
 // adopt moves lone reports into the stories that their headlines tell.
-func adopt(profiles []profile, groups [][]int) [][]int {
+func adopt(profiles []*Profile, groups [][]int) [][]int {
 	for i, g := range groups {
 		if len(g) != 1 {
 			continue
@@ -64,10 +64,10 @@ func adopt(profiles []profile, groups [][]int) [][]int {
 
 // headlines returns how alike, in thousandths, the headline of report i is to
 // those of a group on average.
-func headlines(profiles []profile, i int, group []int) int {
+func headlines(profiles []*Profile, i int, group []int) int {
 	sum := 0
 	for _, k := range group {
-		a, b := &profiles[i], &profiles[k]
+		a, b := profiles[i], profiles[k]
 		if !a.dated || !b.dated || days(a, b) <= sameDays {
 			sum += dot(a.terms[headline], b.terms[headline])
 		}
@@ -85,7 +85,7 @@ func dot(a, b []term) int {
 		case a[0].word > b[0].word:
 			b = b[1:]
 		default:
-			sum += a[0].weight * b[0].weight
+			sum += int(a[0].weight) * int(b[0].weight)
 			a, b = a[1:], b[1:]
 		}
 	}

@@ -1,6 +1,8 @@
 package document
 
 import (
+	"slices"
+
 	"synoptic/annotate/mention"
 	"synoptic/language"
 )
@@ -11,6 +13,9 @@ func (s *scene) parties(p *phrase) {
 	sent := s.sentence(p.head)
 	s.behind(p, sent)
 	s.subject(p, sent)
+	if p.doc.Lead < 0 && len(p.doc.Authors) == 1 && s.leads(p.doc.Kind, p.doc.Authors[0]) {
+		p.doc.Lead = p.doc.Authors[0]
+	}
 	s.addressee(p, sent)
 	s.organiser(p, sent)
 	s.signatories(p, sent)
@@ -24,7 +29,10 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 	for i := p.head + 1; i < sent.End && i < p.head+30; i++ {
 		w := s.lower(i)
 		switch {
-		case w == "to" && (i == p.head+1 || !s.infinitive(i)) && i < p.head+12:
+		case w == "to" && (i == p.head+1 || !s.infinitive(i)) && i < p.head+12 && p.doc.Kind != Statement:
+			actors, _ := s.list(i+1, s.frontEnd(p, i+1, sent))
+			p.doc.Addressees = append(p.doc.Addressees, actors...)
+		case w == "against" && p.doc.Kind == Lawsuit && i == p.head+1:
 			actors, _ := s.list(i+1, sent.End)
 			p.doc.Addressees = append(p.doc.Addressees, actors...)
 		case (w == "from" || w == "by") && i == p.head+1:
@@ -37,6 +45,10 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 				p.doc.Lead = actors[0]
 				p.author(actors[0])
 			}
+		case w == "by" && signing[s.lower(i-1)] && len(s.titled(i+1, sent.End)) > 1:
+			for _, m := range s.titled(i+1, sent.End) {
+				p.author(m.actor)
+			}
 		case w == "by" && (writing[s.lower(i-1)] || signing[s.lower(i-1)]):
 			for _, m := range s.counted(i+1, sent.End) {
 				p.author(m)
@@ -45,6 +57,21 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 			return
 		}
 	}
+}
+
+// frontEnd returns where the phrase ends that opens its sentence: "In a letter
+// to the board, Ada Okoro said" is to the board alone. Elsewhere a list goes on
+// to the end of the sentence.
+func (s *scene) frontEnd(p *phrase, i int, sent language.Range) int {
+	if p.Start-1 > sent.Start+1 {
+		return sent.End
+	}
+	for ; i < sent.End; i++ {
+		if s.lower(i) == "," {
+			return i
+		}
+	}
+	return sent.End
 }
 
 // infinitive reports whether the "to" at i is followed by a verb.
@@ -74,22 +101,20 @@ func (s *scene) subject(p *phrase, sent language.Range) {
 		return
 	}
 	verb := s.verbBefore(p, sent)
+	if verb == p.head && s.lower(p.head+1) == "by" {
+		return // "was sued by": who brings it stands behind
+	}
 	if verb >= 0 {
-		if a := s.actorBefore(verb, sent); a >= 0 {
+		if a := s.actorBefore(verb, sent); a >= 0 && !(p.doc.Kind == Bill && enacting[s.Tokens[verb].Lower]) {
 			p.author(a)
 		}
 		return
 	}
-	before := s.lower(p.Start - 1)
-	if before != "in" && before != "with" && before != "through" && before != "via" {
-		return
-	}
-	if p.Start-1 <= sent.Start+1 { // "In a letter to Y, X said"
-		if a := s.actorAfter(p, sent); a >= 0 {
+	switch s.lower(p.Start - 1) {
+	case "in", "with", "through", "via":
+		if a := s.medium(p, sent); a >= 0 {
 			p.author(a)
 		}
-	} else if first := s.within(language.Range{Start: sent.Start, End: p.Start}); len(first) > 0 {
-		p.author(first[0].actor)
 	}
 }
 
@@ -127,7 +152,7 @@ func (s *scene) actorBefore(verb int, sent language.Range) int {
 func (s *scene) actorAfter(p *phrase, sent language.Range) int {
 	from := p.End
 	if s.lower(from) == "to" || s.lower(from) == "from" {
-		_, from = s.list(from+1, sent.End)
+		_, from = s.list(from+1, s.frontEnd(p, from+1, sent))
 	}
 	for _, m := range s.within(language.Range{Start: from, End: sent.End}) {
 		if !s.addressed(p, m.actor) {
@@ -161,9 +186,12 @@ func (s *scene) leader(p *phrase, sent language.Range) {
 			p.doc.Lead = a
 		}
 	}
-	if p.doc.Lead < 0 && len(p.doc.Authors) == 1 && s.person(p.doc.Authors[0]) {
-		p.doc.Lead = p.doc.Authors[0]
-	}
+}
+
+// leads reports whether the only author told is whose document it is: somebody
+// by name, of a lawsuit whoever brings it.
+func (s *scene) leads(kind Kind, actor int) bool {
+	return s.person(actor) && (kind == Lawsuit || slices.ContainsFunc(s.found.Actors[actor].Mentions, func(m mention.Mention) bool { return m.Form == mention.Named }))
 }
 
 func (s *scene) person(actor int) bool { return s.found.Actors[actor].Kind == mention.PersonKind }
@@ -176,6 +204,9 @@ func (s *scene) addressee(p *phrase, sent language.Range) {
 	}
 	if suing[s.lower(p.head)] {
 		p.doc.Addressees, _ = s.list(p.End, sent.End)
+		if a := s.actorBefore(p.head, sent); s.lower(p.head+1) == "by" && a >= 0 {
+			p.doc.Addressees = []int{a}
+		}
 		return
 	}
 	if p.doc.Kind != Letter && p.doc.Kind != Petition {
@@ -195,7 +226,10 @@ func (s *scene) addressee(p *phrase, sent language.Range) {
 
 // object reads the actors right behind the verb at k: "calling on X".
 func (s *scene) object(k, end int) []int {
-	if w := s.lower(k + 1); w == "on" || w == "upon" || w == "for" || w == "from" {
+	switch s.lower(k + 1) {
+	case "for": // "calls for a task force": what it wants, not whom it asks
+		return nil
+	case "on", "upon", "from":
 		k++
 	}
 	actors, _ := s.list(k+1, end)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/language"
+	"synoptic/language/lexicon"
 )
 
 // phrase is one noun phrase that names a document, with what its sentence
@@ -20,7 +21,7 @@ type phrase struct {
 func (s *scene) phrases() []phrase {
 	var out []phrase
 	for i := range s.Tokens {
-		if suing[s.Tokens[i].Lower] && s.Tokens[i].Kind == language.Lower && s.verb(i) {
+		if suing[s.Tokens[i].Lower] && s.Tokens[i].Kind == language.Lower && s.verb(i) && s.happens(i) {
 			out = append(out, newPhrase(language.Range{Start: i, End: i + 1}, i, Lawsuit))
 			continue
 		}
@@ -41,6 +42,17 @@ func (s *scene) verb(i int) bool {
 	return g == language.TagNone || g == language.VERB || g == language.AUX
 }
 
+// happens reports whether the verb at i is more than a thought: "the right to
+// sue" and "to keep her from suing" are no lawsuits, "plans to sue" is one that
+// is intended.
+func (s *scene) happens(i int) bool {
+	switch s.lower(i) {
+	case "sue", "suing":
+		return s.find(language.Range{Start: max(s.sentence(i).Start, i-4), End: i}, intending) >= 0 || s.Tokens[max(0, i-1)].Tag == language.AUX
+	}
+	return true
+}
+
 // phraseAt returns the phrase whose head is token i.
 func (s *scene) phraseAt(i int) (phrase, bool) {
 	kind, ok := nouns[s.Tokens[i].Lower]
@@ -50,8 +62,14 @@ func (s *scene) phraseAt(i int) (phrase, bool) {
 	if w := s.lower(i + 1); nouns[w] != "" && !s.Tokens[i+1].Space {
 		return phrase{}, false
 	}
+	if s.Tokens[i].Kind == language.Upper && i > 0 && s.Tokens[i-1].Kind == language.Upper {
+		return phrase{}, false // a menu or a heading in capitals
+	}
 	p := newPhrase(language.Range{Start: s.left(i), End: i + 1}, i, kind)
 	p.indefinite = s.determiner(&p)
+	if not := otherwise[s.Tokens[i].Lower]; i > 0 && not[s.lower(i-1)] {
+		return phrase{}, false
+	}
 	if needed, doubt := doubtful[s.Tokens[i].Lower]; doubt && !s.certain(p, needed) {
 		return phrase{}, false
 	}
@@ -135,9 +153,16 @@ func (s *scene) certain(p phrase, needed map[string]bool) bool {
 	switch p.doc.Kind {
 	case Study, Ruling, Brief:
 		w := s.lower(p.head + 1)
-		return (w == "by" || w == "from") && len(s.within(language.Range{Start: p.head + 2, End: p.head + 4})) > 0
+		author := s.within(language.Range{Start: p.head + 2, End: p.head + 4})
+		return (w == "by" || w == "from") && len(author) > 0 && !s.outlet(author[0].actor)
 	}
 	return false
+}
+
+// outlet reports whether an actor is a news outlet: its reports are reports.
+func (s *scene) outlet(actor int) bool {
+	name := strings.Fields(strings.ToLower(s.found.Actors[actor].Name))
+	return lexicon.Outlet(name) || lexicon.Outlet(name[:min(1, len(name))])
 }
 
 // author notes actor as one who sends or signs the document.
@@ -153,23 +178,48 @@ func add(list []int, x int) []int {
 	return append(list, x)
 }
 
-// text returns the words of p as printed, with its author behind it when the
-// report says "from", "by" or "of".
+// name returns what p calls the document: its noun with what says which
+// ("tax reform bill"), and its author where the report says "from", "by" or
+// "of".
 func (s *scene) name(p phrase) string {
 	if s.Tokens[p.head].Tag == language.VERB {
 		return string(p.doc.Kind) // "sued": the act stands for the paper
 	}
-	head := s.Word(p.head)
+	head := s.noun(p)
 	w := s.lower(p.head + 1)
 	if w != "from" && w != "by" && w != "of" {
-		return strings.ToLower(head)
+		return head
 	}
 	authors, stop := s.list(p.head+2, s.sentence(p.head).End)
 	if len(authors) == 0 {
-		return strings.ToLower(head)
+		return head
 	}
 	for stop > p.head && !s.Tokens[stop-1].Kind.Word() {
 		stop--
 	}
-	return strings.ToLower(head) + s.Source[s.Tokens[p.head].Span.End:s.Tokens[stop-1].Span.End]
+	return head + s.Source[s.Tokens[p.head].Span.End:s.Tokens[stop-1].Span.End]
+}
+
+// noun returns the head of p with the nouns before it and, of a bill or an
+// order, the adjectives: "tax reform bill", "executive order"; of a lawsuit only
+// what makes the noun one: "charge sheet".
+func (s *scene) noun(p phrase) string {
+	start := p.head
+	needed := doubtful[s.lower(p.head)]
+	for k := p.head - 1; k >= p.Start; k-- {
+		t := &s.Tokens[k]
+		if (p.doc.Kind == Statement || p.doc.Kind == Lawsuit) && !needed[t.Lower] {
+			break
+		}
+		adjective := t.Tag == language.ADJ && (p.doc.Kind == Bill || p.doc.Kind == Order)
+		if !t.Kind.Word() || t.Tag != language.NOUN && t.Tag != language.PROPN && !adjective || determiners[t.Lower] || fresh[t.Lower] || k > 0 && !t.Space && s.Tokens[k-1].Lower == "-" {
+			break
+		}
+		start = k
+	}
+	name := s.bytes(language.Range{Start: start, End: p.head + 1}).In(s.Source)
+	if start == p.head {
+		return strings.ToLower(name)
+	}
+	return name
 }

@@ -64,22 +64,31 @@ func (s *scene) lower(i int) string {
 
 // list reads a coordination of actors from token i on: "the minister, Ada
 // Okoro and the council". It ends at the first word that belongs to none, and
-// where an article opens a phrase that nothing joins to the one before.
+// where an article opens a phrase that nothing joins to the one before. Commas
+// alone make no list: what follows the first is another part of the sentence.
 func (s *scene) list(i, end int) (actors []int, stop int) {
+	first, comma, joined := -1, -1, false // actors and tokens before the first comma
 	for i < end {
 		if len(actors) > 0 && s.lower(i) == "the" && s.Tokens[i-1].Kind.Word() && !joins[s.lower(i-1)] {
-			return actors, i
+			break
 		}
-		if w := s.lower(i); w == "," || w == "and" || w == "&" || w == "or" || w == "the" || w == "both" || w == "then" || w == "to" {
+		if w := s.lower(i); w == "," || joins[w] || w == "&" || w == "the" {
+			if w == "," && comma < 0 {
+				first, comma = len(actors), i
+			}
+			joined = joined || w == "and" || w == "&" || w == "or"
 			i++
 			continue
 		}
 		p := s.within(language.Range{Start: i, End: i + 1})
 		if len(p) == 0 {
-			return actors, i
+			break
 		}
 		actors = append(actors, p[0].actor)
 		i = p[0].End
+	}
+	if comma >= 0 && !joined && first > 0 {
+		return actors[:first], comma
 	}
 	return actors, i
 }

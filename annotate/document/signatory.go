@@ -13,7 +13,7 @@ import (
 // sentence of p.
 func (s *scene) signatories(p *phrase, sent language.Range) {
 	switch p.doc.Kind {
-	case Letter, Petition, Brief, Lawsuit, Bill, Statement, Other:
+	case Letter, Petition, Brief, Lawsuit, Statement, Other:
 	default:
 		return
 	}
@@ -30,9 +30,13 @@ func (s *scene) signatories(p *phrase, sent language.Range) {
 	s.signed(&p.doc, sent, k)
 }
 
-// signed reads the names around the signing word at k: those before a verb,
-// those behind "by", "is", "were", "including" and "from".
+// signed reads the names around the signing word at k: those behind "by", else
+// those before a verb and behind "is", "were", "including" and "from".
 func (s *scene) signed(d *Document, sent language.Range, k int) {
+	if by := s.titled(k+2, sent.End); s.lower(k+1) == "by" && len(by) > 1 {
+		d.Signatories = append(d.Signatories, s.signers(by)...)
+		return
+	}
 	var list []place
 	if subject := s.subjects(sent, k); s.named(subject) {
 		list = append(list, subject...)
@@ -47,6 +51,32 @@ func (s *scene) signed(d *Document, sent language.Range, k int) {
 		list = append(list, s.coordinated(i+1, sent.End)...)
 	}
 	d.Signatories = append(d.Signatories, s.signers(list)...)
+}
+
+// titled returns the persons of a list whose offices stand between them: "by
+// Vellan Rail president Ada Okoro, Ben Adeyemi of the port and …". It ends with
+// the clause, and where holders of an office are listed by place.
+func (s *scene) titled(i, end int) []place {
+	var out []place
+	for i < end {
+		t := &s.Tokens[i]
+		if t.Kind == language.Quote || t.Lower == ";" || t.Tag == language.VERB || t.Tag == language.AUX || t.Tag == language.PRON || t.Tag == language.SCONJ || t.Lower == "by" || t.Lower == "of" && s.holders(i-1) {
+			break
+		}
+		next := i + 1
+		if m := s.within(language.Range{Start: i, End: next}); len(m) > 0 {
+			if m[0].form == mention.Named && s.person(m[0].actor) {
+				out = append(out, m[0])
+				next = m[0].End
+			} else if m[0].form != mention.Named {
+				next = i + 1 // a description may hold the name that follows it
+			} else {
+				next = m[0].End
+			}
+		}
+		i = next
+	}
+	return out
 }
 
 // introduces are the words behind which signatories are listed.

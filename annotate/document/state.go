@@ -13,7 +13,7 @@ func (s *scene) state(p *phrase, sent language.Range) {
 	switch {
 	case verb >= 0 && s.intended(verb, sent):
 		p.doc.Status = Intended
-	case p.doc.Kind == Ruling:
+	case p.doc.Kind == Ruling || s.enacted(p, verb, sent):
 		p.doc.Status = Decided
 	case suing[s.lower(p.head)]:
 		p.doc.Status = Filed
@@ -24,6 +24,18 @@ func (s *scene) state(p *phrase, sent language.Range) {
 	if p.doc.Kind == Lawsuit || p.doc.Kind == Ruling || p.doc.Kind == Brief {
 		s.court(p, sent)
 	}
+}
+
+// enacted reports whether a bill has become law, or an order been given: who
+// signs these decides.
+func (s *scene) enacted(p *phrase, verb int, sent language.Range) bool {
+	switch p.doc.Kind {
+	case Bill:
+		return s.find(language.Range{Start: max(sent.Start, p.Start-5), End: min(sent.End, p.End+6)}, enacting) >= 0
+	case Order:
+		return verb >= 0 && enacting[s.Tokens[verb].Lower]
+	}
+	return false
 }
 
 func statusOf(verb string) Status {
@@ -102,20 +114,63 @@ func (s *scene) requests(p *phrase, sent language.Range) {
 		return
 	}
 	k := s.find(sent, asking)
-	if k < 0 || s.Tokens[k].Tag == language.NOUN {
+	if k < 0 || s.Tokens[k].Tag == language.NOUN || s.negated(k, sent) {
 		return
 	}
 	for i := k + 1; i < sent.End; i++ {
 		if w := s.lower(i); w == "that" || w == "for" && i <= k+2 || w == "to" && s.infinitive(i) {
-			p.doc.Demands = append(p.doc.Demands, s.clause(i, sent.End))
+			end := s.reach(k, sent)
+			if i+4 < p.Start { // "…, in a letter sent on Friday" is no part of it
+				end = p.Start - 1
+			}
+			p.doc.Demands = append(p.doc.Demands, s.clause(i, end))
 			return
 		}
 	}
 }
 
+// reach returns where the words end that hang on the verb at k; the end of the
+// sentence where they are not parsed.
+func (s *scene) reach(k int, sent language.Range) int {
+	under := map[int]bool{k: true} // hangs on k, or not
+	for end := sent.End; end > k+1; end-- {
+		at := end - 1
+		var path []int
+		for at >= 0 {
+			if _, known := under[at]; known {
+				break
+			}
+			path = append(path, at)
+			if at = int(s.Tokens[at].Head); at == language.HeadNone {
+				return sent.End
+			}
+		}
+		for _, i := range path {
+			under[i] = at >= 0 && under[at]
+		}
+		if under[end-1] {
+			return end
+		}
+	}
+	return sent.End
+}
+
 // clause returns the words behind token i up to the end of the sentence,
-// without its final mark.
+// without its final mark; where quotation marks stand in between, up to the
+// last comma before them.
 func (s *scene) clause(i, end int) span.Span {
+	for k := i + 2; k < end; k++ {
+		if s.Tokens[k].Kind != language.Quote || s.Tokens[k].Lower == "'" || s.Tokens[k].Lower == "’" {
+			continue
+		}
+		for end = k; k > i+2; k-- {
+			if s.Tokens[k].Lower == "," {
+				end = k
+				break
+			}
+		}
+		break
+	}
 	for end > i+2 && !s.Tokens[end-1].Kind.Word() && s.Tokens[end-1].Kind != language.Number {
 		end--
 	}

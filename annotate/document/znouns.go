@@ -6,7 +6,7 @@ import "strings"
 var nouns = map[string]Kind{
 	"letter": Letter, "memo": Letter, "memorandum": Letter, "email": Letter, "e-mail": Letter, "missive": Letter,
 	"petition": Petition,
-	"lawsuit":  Lawsuit, "suit": Lawsuit, "complaint": Lawsuit, "indictment": Lawsuit, "countersuit": Lawsuit, "counterclaim": Lawsuit,
+	"lawsuit":  Lawsuit, "suit": Lawsuit, "complaint": Lawsuit, "indictment": Lawsuit, "sheet": Lawsuit, "countersuit": Lawsuit, "counterclaim": Lawsuit,
 	"brief": Brief, "affidavit": Brief, "filing": Brief, "motion": Brief, "deposition": Brief,
 	"ruling": Ruling, "judgment": Ruling, "judgement": Ruling, "verdict": Ruling, "injunction": Ruling, "opinion": Ruling,
 	"bill": Bill, "legislation": Bill, "resolution": Bill, "amendment": Bill,
@@ -20,6 +20,7 @@ var nouns = map[string]Kind{
 // words given: before the noun as a modifier.
 var doubtful = map[string]map[string]bool{
 	"complaint":   words("formal criminal civil federal legal written ethics class-action harassment discrimination official"),
+	"sheet":       words("charge"),
 	"brief":       words("amicus legal court"),
 	"filing":      words("court regulatory securities legal bankruptcy federal sec"),
 	"motion":      words("court legal"),
@@ -39,6 +40,23 @@ var doubtful = map[string]map[string]bool{
 	"e-mail":      words("internal leaked"),
 	"verdict":     words("guilty jury court"),
 }
+
+// otherwise are words before a noun with which it names something else.
+var otherwise = map[string]map[string]bool{
+	"statement": words("mission financial income bank cash-flow vision opening closing policy fashion bold political"),
+	"letter":    words("capital first last single form french four-letter scarlet red dead love"),
+	"study":     words("case home self independent"),
+	"petition":  words("nominating"),
+	"bill":      words("dollar hospital medical electricity phone tax water heating twin hotel restaurant"),
+	"order":     words("money mail pecking working standing world short social alphabetical chronological"),
+	"review":    words("film book album peer performance"),
+	"judgment":  words("good bad poor better own value sound moral"),
+	"judgement": words("good bad poor better own value sound moral"),
+}
+
+// unmistakable are nouns that name a document even where the report tells
+// nothing of it.
+var unmistakable = words("indictment sheet affidavit subpoena injunction petition communique communiqué")
 
 // fresh are modifiers that tell a document from one named before.
 var fresh = words("separate another second third different similar new own additional other earlier previous")
@@ -65,6 +83,9 @@ var intending = words("plan plans planned planning intend intends intended inten
 var asking = words(`
 demand demands demanded demanding urge urges urged urging ask asks asked asking call calls called calling request requests requested requesting
 press presses pressed pressing seek seeks seeking sought implore implores implored imploring beg begged petition petitioned appeal appealed insist insisted`)
+
+// enacting are verbs by which a bill becomes law and an order is given.
+var enacting = words("signed signs passed passes approved approves enacted enacts adopted adopts issued issues")
 
 // suing are verbs that stand for a lawsuit.
 var suing = words("sue sues sued suing")

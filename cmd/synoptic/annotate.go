@@ -16,6 +16,7 @@ import (
 	"synoptic/ingest/file"
 	"synoptic/reading"
 	"synoptic/record"
+	"synoptic/report"
 )
 
 func annotateCommand() *cobra.Command {
@@ -84,9 +85,9 @@ func annotate(in io.Reader, out, log io.Writer, as annotationFormat) error {
 	lines := file.NewLines(in)
 	bad := 0
 	for lines.Next() {
-		r, id, err := readLine(lines.Bytes())
+		v, id, err := versionOf(lines.Bytes())
 		if err == nil {
-			if err := as.write(w, *id, r); err != nil {
+			if err := as.write(w, *id, reading.Read(v)); err != nil {
 				return failed(err)
 			}
 			continue
@@ -100,7 +101,12 @@ func annotate(in io.Reader, out, log io.Writer, as annotationFormat) error {
 			return failed(err)
 		}
 	}
-	if err := errors.Join(lines.Err(), w.Flush()); err != nil {
+	return ended(errors.Join(lines.Err(), w.Flush()), bad)
+}
+
+// ended is how a command on lines ends after err, or bad lines.
+func ended(err error, bad int) error {
+	if err != nil {
 		return failed(err)
 	}
 	if bad > 0 {
@@ -109,9 +115,9 @@ func annotate(in io.Reader, out, log io.Writer, as annotationFormat) error {
 	return nil
 }
 
-// readLine reads one line; the id is returned when at least that could be
+// versionOf takes one line in; the id is returned when at least that could be
 // read.
-func readLine(line []byte) (*reading.Reading, *string, error) {
+func versionOf(line []byte) (*report.Version, *string, error) {
 	if len(bytes.TrimSpace(line)) == 0 {
 		return nil, nil, errors.New("is empty")
 	}
@@ -124,5 +130,5 @@ func readLine(line []byte) (*reading.Reading, *string, error) {
 	if err != nil {
 		return nil, id, err
 	}
-	return reading.Read(v), &item.Input, nil
+	return v, &item.Input, nil
 }

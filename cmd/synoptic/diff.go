@@ -16,8 +16,9 @@ func diffCommand() *cobra.Command {
 		Use:   "diff A B",
 		Short: "Say what changed between two versions of a report, facts first",
 		Long: `Say what changed between two captures of one report, or between two outlets' copies
-of one dispatch: figures, dates, names, speakers and quotations first, then other words,
-then the sentences added, deleted and moved. White space, marks and datelines are no change.
+of one dispatch: figures, dates, names, speakers and quotations first, then what the later
+version says of it (corrections, or nothing), then other words and the sentences
+rewritten, added, deleted and moved. White space, marks and datelines are no change.
 
 Exit status: 0 done, 1 one of the two could not be read, 2 wrong usage.`,
 		Example: `  synoptic diff monday.html tuesday.html

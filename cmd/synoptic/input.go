@@ -16,10 +16,10 @@ import (
 )
 
 // takes says in the help what can be read, and within which limits.
-const takes = `Takes files and folders of .txt, .md, .html, .htm, .pdf, .docx and .jsonl, each also with
-.gz; http and https addresses; and - for standard input. An input may have 20 MB, also
-unpacked (.jsonl 2 GB, 64 MB a line); an address has 20 seconds, ten redirects, and must
-not lead into a private network.`
+const takes = `Takes files and folders of .txt, .md, .html, .htm, .pdf, .docx, .jsonl and mail (.eml,
+.mbox), each also with .gz; archives (.zip, .warc, .wacz); http and https addresses; and -
+for standard input. A report may have 20 MB, also unpacked (.jsonl 2 GB, 64 MB a line); an
+address has 20 seconds a step, ten redirects, and must not lead into a private network.`
 
 // inputs are the flags that say what inputs do not say themselves.
 type inputs struct{ date, outlet string }
@@ -45,8 +45,8 @@ func (in *inputs) check() error {
 // fetchers is how many addresses are fetched at a time.
 const fetchers = 8
 
-// source is what one argument gives.
-type source struct {
+// taken is what one argument gives.
+type taken struct {
 	items []ingest.Item
 	bad   []ingest.Rejected
 }
@@ -54,10 +54,12 @@ type source struct {
 // gather takes everything that the arguments name, in their order: files,
 // folders, addresses and "-" for standard input.
 func (in *inputs) gather(ctx context.Context, args []string) ([]ingest.Item, []ingest.Rejected) {
-	sources := make([]source, len(args))
+	sources := make([]taken, len(args))
 	p := newProgress("taking input", len(args))
 	var wg sync.WaitGroup
 	places := make(chan struct{}, fetchers)
+	fetcher := web.New(web.Options{})
+	defer fetcher.Close()
 	for i, a := range args {
 		if !web.Is(a) {
 			sources[i].items, sources[i].bad = file.Read(a, os.Stdin)
@@ -67,7 +69,7 @@ func (in *inputs) gather(ctx context.Context, args []string) ([]ingest.Item, []i
 		wg.Go(func() {
 			places <- struct{}{}
 			defer func() { <-places; p.step() }()
-			item, err := web.Fetcher{}.Get(ctx, a)
+			item, err := fetcher.Get(ctx, a)
 			if err != nil {
 				sources[i].bad = []ingest.Rejected{{Input: a, Reason: err.Error()}}
 				return
@@ -77,7 +79,7 @@ func (in *inputs) gather(ctx context.Context, args []string) ([]ingest.Item, []i
 	}
 	wg.Wait()
 	p.end()
-	var all source
+	var all taken
 	for _, s := range sources {
 		all.items, all.bad = append(all.items, s.items...), append(all.bad, s.bad...)
 	}

@@ -43,7 +43,7 @@ Exit status: as for read.`,
 }
 
 func lineage(ctx context.Context, in *inputs, paths []string, format string) error {
-	return recordOf(ctx, in, paths, func(rec *record.Record) error {
+	return recordOf(ctx, in, paths, nil, func(rec *record.Record) error {
 		l := record.LineageOf(rec)
 		if format == "json" {
 			return record.WriteLineage(os.Stdout, l)

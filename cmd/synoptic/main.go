@@ -2,13 +2,15 @@
 //
 // Standard output carries results only; reasons, progress and hints go to
 // standard error. Exit status: 0 done, 1 nothing could be done, 2 the command
-// line is wrong, 3 done but some inputs failed.
+// line is wrong, 3 done but some inputs failed, 4 not in the store.
 package main
 
 import (
 	"errors"
 	"fmt"
 	"os"
+
+	"synoptic/store"
 )
 
 // Exit statuses.
@@ -16,6 +18,7 @@ const (
 	exitFailed  = 1 // nothing could be done
 	exitUsage   = 2 // the command line is wrong
 	exitPartial = 3 // done, but some inputs failed
+	exitMissing = 4 // what was named is not in the store
 )
 
 // status is an error that carries its own exit status. It is printed unless
@@ -28,6 +31,14 @@ type status struct {
 
 // failed is a status for work that could not be done.
 func failed(err error) error { return status{code: exitFailed, error: err} }
+
+// found gives an error of the store its exit status.
+func found(err error) error {
+	if errors.Is(err, store.ErrNotFound) {
+		return status{code: exitMissing, error: err}
+	}
+	return err
+}
 
 func main() { os.Exit(run()) }
 

@@ -20,6 +20,7 @@ import (
 func readCommand() *cobra.Command {
 	var in inputs
 	var out output
+	var documents []string
 	c := &cobra.Command{
 		Use:   "read PATH…",
 		Short: "Make one record of the given reports",
@@ -33,23 +34,29 @@ give several stories in one record.
 A file NAME.meta.json beside NAME.txt may say what the text does not:
 {"date": "2024-05-14", "outlet": "Lenne Post", "title": "…", "url": "https://…"}.
 
+Whoever has the real text of a document that the reports quote adds it with --document:
+its passages stand in their order, what is not quoted as it stands there is shown word by
+word, and so are its words that stand in reports without quotation marks.
+
 What cannot be read is said on standard error with the reason, and stands in the record;
 the others are read. Exit status: 0 done, 1 no report could be read, 2 wrong usage,
 3 done but some inputs failed.`,
 		Example: `  synoptic read reports/
   synoptic read -o story.html *.txt
   synoptic read --date 2024-05-14 --outlet "Lenne Post" saved.txt
+  synoptic read --document letter.pdf -o story.html reports/
   synoptic read -o story.json https://example.org/story saved.html`,
 		Args: someInputs,
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := errors.Join(in.check(), out.check()); err != nil {
 				return err
 			}
-			return read(c.Context(), &in, args, &out)
+			return read(c.Context(), &in, args, documents, &out)
 		},
 	}
 	in.flags(c)
 	out.flags(c)
+	c.Flags().StringArrayVar(&documents, "document", nil, "the real text of a letter, ruling or bill that the reports quote (file or address; may be given several times)")
 	return c
 }
 
@@ -90,19 +97,33 @@ func (o *output) check() error {
 	return nil
 }
 
-func read(ctx context.Context, in *inputs, paths []string, out *output) error {
-	return recordOf(ctx, in, paths, out.emit)
+func read(ctx context.Context, in *inputs, paths, documents []string, out *output) error {
+	return recordOf(ctx, in, paths, documents, out.emit)
 }
 
-// recordOf makes the record of what paths name, hands it to write, and says on
-// standard error and by the exit status what could not be read.
-func recordOf(ctx context.Context, in *inputs, paths []string, write func(*record.Record) error) error {
+// recordOf makes the record of what paths name, beside the texts of documents,
+// hands it to write, and says on standard error and by the exit status what
+// could not be read.
+func recordOf(ctx context.Context, in *inputs, paths, documents []string, write func(*record.Record) error) error {
 	items, rejected := in.gather(ctx, paths)
 	p := newProgress("reading report", len(items))
+	texts, unread := (&inputs{}).gather(ctx, documents) // flags speak of the reports
+	for _, t := range texts {
+		t.Original = true
+		items = append(items, t)
+	}
+	rejected = append(rejected, unread...)
 	rec := pipeline.Run(items, rejected, p.step)
 	p.end()
 	for _, r := range rec.Rejected {
 		complain(r.Input, r.Reason)
+	}
+	for _, o := range rec.Originals {
+		for _, d := range o.Doubts {
+			if d.Kind == record.Unused {
+				complain(o.Input, d.Note)
+			}
+		}
 	}
 	if len(rec.Reports) == 0 {
 		return failed(errors.New("no report could be read"))

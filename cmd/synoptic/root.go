@@ -22,7 +22,8 @@ Everything happens on this machine; only addresses that you name are fetched.`,
   synoptic read reports/                     the record of a folder, in the terminal
   synoptic read -o story.html a.html b.txt   the same as one page, for a browser
   synoptic read -o story.json https://…      the same as data
-  synoptic verify story.json                 prove that every line holds its words`,
+  synoptic verify story.json                 prove that every line holds its words
+  synoptic serve                             a newsroom that watches feeds and keeps everything`,
 		Version:       version(),
 		SilenceUsage:  true,
 		SilenceErrors: true,
@@ -35,7 +36,9 @@ Everything happens on this machine; only addresses that you name are fetched.`,
 		},
 	}
 	c.SetVersionTemplate("synoptic {{.Version}}\n")
-	c.AddCommand(demoCommand(), readCommand(), annotateCommand(), extractCommand(), lineageCommand(), compareCommand(), diffCommand(), verifyCommand(), evalCommand())
+	c.AddCommand(serveCommand(), mcpCommand(), addCommand(), storiesCommand(), showCommand(), searchCommand(), quotesCommand(), peopleCommand(), documentsCommand(), correctCommand(), sourcesCommand(), watchCommand(), removeCommand(),
+		exportCommand(), importCommand(), doctorCommand(), backupCommand(), restoreCommand(), pruneCommand(), configCommand(), explainCommand(), manCommand(), versionCommand())
+	c.AddCommand(demoCommand(), readCommand(), annotateCommand(), groupCommand(), extractCommand(), lineageCommand(), compareCommand(), diffCommand(), verifyCommand(), evalCommand())
 	return c
 }
 

@@ -9,16 +9,20 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"synoptic/custody"
 	"synoptic/record"
 )
 
 func verifyCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "verify RECORD.json",
+		Use:   "verify RECORD.json|EVIDENCE.zip",
 		Short: "Prove that every line of a record holds the words it points at",
 		Long: `Prove that every line of a record holds the words it points at: each span is cut out
 of its report's text again and compared, each text is hashed again. Says how many spans
-hold. Exit status 1 when one does not, or when there is nothing to check.`,
+hold. Exit status 1 when one does not, or when there is nothing to check.
+
+Of a ZIP that synoptic export --evidence wrote it also proves that no part was changed,
+follows every report back to the bytes that came in, and reads those again.`,
 		Example: `  synoptic read -o story.json reports/ && synoptic verify story.json
   synoptic read -f json reports/ | synoptic verify -`,
 		Args: func(_ *cobra.Command, args []string) error {
@@ -42,6 +46,9 @@ func verify(path string) error {
 			return failed(err)
 		}
 		defer f.Close() //nolint:errcheck // read only
+		if isZip(f) {
+			return verifyEvidence(path, f)
+		}
 		in = f
 	}
 	n, err := record.Check(in)
@@ -49,5 +56,27 @@ func verify(path string) error {
 		return failed(fmt.Errorf("%s: %w", path, err))
 	}
 	fmt.Printf("%s: %d spans checked, all hold their text\n", path, n)
+	return nil
+}
+
+// isZip reports whether f begins like a ZIP file.
+func isZip(f io.ReaderAt) bool {
+	magic := make([]byte, 4)
+	_, err := f.ReadAt(magic, 0)
+	return err == nil && string(magic) == "PK\x03\x04"
+}
+
+func verifyEvidence(path string, f *os.File) error {
+	info, err := f.Stat()
+	if err != nil {
+		return failed(err)
+	}
+	c, err := custody.Check(f, info.Size())
+	if err != nil {
+		return failed(fmt.Errorf("%s: %w", path, err))
+	}
+	fmt.Printf("%s: story %s, %d parts unchanged, %d spans hold their text\n", path, c.Story, c.Files, c.Spans)
+	fmt.Printf("%d reports from %d captures; read again today, %d give the text of the record letter by letter\n", c.Reports, c.Captures, c.Again)
+	fmt.Printf("SHA-256 of the manifest: %s\n", c.Manifest)
 	return nil
 }

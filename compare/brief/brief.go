@@ -10,8 +10,6 @@
 package brief
 
 import (
-	"math"
-
 	"synoptic/compare/agree"
 	"synoptic/compare/reuse"
 	"synoptic/compare/statement"
@@ -73,61 +71,22 @@ const (
 // The brief has one sentence for every perSentence sentences of the longest
 // report, within these bounds.
 const (
-	fewest      = 2
+	fewest      = 3
 	mostBrief   = 7
-	perSentence = 3
+	perSentence = 2
 )
 
 // Brief returns 5 to 7 sentences (fewer in short stories), no two alike, that
-// hold most of what the reports have in common.
+// hold most of what the reports have in common, with who, where and when, and
+// what they differ on.
 func Brief(s *Story) []report.Ref {
 	list := sentences(s)
-	weights := weigh(s, list)
 	longest := 0
 	for i := range list {
 		longest = max(longest, list[i].place+1)
 	}
-	want := min(mostBrief, max(fewest, longest/perSentence))
-	return choose(list, weights, want, func(x *sentence) bool { return x.tells() })
+	c := &chooser{list: list, weights: weigh(s, list), slots: s.slots(list), lead: true}
+	ofStory := linked(s, list)
+	c.fit = func(x *sentence) bool { return x.tells() && ofStory(x) }
+	return c.choose(min(mostBrief, max(fewest, longest/perSentence)))
 }
-
-// choose takes sentences one after another, each time the one that adds most;
-// words already told count no more. The first is a lead: it opens a report and
-// holds most of the story, however long it is.
-func choose(list []sentence, weights map[string]float64, want int, fit func(*sentence) bool) []report.Ref {
-	told := map[string]bool{}
-	taken := make([]bool, len(list))
-	var out []report.Ref
-	for len(out) < want {
-		best, most := -1, 0.0
-		for i := range list {
-			x := &list[i]
-			if taken[i] || !fit(x) || x.repeats(told) {
-				continue
-			}
-			g := x.gain(weights, told) * x.early()
-			if len(out) == 0 && x.place < leads {
-				g *= math.Sqrt(float64(x.tokens)) * leadBonus
-			}
-			if g > most {
-				best, most = i, g
-			}
-		}
-		if best < 0 {
-			break
-		}
-		taken[best] = true
-		out = append(out, list[best].ref)
-		for _, w := range list[best].words {
-			told[w] = true
-		}
-	}
-	return out
-}
-
-// A lead is one of the first sentences of a report; leadBonus puts it before
-// all others. Two, since what stands first may be a caption or a kicker.
-const (
-	leads     = 2
-	leadBonus = 4
-)

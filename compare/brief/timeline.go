@@ -10,34 +10,6 @@ import (
 	"synoptic/span"
 )
 
-// The age from which on a date tells of what led to the story, and how many
-// such sentences make the background.
-const (
-	agoDays        = 60
-	mostBackground = 4
-)
-
-// Background returns the sentences that tell what came before: those with a
-// date well before publication.
-func Background(s *Story) []report.Ref {
-	list := sentences(s)
-	weights := weigh(s, list)
-	old := map[report.Ref]bool{}
-	for i, r := range s.Readings {
-		day, ok := r.Version.Day()
-		if !ok {
-			continue
-		}
-		before := day.AddDate(0, 0, -agoDays).Format(time.DateOnly)
-		for _, d := range r.Dates {
-			if d.Type == timex.Date && len(d.Value) >= 4 && d.Value[0] >= '1' && d.Value[0] <= '2' && d.Value < before[:min(len(d.Value), len(before))] {
-				old[report.Ref{Report: i, Span: sentenceAt(s, i, d)}] = true
-			}
-		}
-	}
-	return choose(list, weights, mostBackground, func(x *sentence) bool { return x.tells() && old[x.ref] })
-}
-
 // sentenceAt returns the sentence that holds date d of report i.
 func sentenceAt(s *Story, i int, d timex.Timex) span.Span {
 	t := s.Readings[i].Text
@@ -56,23 +28,32 @@ func Timeline(s *Story) []Entry {
 func lane(name string) int { return slices.Index([]string{"event", "publication", "change"}, name) }
 
 // events returns for each day or month that the reports name the sentence
-// that says most of the story.
+// that says most of the story, and of it alone: one that names other days too
+// is less of this one. Captions and what is not of the story are left out.
 func events(s *Story) []Entry {
 	list := sentences(s)
-	weights := weigh(s, list)
+	weights, ofStory := weigh(s, list), linked(s, list)
 	score := map[report.Ref]float64{}
 	for i := range list {
-		score[list[i].ref] = list[i].gain(weights, nil)
+		if x := &list[i]; x.whole && x.prose && ofStory(x) {
+			score[x.ref] = x.gain(weights, nil)
+		}
 	}
-	best := map[string]report.Ref{}
+	days := map[report.Ref]int{}
 	for i, r := range s.Readings {
 		for _, d := range r.Dates {
-			if d.Type != timex.Date && d.Type != timex.Time || !dated(d.Value) {
-				continue
+			if _, ok := day(&d); ok {
+				days[report.Ref{Report: i, Span: sentenceAt(s, i, d)}]++
 			}
-			value := d.Value[:min(len(d.Value), len(time.DateOnly))]
+		}
+	}
+	best := map[string]report.Ref{}
+	told := func(ref report.Ref) float64 { return score[ref] / float64(max(1, days[ref])) }
+	for i, r := range s.Readings {
+		for _, d := range r.Dates {
+			value, ok := day(&d)
 			ref := report.Ref{Report: i, Span: sentenceAt(s, i, d)}
-			if old, ok := best[value]; score[ref] > 0 && (!ok || score[ref] > score[old]) {
+			if old, taken := best[value]; ok && told(ref) > 0 && (!taken || told(ref) > told(old)) {
 				best[value] = ref
 			}
 		}
@@ -82,6 +63,14 @@ func events(s *Story) []Entry {
 		out = append(out, Entry{value, "event", ref})
 	}
 	return out
+}
+
+// day returns the day or month that d names.
+func day(d *timex.Timex) (string, bool) {
+	if d.Type != timex.Date && d.Type != timex.Time || !dated(d.Value) {
+		return "", false
+	}
+	return d.Value[:min(len(d.Value), len(time.DateOnly))], true
 }
 
 // dated reports whether a TIMEX3 value names a month or a day.

@@ -17,6 +17,8 @@ import (
 	"synoptic/compare/agree"
 	"synoptic/compare/document"
 	"synoptic/compare/entity"
+	"synoptic/compare/original"
+	"synoptic/compare/position"
 	"synoptic/compare/reuse"
 	"synoptic/compare/revision"
 	"synoptic/compare/statement"
@@ -36,8 +38,11 @@ const (
 	Signatory Kind = "signatory"
 	Addressee Kind = "addressee"
 	Name      Kind = "name"
+	Document  Kind = "document"
+	Position  Kind = "position"
 	Version   Kind = "version"
 	Wording   Kind = "wording"
+	Only      Kind = "only"
 )
 
 // Difference is one point, with the words of each side.
@@ -54,14 +59,16 @@ type Story struct {
 	Entities   []entity.Entity
 	Statements []statement.Statement
 	Documents  []document.Document
+	Originals  []original.Original // references to them count on behind those to the readings
 	Figures    []agree.Figure
 	Dates      []agree.Date
+	Positions  []position.Position
 	Versions   []revision.Versions
 }
 
 // Find returns the differences of a story.
 func Find(s *Story) []Difference {
-	return slices.Concat(s.figures(), s.dates(), s.speakers(), s.signatories(), s.addressees(), s.names(), s.withdrawn(), s.versions(), s.wordings())
+	return slices.Concat(s.figures(), s.dates(), s.speakers(), s.signatories(), s.addressees(), s.names(), s.originals(), s.positions(), s.withdrawn(), s.versions(), s.wordings(), s.left())
 }
 
 // figures lists the quantities on which reports differ or were updated.
@@ -119,7 +126,13 @@ func (s *Story) sides(mentions []report.Ref) string {
 
 // words returns what m holds, with single blanks.
 func (s *Story) words(m report.Ref) string {
-	return strings.Join(strings.Fields(m.Span.In(s.Readings[m.Report].Version.Text)), " ")
+	text := ""
+	if n := m.Report - len(s.Readings); n >= 0 {
+		text = s.Originals[n].Text.Version.Text
+	} else {
+		text = s.Readings[m.Report].Version.Text
+	}
+	return strings.Join(strings.Fields(m.Span.In(text)), " ")
 }
 
 // plural counts things in words.

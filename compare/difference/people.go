@@ -181,7 +181,7 @@ func (s *Story) wordings() []Difference {
 				continue
 			}
 			a, b := s.words(c.A), s.words(c.B)
-			if sameLetters(a, b) || !tells(a, b) {
+			if sameLetters(a, b) || mention.Initials(a) == strings.ToLower(b) || mention.Initials(b) == strings.ToLower(a) || !tells(a, b) {
 				continue
 			}
 			d.Mentions = append(d.Mentions, c.A, c.B)

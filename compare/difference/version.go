@@ -26,7 +26,7 @@ func (s *Story) versions() []Difference {
 			a, b := report.Ref{Report: v.Before, Span: c.A}, report.Ref{Report: v.After, Span: c.B}
 			note := fmt.Sprintf("%s: “%s” in one version of the same text, “%s” in another", c.Kind, s.words(a), s.words(b))
 			if v.Ordered {
-				note = fmt.Sprintf("%s: “%s” became “%s” in a later version of the same text", c.Kind, s.words(a), s.words(b))
+				note = fmt.Sprintf("%s: “%s” became “%s” in a later version of the same text%s", c.Kind, s.words(a), s.words(b), s.openly(v, &c))
 			}
 			if !sameLetters(s.words(a), s.words(b)) && !slices.Contains(told, note) {
 				told = append(told, note)
@@ -35,6 +35,19 @@ func (s *Story) versions() []Difference {
 		}
 	}
 	return out
+}
+
+// openly says whether an outlet that changed its own text tells so; of two
+// outlets with one text neither owes the other a notice.
+func (s *Story) openly(v *revision.Versions, c *revision.Change) string {
+	outlet := s.Readings[v.Before].Version.Outlet
+	switch {
+	case c.Noted:
+		return ", as its notice says"
+	case outlet != "" && outlet == s.Readings[v.After].Version.Outlet:
+		return ", of the same outlet; no notice says so"
+	}
+	return ""
 }
 
 // withdrawn lists what a correction withdrew and other reports still print.

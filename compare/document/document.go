@@ -39,6 +39,7 @@ type Document struct {
 	Demands     []report.Ref
 	Grounds     []report.Ref
 	Passages    []int // indexes of statements in the order of the document
+	Unmarked    []Use
 	Mentions    []report.Ref
 }
 
@@ -104,8 +105,22 @@ func (j *joiner) document(c *cluster) Document {
 	d.Signatories = onePerJurisdiction(d.Signatories)
 	d.Name = j.named(c, &d)
 	d.Passages = j.order(c.passages)
-	d.Demands = append(d.Demands, j.demands(d.Passages)...)
+	d.Demands = outermost(append(d.Demands, j.demands(d.Passages)...))
 	return d
+}
+
+// outermost leaves out what lies within another one of the list.
+func outermost(list []report.Ref) []report.Ref {
+	var out []report.Ref
+	for _, x := range list {
+		if slices.Contains(out, x) || slices.ContainsFunc(list, func(y report.Ref) bool {
+			return x.Report == y.Report && y.Span.Contains(x.Span) && y != x
+		}) {
+			continue
+		}
+		out = append(out, x)
+	}
+	return out
 }
 
 // named tells d from others of its kind, where its name is one word: by the

@@ -2,6 +2,7 @@ package document
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/annotate/document"
 	"synoptic/annotate/mention"
@@ -20,7 +21,9 @@ const (
 	sameAuthor    = 3
 	sameAddressee = 1
 	sameCount     = 2 // the stated numbers of signatories overlap
+	onlyOne       = 1 // neither report speaks of another one, and nothing speaks against it
 	otherAuthor   = -4
+	otherDay      = -6 // outweighs the author, not the words
 	enough        = 1
 )
 
@@ -156,7 +159,59 @@ func (j *joiner) alike(a, b member) int {
 	if counts(x.Declared, y.Declared) {
 		points += sameCount
 	}
+	days := x.Date != "" && y.Date != "" && x.Date != y.Date
+	if days {
+		points += otherDay
+	}
+	if points == 0 && !days && j.alone(a) && j.alone(b) && j.noun(a) == j.noun(b) && !j.apart(a, b) {
+		points += onlyOne
+	}
 	return points
+}
+
+// alone reports whether m is the only document of its kind in its report, and
+// of a kind that a story has one of.
+func (j *joiner) alone(m member) bool {
+	kind := j.at(m).Kind
+	if kind == document.Statement || kind == document.Study || kind == document.Other {
+		return false
+	}
+	n := 0
+	for _, d := range j.readings[m.report].Documents {
+		if d.Kind == kind {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// noun returns what the report calls the document, one word for those that mean
+// the same.
+func (j *joiner) noun(m member) string {
+	name := ""
+	if a := j.at(m).Actor; a >= 0 {
+		for w := range strings.FieldsSeq(strings.ToLower(j.readings[m.report].Actors[a].Name)) {
+			if w == "of" || w == "by" || w == "from" {
+				break
+			}
+			name = w
+		}
+	}
+	if same, ok := synonyms[name]; ok {
+		return same
+	}
+	return name
+}
+
+// synonyms are nouns of one kind of document that news uses for each other.
+var synonyms = map[string]string{"sheet": "indictment", "suit": "lawsuit", "complaint": "lawsuit", "memorandum": "memo", "e-mail": "email", "judgement": "judgment", "verdict": "ruling", "judgment": "ruling", "legislation": "bill"}
+
+// apart reports whether a and b are led by two persons or go to different
+// addressees.
+func (j *joiner) apart(a, b member) bool {
+	x, y := j.at(a), j.at(b)
+	lead, other := j.entity(a.report, x.Lead), j.entity(b.report, y.Lead)
+	return lead >= 0 && other >= 0 && lead != other || len(x.Addressees) > 0 && len(y.Addressees) > 0
 }
 
 // authors compares who sends the documents: the same entity or the same kind
@@ -165,6 +220,9 @@ func (j *joiner) authors(a, b member) int {
 	x, y := j.at(a), j.at(b)
 	if j.common(a.report, x.Authors, b.report, y.Authors) {
 		return sameAuthor
+	}
+	if x.Kind == document.Lawsuit && j.known(a.report, x.Authors) && j.known(b.report, y.Authors) {
+		return otherAuthor // two may sue one
 	}
 	groups := 0
 	for _, p := range x.Authors {
@@ -183,6 +241,11 @@ func (j *joiner) authors(a, b member) int {
 		return otherAuthor
 	}
 	return 0
+}
+
+// known reports whether some of the actors are entities.
+func (j *joiner) known(report int, actors []int) bool {
+	return slices.ContainsFunc(actors, func(a int) bool { return j.entity(report, a) >= 0 })
 }
 
 func (j *joiner) common(ra int, a []int, rb int, b []int) bool {

@@ -1,7 +1,7 @@
 // Package entity says which actors of different reports are the same.
 //
 // Full names are joined first; a surname alone joins a full name only when one
-// person of the story bears it. Bodies join by name, short form or initials,
+// person of the story bears it and no office speaks against it. Bodies join by name, short form or initials,
 // groups by the same description. Persons without a name ("a passenger") and
 // documents stay apart: two reports may mean two. Order is that of the first
 // member; Join is pure.
@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"synoptic/annotate/mention"
+	"synoptic/language/lexicon"
 	"synoptic/reading"
 	"synoptic/report"
 )
@@ -142,7 +143,7 @@ func (j *joiner) short(m Member, a *mention.Actor) {
 	w := strings.ToLower(a.Name)
 	var bearer *Entity
 	for _, e := range j.byWord[w] {
-		if e.Kind != mention.PersonKind || j.in(e, m.Report) {
+		if e.Kind != mention.PersonKind || j.in(e, m.Report) || apart(a, e) {
 			continue
 		}
 		if words := strings.Fields(strings.ToLower(e.Name)); words[len(words)-1] != w && len(words) > 1 {
@@ -186,7 +187,13 @@ func same(a *mention.Actor, name string) bool {
 	if a.Kind == mention.PersonKind {
 		return mention.SamePerson(a.Name, name)
 	}
-	return mention.SameBody(a.Name, name)
+	return mention.SameBody(a.Name, name) || content(a.Name) == content(name)
+}
+
+// content returns the words of a body's name but for prepositions and articles:
+// outlets write "Committee of" and "Committee for" of one body.
+func content(name string) string {
+	return strings.Join(slices.DeleteFunc(strings.Fields(strings.ToLower(name)), lexicon.Function), " ")
 }
 
 // keys are the words under which an entity with a's name would be found.

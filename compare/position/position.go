@@ -1,11 +1,10 @@
 // Package position says what each actor demands, supports, defends,
-// criticises, denies, promises, announces or declines to say, by the class of
-// the verb whose subject it is.
+// criticises, denies, promises, announces or declines, and about what, by the
+// class of the verb whose subject it is and by the verb's object.
 //
-// Only verbs in the reporter's own words count, and only those right behind a
-// mention of the actor (auxiliaries and adverbs aside), so that who takes the
-// position is never a guess. Find is pure; order is that of entity, then that
-// of the stances.
+// Only verbs in the reporter's own words count, that say what happened: not
+// those in marks, denied, or of which the actor is the object. Find is pure;
+// order is that of entity, then that of the stances, then that of the reports.
 package position
 
 import (
@@ -14,8 +13,6 @@ import (
 
 	"synoptic/annotate/quote"
 	"synoptic/compare/entity"
-	"synoptic/language"
-	"synoptic/language/lexicon"
 	"synoptic/reading"
 	"synoptic/report"
 	"synoptic/span"
@@ -25,60 +22,53 @@ import (
 type Position struct {
 	Entity   int
 	Stance   string // "demands", "supports", "defends", "criticises", "denies", "promises", "announces", "declines"
-	Mentions []report.Ref
+	Mentions []Mention
+}
+
+// Mention is a sentence that shows a position. About is the object of its verb,
+// a place in the same report.
+type Mention struct {
+	report.Ref
+	About span.Span
 }
 
 // Find returns the positions of a story in order of entity, then stance.
 func Find(readings []*reading.Reading, entities []entity.Entity) []Position {
-	at := map[[2]int][]report.Ref{}
+	entityOf := map[entity.Member]int{}
 	for e := range entities {
 		for _, m := range entities[e].Members {
-			r := readings[m.Report]
-			for _, x := range r.Actors[m.Actor].Mentions {
-				if x.Confidence < certain {
+			entityOf[m] = e
+		}
+	}
+	at := map[[2]int][]Mention{}
+	for i, r := range readings {
+		g := newGrammar(r)
+		for k := range r.Text.Tokens {
+			s, about, ok := g.stance(k)
+			if !ok || quoted(r, k) {
+				continue
+			}
+			for _, a := range g.subjects(k) {
+				e, ok := entityOf[entity.Member{Report: i, Actor: a}]
+				if !ok {
 					continue
 				}
-				verb, stance := stanceBehind(r.Text, r.Text.Cover(x.Span).End)
-				if stance < 0 || quoted(r, verb) {
-					continue
-				}
-				s := r.Text.Span(r.Text.Sentences[r.Text.SentenceOf(verb)].Range)
-				key := [2]int{e, stance}
-				if ref := (report.Ref{Report: m.Report, Span: s}); !slices.Contains(at[key], ref) {
-					at[key] = append(at[key], ref)
+				ref := report.Ref{Report: i, Span: r.Text.Span(r.Text.Sentences[r.Text.SentenceOf(k)].Range)}
+				if key := [2]int{e, s}; !slices.ContainsFunc(at[key], func(m Mention) bool { return m.Ref == ref }) {
+					at[key] = append(at[key], Mention{ref, about})
 				}
 			}
 		}
 	}
 	out := make([]Position, 0, len(at))
-	for key, refs := range at {
-		out = append(out, Position{key[0], stances[key[1]].name, refs})
+	for key, list := range at {
+		out = append(out, Position{key[0], stances[key[1]].name, list})
 	}
 	slices.SortFunc(out, func(a, b Position) int {
 		return cmp.Or(cmp.Compare(a.Entity, b.Entity), cmp.Compare(order(a.Stance), order(b.Stance)))
 	})
 	return out
 }
-
-// certain is the confidence that a mention must have.
-const certain = 90
-
-// stanceBehind returns the verb behind token i and its stance, -1 for none.
-func stanceBehind(t *language.Text, i int) (verb, stance int) {
-	for k := i; k < len(t.Tokens) && k < i+4; k++ {
-		w := t.Tokens[k].Lower
-		if s, ok := stanceOf[w]; ok {
-			return k, s
-		}
-		if !lexicon.Auxiliary(w) && !lexicon.Adverb(w) || w == "not" || w == "n't" || passive[w] {
-			break
-		}
-	}
-	return -1, -1
-}
-
-// passive are auxiliaries behind which the subject is not the one who acts.
-var passive = map[string]bool{"is": true, "are": true, "was": true, "were": true, "be": true, "been": true, "being": true}
 
 // quoted reports whether the token stands in quotation marks.
 func quoted(r *reading.Reading, token int) bool {
@@ -92,3 +82,17 @@ func quoted(r *reading.Reading, token int) bool {
 func order(name string) int {
 	return slices.IndexFunc(stances, func(s stance) bool { return s.name == name })
 }
+
+// Opposed reports whether one cannot well hold both stances to one thing at a
+// time.
+func Opposed(a, b string) bool {
+	for _, p := range opposites {
+		if p == [2]string{a, b} || p == [2]string{b, a} {
+			return true
+		}
+	}
+	return false
+}
+
+// opposites are the pairs of stances that speak against each other.
+var opposites = [][2]string{{"supports", "criticises"}, {"defends", "criticises"}, {"promises", "declines"}, {"demands", "criticises"}, {"supports", "denies"}, {"announces", "denies"}}

@@ -4,10 +4,7 @@ import (
 	"cmp"
 	"slices"
 
-	"synoptic/annotate/mention"
 	"synoptic/compare/align"
-	"synoptic/language"
-	"synoptic/span"
 )
 
 // sentences lists what became of each sentence.
@@ -45,8 +42,8 @@ func sentences(a, b *side) []Sentence {
 	return out
 }
 
-// changes lists what is not the same within the edited sentences, and the
-// headlines that are not.
+// changes lists what is not the same within the edited sentences, the
+// headlines that are not, and the numbers that are told elsewhere anew.
 func changes(a, b *side) []Change {
 	var out []Change
 	for k := range b.list {
@@ -59,85 +56,17 @@ func changes(a, b *side) []Change {
 			continue
 		}
 		if x.headline {
-			out = append(out, Change{Headline, x.span, y.span})
+			out = append(out, Change{Kind: Headline, A: x.span, B: y.span})
 		}
 		for _, h := range align.Diff(x.words, y.words) {
-			out = append(out, classify(a, b, x, y, h))
+			if c := classify(a, b, x, y, h); letters(c.A.In(a.Text.Source)) != letters(c.B.In(b.Text.Source)) {
+				out = append(out, c)
+			}
 		}
 	}
+	out = append(out, restated(a, b, out)...)
 	slices.SortStableFunc(out, func(p, q Change) int {
 		return cmp.Compare(slices.Index(kinds, p.Kind), slices.Index(kinds, q.Kind))
 	})
 	return out
-}
-
-// classify says what the hunk of an edited sentence changes; a change of fact
-// is shown with the whole of the fact.
-func classify(a, b *side, x, y *line, h align.Hunk) Change {
-	c := Change{Wording, words(x.words, h.A), words(y.words, h.B)}
-	for _, k := range kinds[:len(kinds)-1] {
-		p, okA := fact(a, k, c.A)
-		q, okB := fact(b, k, c.B)
-		if okA && okB && p.In(a.Text.Source) != q.In(b.Text.Source) && (k != Name || a.typeOf(p) == b.typeOf(q)) {
-			return Change{k, p, q}
-		}
-	}
-	return c
-}
-
-// words returns the place of words r of list; of no words, that of the word
-// before, else of the one behind.
-func words(list []align.Word, r language.Range) span.Span {
-	if r.Start == r.End {
-		r.Start = max(0, r.Start-1)
-		r.End = r.Start + 1
-	}
-	return span.Span{Start: list[r.Start].Span.Start, End: list[r.End-1].Span.End}
-}
-
-// fact returns the fact of kind k that the words at s change.
-func fact(v *side, k Kind, s span.Span) (span.Span, bool) {
-	switch k {
-	case Figure:
-		for _, f := range v.Figures {
-			if f.Span.Overlaps(s) {
-				return f.Span, true
-			}
-		}
-	case Date:
-		for _, d := range v.Dates {
-			if d.Span.Overlaps(s) {
-				return d.Span, true
-			}
-		}
-	case Name:
-		for _, n := range v.Names {
-			if n.Span.Overlaps(s) {
-				return n.Span, true
-			}
-		}
-	case Speaker:
-		for _, q := range v.Quotes {
-			for _, source := range q.Source {
-				if source.Overlaps(s) {
-					return source, true
-				}
-			}
-		}
-	case Quotation:
-		for _, q := range v.Quotes {
-			for _, quoted := range q.Quoted {
-				if quoted.Contains(s) {
-					return s, true
-				}
-			}
-		}
-	}
-	return span.Span{}, false
-}
-
-// typeOf returns the type of the name at s.
-func (v *side) typeOf(s span.Span) mention.Type {
-	i := slices.IndexFunc(v.Names, func(n mention.Name) bool { return n.Span == s })
-	return v.Names[i].Type
 }

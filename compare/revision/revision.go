@@ -2,9 +2,10 @@
 // between two reports that carry one dispatch as it stood at different hours.
 //
 // Input are two readings, output what became of every sentence (kept, edited,
-// added, deleted; moved or not) and which facts changed within the edited
-// ones: figures, dates, names, speakers, quotations, headlines. White space,
-// marks, case and datelines are no change. The actions are those of NewsEdits
+// added, deleted; moved or not), which facts changed: figures, dates, names,
+// speakers, quotations, headlines; and what the later version says of it:
+// corrections with the old and the new value. White space, marks, case,
+// encoding and datelines are no change. The actions are those of NewsEdits
 // (Spangher et al., NAACL 2022). Compare is pure; swapping its arguments swaps
 // the answer.
 package revision
@@ -51,14 +52,16 @@ var kinds = []Kind{Figure, Date, Name, Speaker, Quotation, Headline, Wording}
 
 // Change is a stretch of words of a that stands otherwise in b.
 type Change struct {
-	Kind Kind
-	A, B span.Span
+	Kind  Kind
+	A, B  span.Span
+	Noted bool // a notice of b gives the old words or the new ones
 }
 
 // Revision is everything that changed.
 type Revision struct {
 	Sentences []Sentence // in order of b; deleted ones where they stood in a
 	Changes   []Change   // facts first, then in order of b
+	Notices   []Notice   // what b, and not a, says of its own changes
 }
 
 // Facts returns the changes that are more than wording.
@@ -76,5 +79,8 @@ func Compare(a, b *reading.Reading) Revision {
 	x, y := newSide(a), newSide(b)
 	match(x, y)
 	move(x, y)
-	return Revision{Sentences: sentences(x, y), Changes: changes(x, y)}
+	r := Revision{Sentences: sentences(x, y), Changes: changes(x, y)}
+	r.Notices = notices(x, y, &r)
+	noted(x, y, &r)
+	return r
 }

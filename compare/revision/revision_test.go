@@ -55,6 +55,24 @@ func TestCompare(t *testing.T) {
 		{"style is wording",
 			"The council said that it would meet again on the matter soon.", "The council says that it will meet again on the matter soon.",
 			"edited", []string{`wording "said" "says"`, `wording "would" "will"`}},
+		{"a house's way of setting times, marks and letters is no change",
+			"The flood reached the quay at 5:10 a.m. on Friday. “It´s high,” Ada Okoro said.", "The flood reached the quay at 5.10am on Friday. \"It's high\", Ada Okoro said.",
+			"kept, kept", nil},
+		{"a currency is no mark",
+			"The council of Lenne lent the port £5 million in March.", "The council of Lenne lent the port $5 million in March.",
+			"edited", []string{`figure "£5 million" "$5 million"`}},
+		{"words put in are shown with the word before",
+			"The bridge carries 80 lorries an hour at noon.", "The bridge safely carries 80 lorries an hour at noon.",
+			"edited", []string{`wording "bridge" "bridge safely"`}},
+		{"a number told anew in another sentence",
+			"A ferry has sunk off Vellan. Rescuers said that 27 people were injured.", "Before the sun rose the old Halcyon went down with all her cargo and 25 people were injured, rescuers said.",
+			"deleted, deleted, added", []string{`figure "27" "25"`}},
+		{"a name in a rewritten sentence is no correction",
+			"The ferry left Vellan at dawn with pilgrims for the shrine aboard.", "The ferry left at dawn with pilgrims for the shrine of Lenne aboard.",
+			"edited", []string{`wording "left Vellan" "left"`, `wording "shrine" "shrine of Lenne"`}},
+		{"a caption that repeats a sentence adds nothing",
+			"Two trains met in the Lenne tunnel at dawn.", "Two trains met in the Lenne tunnel at dawn.\n\nTwo trains met in the Lenne tunnel at dawn",
+			"kept", nil},
 	} {
 		a, b := read(c.a), read(c.b)
 		if got := actions(a, b); got != c.actions {
@@ -83,5 +101,35 @@ func TestSwap(t *testing.T) {
 	}
 	if len(there.Changes) != len(back.Changes) {
 		t.Errorf("%d changes there, %d back", len(there.Changes), len(back.Changes))
+	}
+}
+
+// TestNotices: what the later version says of its changes is read and set
+// beside them.
+func TestNotices(t *testing.T) {
+	const told = "The ferry Halcyon sank off Vellan and 27 people were hurt."
+	const mended = "The ferry Halcyon sank off Vellan and 25 people were hurt."
+	for _, c := range []struct {
+		why, a, b, notice string
+		notices           int
+		seen, noted       bool
+	}{
+		{"a silent edit", told, mended, "", 0, false, false},
+		{"a noted correction", told, mended, "Correction: 25 people were hurt, not 27.", 1, true, true},
+		{"a notice without a change", mended, mended, "Correction: 25 people were hurt, not 27.", 1, false, false},
+		{"a notice that gives no words", told, mended, "This article has been updated.", 1, true, false},
+	} {
+		text := c.b + "\n\n" + c.notice
+		v := &report.Version{ID: "r", Text: text, Blocks: []report.Block{{Span: span.Span{End: len(c.b)}, Role: report.Body}}}
+		if c.notice != "" {
+			v.Blocks = append(v.Blocks, report.Block{Span: span.Span{Start: len(c.b) + 2, End: len(text)}, Role: report.Correction})
+		}
+		r := revision.Compare(read(c.a), reading.Read(v))
+		if len(r.Notices) != c.notices || c.notices > 0 && r.Notices[0].Seen != c.seen {
+			t.Errorf("%s: %+v", c.why, r.Notices)
+		}
+		if noted := slices.ContainsFunc(r.Changes, func(x revision.Change) bool { return x.Noted }); noted != c.noted {
+			t.Errorf("%s: noted %v, want %v: %+v", c.why, noted, c.noted, r.Changes)
+		}
 	}
 }

@@ -2,8 +2,10 @@ package revision
 
 import (
 	"strings"
+	"unicode"
 
 	"synoptic/compare/align"
+	"synoptic/language"
 	"synoptic/reading"
 	"synoptic/report"
 	"synoptic/span"
@@ -20,39 +22,71 @@ type line struct {
 	span     span.Span
 	words    []align.Word
 	lower    []string // of words
-	key      string   // its words, to find equal ones
+	key      string   // its letters, to find equal ones
 	headline bool
 	other    int // the sentence of the other side, -1 for none
 	moved    bool
 }
 
-// newSide lists the sentences of headlines and body that hold words.
+// newSide lists the sentences of headlines and body that hold words. Of a
+// sentence printed twice, as a caption that repeats the story, the first counts.
 func newSide(r *reading.Reading) *side {
 	s := &side{Reading: r}
+	seen := map[string]bool{}
 	for _, sent := range r.Text.Sentences {
 		role := r.Version.RoleAt(r.Text.Span(sent.Range).Start)
 		if role != report.Body && role != report.Headline {
 			continue
 		}
-		l := line{span: r.Text.Span(sent.Range), words: align.Words(r.Text, sent.Range), headline: role == report.Headline, other: -1}
+		l := line{span: r.Text.Span(sent.Range), words: words(r.Text, sent.Range), headline: role == report.Headline, other: -1}
 		if len(l.words) == 0 {
 			continue
 		}
 		for _, w := range l.words {
 			l.lower = append(l.lower, w.Lower)
 		}
-		l.key = key(l.words)
+		l.key = letters(r.Text.Span(sent.Range).In(r.Text.Source))
+		if seen[l.key] {
+			continue
+		}
+		seen[l.key] = true
 		s.list = append(s.list, l)
 	}
 	return s
 }
 
-// key joins words; full stops of abbreviations do not count.
-func key(words []align.Word) string {
+// words lists the words of t in r with the signs that change what they mean:
+// five dollars are not five pounds.
+func words(t *language.Text, r language.Range) []align.Word {
+	var out []align.Word
+	for i := r.Start; i < r.End; i++ {
+		if tok := &t.Tokens[i]; strings.ContainsAny(tok.Lower, signs) && !tok.Kind.Word() && tok.Kind != language.Number {
+			out = append(out, align.Word{Lower: tok.Lower, Span: tok.Span})
+		} else {
+			out = append(out, align.Words(t, language.Range{Start: i, End: i + 1})...)
+		}
+	}
+	return out
+}
+
+// signs are marks that say something.
+const signs = "$£€¥%"
+
+// letters returns what s says without white space, marks and case, so that a
+// house's way of setting it ("5.10am" for "5:10 a.m.") is no change. A point
+// between digits stays: 5.1 is not 51.
+func letters(s string) string {
 	var b strings.Builder
-	for _, w := range words {
-		b.WriteString(strings.ReplaceAll(w.Lower, ".", ""))
-		b.WriteByte(' ')
+	runes := []rune(strings.ToLower(s))
+	for i, c := range runes {
+		switch {
+		case unicode.IsLetter(c) || unicode.IsDigit(c) || strings.ContainsRune(signs, c):
+			b.WriteRune(c)
+		case (c == '.' || c == ':') && i > 0 && i+1 < len(runes) && unicode.IsDigit(runes[i-1]) && unicode.IsDigit(runes[i+1]):
+			b.WriteByte('.')
+		case c == '&':
+			b.WriteString("and")
+		}
 	}
 	return b.String()
 }

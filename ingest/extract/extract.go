@@ -14,10 +14,13 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"synoptic/ingest"
+	"synoptic/ingest/address"
 	"synoptic/ingest/block"
+	"synoptic/ingest/charset"
 	"synoptic/report"
 )
 
@@ -89,12 +92,12 @@ func read(item ingest.Item) (page, error) {
 	case kindWord:
 		return readWord(item.Bytes)
 	case kindHTML:
-		text, doubts := decode(item.Bytes, item.Charset, true)
-		p, err := readHTML(text, item.URL)
+		text, doubts := charset.Decode(item.Bytes, item.Charset, true)
+		p, err := readHTML(text, item.URL, item.Part)
 		p.doubts = append(p.doubts, doubts...)
 		return p, err
 	case kindText:
-		text, doubts := decode(item.Bytes, item.Charset, false)
+		text, doubts := charset.Decode(item.Bytes, item.Charset, false)
 		return page{body: strings.ReplaceAll(text, "\r\n", "\n"), doubts: doubts}, nil
 	default:
 		if !strings.Contains(kind, ";") {
@@ -107,9 +110,10 @@ func read(item ingest.Item) (page, error) {
 // finish makes a report of a page and what was given with it.
 func finish(item ingest.Item, p page, titled bool) *report.Version {
 	v := &report.Version{Inputs: []string{item.Input}, URL: item.URL, Text: p.body, Doubts: p.doubts}
-	v.Metadata = append(append(v.Metadata, item.Given...), p.claims...)
+	v.Metadata = slices.Concat(item.Given, p.claims, item.Hints)
 	v.Title, v.URL = first(v.Metadata, "title", p.title), first(v.Metadata, "url", v.URL)
 	v.Outlet, v.Published, v.Modified = first(v.Metadata, "outlet", ""), first(v.Metadata, "published", ""), first(v.Metadata, "modified", "")
+	v.Captured = first(v.Metadata, "captured", "")
 	if titled && v.Title != "" && !strings.HasPrefix(v.Text, v.Title) {
 		v.Text = v.Title + "\n\n" + v.Text
 	}
@@ -118,7 +122,7 @@ func finish(item ingest.Item, p page, titled bool) *report.Version {
 		v.Doubts = append(v.Doubts, *doubt)
 	}
 	v.Blocks = block.Cut(v.Text, v.Title)
-	v.ID = id(v)
+	v.ID = id(v, item.Part)
 	return v
 }
 
@@ -133,31 +137,15 @@ func first(claims []report.Claim, field, otherwise string) string {
 	return otherwise
 }
 
-// id is made from the address, else from outlet and text.
-func id(v *report.Version) string {
-	key := canonical(v.URL)
-	if key == "" {
+// id is made from the address and the part of it, else from outlet and text.
+func id(v *report.Version, part string) string {
+	key := address.Canonical(v.URL)
+	switch {
+	case key == "":
 		key = v.Outlet + "\n" + v.Text
+	case part != "":
+		key += "#" + part
 	}
 	sum := sha256.Sum256([]byte(key))
 	return "r" + hex.EncodeToString(sum[:6])
-}
-
-// canonical drops the fragment and the parameters that only track readers.
-func canonical(address string) string {
-	address, _, _ = strings.Cut(address, "#")
-	path, query, found := strings.Cut(address, "?")
-	if !found {
-		return address
-	}
-	var keep []string
-	for p := range strings.SplitSeq(query, "&") {
-		if name, _, _ := strings.Cut(strings.ToLower(p), "="); !strings.HasPrefix(name, "utm_") && name != "fbclid" && name != "gclid" && name != "ref" && name != "cmpid" {
-			keep = append(keep, p)
-		}
-	}
-	if len(keep) == 0 {
-		return path
-	}
-	return path + "?" + strings.Join(keep, "&")
 }

@@ -1,6 +1,8 @@
 package extract_test
 
 import (
+	"archive/zip"
+	"bytes"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -110,6 +112,37 @@ func FuzzVersion(f *testing.F) {
 			if b.Span.Start < 0 || b.Span.End > len(v.Text) || b.Span.Start >= b.Span.End {
 				t.Fatalf("block %v of %d bytes", b.Span, len(v.Text))
 			}
+		}
+	})
+}
+
+// FuzzWord checks on any main part of a Word document that its paragraphs come
+// out as valid UTF-8, or a reason in one line.
+func FuzzWord(f *testing.F) {
+	f.Add([]byte(`<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>The bridge</w:t><w:tab/><w:t>was shut.</w:t></w:r></w:p><w:p/></w:body></w:document>`))
+	f.Add([]byte(`<!DOCTYPE a [<!ENTITY b "c">]><p>&b;<p>`))
+	f.Fuzz(func(t *testing.T, part []byte) {
+		var b bytes.Buffer
+		z := zip.NewWriter(&b)
+		w, err := z.Create("word/document.xml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Write(part); err != nil {
+			t.Fatal(err)
+		}
+		if err := z.Close(); err != nil {
+			t.Fatal(err)
+		}
+		v, err := extract.Version(ingest.Item{Input: "a.docx", Bytes: b.Bytes()})
+		if err != nil {
+			if err.Error() == "" || strings.Contains(err.Error(), "\n") {
+				t.Fatalf("not one line: %q", err)
+			}
+			return
+		}
+		if !utf8.ValidString(v.Text) {
+			t.Fatalf("no UTF-8: %q", v.Text)
 		}
 	})
 }

@@ -22,19 +22,26 @@ type Extractor interface {
 // the other one takes quadratic time on long flat pages.
 const maxNodes = 30000
 
-// readHTML reads title, main text and metadata of a page.
-func readHTML(source, address string) (page, error) {
+// readHTML reads title, main text and metadata of a page, or of one part of it.
+func readHTML(source, address, part string) (page, error) {
 	doc, err := html.Parse(strings.NewReader(source))
 	if err != nil { // the parser refuses more than 512 open elements
 		return stripped(source), nil
 	}
 	base, _ := url.Parse(address)
+	if part != "" {
+		if p, ok := readUpdate(doc, part, base); ok {
+			return p, nil
+		}
+	}
 	p := page{claims: pageClaims(doc, base)}
 	p.title = first(p.claims, "title", "")
+	joinSpeakers(doc)
 	p.body = mainText(doc, base)
 	if strings.TrimSpace(p.body) == "" {
 		p.body = paragraphs(doc)
 	}
+	p.body = withGallery(p.body, doc)
 	p.body = withoutTitles(p.body, append(headings(doc), p.title))
 	return p, nil
 }

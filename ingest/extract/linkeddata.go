@@ -2,6 +2,7 @@ package extract
 
 import (
 	"encoding/json"
+	"iter"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -13,39 +14,50 @@ import (
 // linkedData reads the schema.org articles that a page declares in JSON-LD.
 func linkedData(doc *html.Node) []report.Claim {
 	var out []report.Claim
-	for n := range doc.Descendants() {
-		if n.DataAtom != atom.Script || !strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") || n.FirstChild == nil {
-			continue
-		}
-		var x any
-		if json.Unmarshal([]byte(n.FirstChild.Data), &x) == nil {
-			out = append(out, articleClaims(x, 0)...)
+	for x := range declarations(doc) {
+		for _, v := range within(x, 0, func(v map[string]any) bool { return isArticle(v["@type"]) }) {
+			out = append(out, article(v)...)
 		}
 	}
 	return out
 }
 
-// maxDepth bounds how deep articles are looked for in a declaration.
+// declarations yields the JSON-LD objects of a page.
+func declarations(doc *html.Node) iter.Seq[any] {
+	return func(yield func(any) bool) {
+		for n := range doc.Descendants() {
+			if n.DataAtom != atom.Script || !strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") || n.FirstChild == nil {
+				continue
+			}
+			var x any
+			if json.Unmarshal([]byte(n.FirstChild.Data), &x) == nil && !yield(x) {
+				return
+			}
+		}
+	}
+}
+
+// maxDepth bounds how deep objects are looked for in a declaration.
 const maxDepth = 6
 
-// articleClaims looks for articles in a decoded declaration.
-func articleClaims(x any, depth int) []report.Claim {
+// within returns the objects of a declaration for which is holds.
+func within(x any, depth int, is func(map[string]any) bool) []map[string]any {
 	if depth > maxDepth {
 		return nil
 	}
-	var out []report.Claim
+	var out []map[string]any
 	switch v := x.(type) {
 	case []any:
 		for _, e := range v {
-			out = append(out, articleClaims(e, depth+1)...)
+			out = append(out, within(e, depth+1, is)...)
 		}
 	case map[string]any:
-		if isArticle(v["@type"]) {
-			return article(v)
+		if is(v) {
+			return []map[string]any{v}
 		}
 		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement"} {
 			if e, ok := v[key]; ok {
-				out = append(out, articleClaims(e, depth+1)...)
+				out = append(out, within(e, depth+1, is)...)
 			}
 		}
 	}

@@ -55,6 +55,9 @@ func pageClaims(doc *html.Node, base *url.URL) []report.Claim {
 	for _, m := range metaFields {
 		add(m.field, "meta", metas[m.name])
 	}
+	if r := strings.ToLower(metas["robots"]); strings.Contains(r, "noarchive") || strings.Contains(r, "none") {
+		add("robots", "meta", "noarchive")
+	}
 	add("title", "text", heading)
 	add("title", "text", withoutSite(title))
 	add("language", "meta", strings.ToLower(lang))

@@ -1,5 +1,6 @@
 // Package file reads reports from the file system and from standard input:
-// text, HTML, PDF, Word, JSON Lines, folders of these, also compressed.
+// text, HTML, PDF, Word, JSON Lines, mail, folders and archives of these, also
+// compressed.
 //
 // Folders are walked in order of name; in them only files with a known ending
 // are taken, a file named by itself always. What cannot be taken is returned
@@ -17,6 +18,7 @@ import (
 	"strings"
 
 	"synoptic/ingest"
+	"synoptic/ingest/archive"
 )
 
 // MaxBytes is the size of a file beyond which it is refused unread; JSON Lines
@@ -28,9 +30,17 @@ const (
 
 // endings are the files that are taken from a folder, with their media types.
 var endings = map[string]string{".txt": "text/plain", ".md": "text/plain", ".html": "text/html", ".htm": "text/html", ".jsonl": jsonLines, ".ndjson": jsonLines,
-	".pdf": "application/pdf", ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}
+	".pdf": "application/pdf", ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+	".eml": message, ".mbox": mailbox, ".warc": warc, ".zip": packed, ".wacz": packed}
 
-const jsonLines = "application/jsonl"
+// The media types that hold several reports.
+const (
+	jsonLines = "application/jsonl"
+	message   = "message/rfc822"
+	mailbox   = "application/mbox"
+	warc      = "application/warc"
+	packed    = "application/zip"
+)
 
 // Read returns the items that path holds, and those that could not be taken.
 // The path "-" is standard input: a page, a text or JSON Lines.
@@ -79,7 +89,7 @@ func readFolder(root string) ([]ingest.Item, []ingest.Rejected) {
 		bad = append(bad, reject(root, "cannot be walked: "+reason(err))...)
 	}
 	if len(items) == 0 && len(bad) == 0 {
-		bad = reject(root, "holds no reports; synoptic reads .txt, .html, .htm, .pdf, .docx and .jsonl, each also with .gz")
+		bad = reject(root, "holds no reports; synoptic reads .txt, .html, .htm, .pdf, .docx, .jsonl, .eml, .mbox, .warc, each also with .gz, and .zip")
 	}
 	return items, bad
 }
@@ -99,13 +109,23 @@ func wanted(path string, d fs.DirEntry) bool {
 	return true
 }
 
+// Known reports whether the ending of a name is that of a file that is read.
+func Known(path string) bool {
+	_, known := mediaType(path)
+	return known
+}
+
 // foreign are the endings of reports that are not read, and what to do.
 var foreign = map[string]string{".doc": "save it as .docx", ".rtf": "save it as .docx", ".odt": "save it as .docx", ".pages": "export it as .docx", ".epub": "save the text as .txt",
-	".mht": "save it as HTML only", ".mhtml": "save it as HTML only", ".webarchive": "save it as page source", ".eml": "save the text as .txt", ".msg": "save the text as .txt"}
+	".mht": "save it as HTML only", ".mhtml": "save it as HTML only", ".webarchive": "save it as page source", ".msg": "save the text as .txt"}
 
 // mediaType returns what the ending of a name says, and whether it is known.
 func mediaType(path string) (string, bool) {
-	t, ok := endings[strings.ToLower(filepath.Ext(strings.TrimSuffix(path, ".gz")))]
+	name := strings.ToLower(path)
+	if rest, ok := strings.CutSuffix(name, ".warc.zst"); ok {
+		name = rest + ".warc"
+	}
+	t, ok := endings[filepath.Ext(strings.TrimSuffix(name, ".gz"))]
 	return t, ok
 }
 
@@ -115,7 +135,7 @@ func readFile(path string, size int64) ([]ingest.Item, []ingest.Rejected) {
 	if advice := foreign[strings.ToLower(filepath.Ext(path))]; advice != "" {
 		return nil, reject(path, "is a kind of file that is not read; "+advice)
 	}
-	if size > MaxBytes && kind != jsonLines {
+	if size > MaxBytes && !several(kind) {
 		return nil, reject(path, fmt.Sprintf("is %d MB, more than the %d MB that are read; cut it or save only the article", size>>20, MaxBytes>>20))
 	}
 	f, err := os.Open(path)
@@ -123,6 +143,12 @@ func readFile(path string, size int64) ([]ingest.Item, []ingest.Rejected) {
 		return nil, reject(path, "cannot be opened ("+reason(err)+"); check the path and the permissions")
 	}
 	defer f.Close() //nolint:errcheck // read only
+	switch kind {
+	case packed:
+		return readZip(path, f, size)
+	case warc: // its packing goes record by record
+		return archive.WARC(path, io.LimitReader(f, maxStream))
+	}
 	var r io.Reader = f
 	if strings.HasSuffix(path, ".gz") {
 		z, err := gzip.NewReader(f)
@@ -131,8 +157,24 @@ func readFile(path string, size int64) ([]ingest.Item, []ingest.Rejected) {
 		}
 		r = z
 	}
-	if kind == jsonLines {
+	return readOne(path, r, os.ReadFile)
+}
+
+// several reports whether files of this kind hold many reports, and may be
+// large.
+func several(kind string) bool {
+	return kind == jsonLines || kind == mailbox || kind == warc || kind == packed
+}
+
+// readOne reads an unpacked file or member of an archive; beside reads what
+// lies in the same place.
+func readOne(path string, r io.Reader, beside func(name string) ([]byte, error)) ([]ingest.Item, []ingest.Rejected) {
+	kind, _ := mediaType(path)
+	switch kind {
+	case jsonLines:
 		return readLines(path, r)
+	case mailbox:
+		return archive.Mbox(path, io.LimitReader(r, maxStream))
 	}
 	b, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
 	switch {
@@ -140,8 +182,10 @@ func readFile(path string, size int64) ([]ingest.Item, []ingest.Rejected) {
 		return nil, reject(path, "cannot be read to its end ("+reason(err)+"); copy or compress it again")
 	case len(b) > MaxBytes:
 		return nil, reject(path, fmt.Sprintf("unpacks to more than the %d MB that are read; cut it or save only the article", MaxBytes>>20))
+	case kind == message:
+		return archive.Message(path, b)
 	}
-	given, err := sidecar(path)
+	given, err := sidecar(path, beside)
 	if err != nil {
 		return nil, reject(path, err.Error())
 	}

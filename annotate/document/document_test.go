@@ -1,0 +1,109 @@
+package document_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"synoptic/annotate/document"
+	"synoptic/annotate/mention"
+	"synoptic/reading"
+	"synoptic/report"
+	"synoptic/span"
+)
+
+// read reads text, a paragraph a line.
+func read(text string) *reading.Reading {
+	v := &report.Version{ID: "r", Published: "2031-03-05", Text: text}
+	at := 0
+	for line := range strings.Lines(text) {
+		if s := strings.TrimRight(line, "\n"); s != "" {
+			v.Blocks = append(v.Blocks, report.Block{Span: span.Span{Start: at, End: at + len(s)}, Role: report.Body})
+		}
+		at += len(line)
+	}
+	return reading.Read(v)
+}
+
+// told says what is found of a document, in a line.
+func told(r *reading.Reading, d *document.Document) string {
+	out := []string{string(d.Kind)}
+	name := func(i int) string { return r.Actors[i].Name }
+	if d.Actor >= 0 && r.Actors[d.Actor].Kind == mention.DocumentKind {
+		out[0] += " “" + name(d.Actor) + "”"
+	}
+	if d.Lead >= 0 {
+		out = append(out, "lead "+name(d.Lead))
+	}
+	for _, a := range d.Addressees {
+		out = append(out, "to "+name(a))
+	}
+	for _, s := range d.Signatories {
+		x := s.Jurisdiction
+		if s.Actor >= 0 {
+			x = name(s.Actor)
+		}
+		out = append(out, "signed "+x)
+	}
+	for _, c := range d.Declared {
+		out = append(out, "number "+c.Span.In(r.Version.Text))
+	}
+	if d.Status != "" {
+		out = append(out, string(d.Status))
+	}
+	for _, s := range d.Demands {
+		out = append(out, fmt.Sprintf("demands %q", s.In(r.Version.Text)))
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"who says something in a letter leads it",
+			"“The bridge must stay open,” Lenne Mayor Ada Okoro said in a letter to Transport Minister Tom Reyes.",
+			"letter “letter”, lead Ada Okoro, to Tom Reyes, signed Ada Okoro"},
+		{"an opening phrase ends with its comma",
+			"In a letter to the Vellan Port Authority, Ada Okoro called the plan a mistake.",
+			"letter “letter”, lead Ada Okoro, to Vellan Port Authority, signed Ada Okoro"},
+		{"a list of signatories goes over their offices",
+			"The letter, sent to the Lenne Arts Council, was signed by Vellan Records president Ada Okoro, singer Lena Marsh of Lenne and port authority counsel Thomas Farwe.",
+			"letter “letter”, to Lenne Arts Council, signed Ada Okoro, signed Lena Marsh, signed Thomas Farwe"},
+		{"somebody a letter speaks of has not signed it",
+			"Ada Okoro sent a letter to the port. “I welcome the points raised in this letter,” Thomas Farwe said.",
+			"letter “letter”, lead Ada Okoro, signed Ada Okoro, sent"},
+		{"two who say something in a statement issue two",
+			"Ada Okoro said in a statement that the bridge is safe. Thomas Farwe said in a statement that it is not.",
+			"statement, lead Ada Okoro, signed Ada Okoro; statement, lead Thomas Farwe, signed Thomas Farwe"},
+		{"a suit that somebody may bring is none",
+			"The port kept the tapes from Lena Marsh to stop her from suing.", ""},
+		{"a suit that somebody plans is intended",
+			"Lena Marsh said on Friday that she plans to sue the Vellan Port Authority.",
+			"lawsuit “lawsuit”, lead Lena Marsh, to Vellan Port Authority, intended"},
+		{"who is sued stands before the verb",
+			"The Vellan Port Authority was sued by Lena Marsh.",
+			"lawsuit “lawsuit”, lead Lena Marsh, to Vellan Port Authority, signed Lena Marsh, filed"},
+		{"a bill that is signed is law, and not its signer's",
+			"President Thomas Farwe signed the harbour relief bill into law on Monday.",
+			"bill “harbour relief bill”, decided"},
+		{"a demand ends before the words in marks",
+			"Lena Marsh sent a letter urging Tom Reyes to open the bridge, calling it a “lifeline” of the town.",
+			`letter “letter”, lead Lena Marsh, to Tom Reyes, signed Lena Marsh, sent, demands "open the bridge"`},
+		{"what a letter does not demand", "Lena Marsh sent a letter on Monday. The letter did not call for the mayor to go.",
+			"letter “letter”, lead Lena Marsh, signed Lena Marsh, sent"},
+		{"a demand ends with its clause", "Lena Marsh sent a letter that urged Tom Reyes to open the bridge, and the port read it.",
+			`letter “letter”, lead Lena Marsh, to Tom Reyes, signed Lena Marsh, sent, demands "open the bridge"`},
+		{"a charge sheet is a document though nobody signs it",
+			"The charge sheet against Ada Okoro lists nine counts.", "lawsuit “charge sheet”, to Ada Okoro"},
+		{"a mission statement is none", "The mission statement of the Vellan Port Authority speaks of birds.", ""},
+		{"a menu is no document", "NEWS ANALYSIS DECISION MAKING DEMOCRACY DIRECTIVE WORDS\nThe directive came by mail. The directive was long.", "order “directive”"},
+	} {
+		r := read(c.text)
+		var got []string
+		for i := range r.Documents {
+			got = append(got, told(r, &r.Documents[i]))
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", c.why, c.text, s, c.want)
+		}
+	}
+}

@@ -1,0 +1,180 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"synoptic/query"
+	"synoptic/store"
+	"synoptic/store/sqlite"
+)
+
+const boxHelp = `  bridge repairs        both words          speaker:okoro       said by
+  "closed for repairs"  in this order       about:okoro         spoken of
+  -toll                 not this word       outlet:"Lenne Post" published by
+  bridge OR ferry       either              type:direct         direct, mixed, indirect
+  harbo*                begins so           doc:letter          a document of that kind
+  after:2031-04-01      on or after         has:difference      difference, document,
+  before:2031-05-01     before                                  edit, figure`
+
+func searchCommand() *cobra.Command {
+	var db database
+	var l listing
+	var in string
+	c := &cobra.Command{
+		Use:   "search QUESTION…",
+		Short: "Find statements, reports or documents in the store",
+		Long: `Find statements, reports or documents in the store; the best match comes first.
+
+` + boxHelp,
+		Example: `  synoptic search bridge -- -toll
+  synoptic search 'speaker:okoro "will not sail"'
+  synoptic search --in reports after:2031-04 ferry`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			q := query.Parse(strings.Join(args, " "))
+			for _, n := range q.Notes {
+				fmt.Fprintln(os.Stderr, "synoptic:", n)
+			}
+			return db.with(c.Context(), func(s *sqlite.Store) error { return search(c.Context(), s, in, q, &l) })
+		},
+	}
+	db.flags(c)
+	l.flags(c)
+	c.Flags().StringVar(&in, "in", "statements", "statements, reports or documents")
+	_ = c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions([]string{"statements", "reports", "documents"}, cobra.ShellCompDirectiveNoFileComp))
+	return c
+}
+
+func search(ctx context.Context, s store.Finder, in string, q query.Query, l *listing) error {
+	switch in {
+	case "statements":
+		return printStatements(ctx, s, q, l)
+	case "documents":
+		return printDocuments(ctx, s, q, l)
+	case "reports":
+		all, err := pages(l, func(p store.Page) ([]store.FoundReport, string, error) { return s.FindReports(ctx, q, p) })
+		if err != nil {
+			return err
+		}
+		return print(l, all, func(f *store.FoundReport) string {
+			return fmt.Sprintf("%s  %s  %.10s  %s  %s\n    %s", f.Story, f.Report, f.Published, f.Outlet, f.Title, marked(f.Snippet))
+		})
+	}
+	return fmt.Errorf("there are no %q; use --in statements, reports or documents", in)
+}
+
+func printStatements(ctx context.Context, s store.Finder, q query.Query, l *listing) error {
+	all, err := pages(l, func(p store.Page) ([]store.FoundStatement, string, error) { return s.FindStatements(ctx, q, p) })
+	if err != nil {
+		return err
+	}
+	return print(l, all, func(f *store.FoundStatement) string {
+		speaker := f.Speaker
+		if speaker == "" {
+			speaker = "(unclear)"
+		}
+		return fmt.Sprintf("%s  %.10s  %s  %s: %s", f.Story, f.Published, f.Outlet, speaker, marked(f.Snippet))
+	})
+}
+
+func printDocuments(ctx context.Context, s store.Finder, q query.Query, l *listing) error {
+	all, err := pages(l, func(p store.Page) ([]store.FoundDocument, string, error) { return s.FindDocuments(ctx, q, p) })
+	if err != nil {
+		return err
+	}
+	return print(l, all, func(f *store.FoundDocument) string {
+		line := fmt.Sprintf("%s  %s  %s", f.Story, f.Kind, f.Name)
+		if f.Date != "" {
+			line += ", " + f.Date
+		}
+		line += ", " + plural(f.Reports, "report")
+		if f.Named > 0 || f.Declared > 0 {
+			line += fmt.Sprintf(", signatories: %d declared, %d named", f.Declared, f.Named)
+		}
+		return line + "  " + f.StoryTitle
+	})
+}
+
+// marked is a snippet for a terminal: what matched stands in brackets.
+func marked(s store.Snippet) string {
+	var b strings.Builder
+	for i, part := range s {
+		if i%2 == 1 {
+			part = "[" + part + "]"
+		}
+		b.WriteString(strings.ReplaceAll(part, "\n", " "))
+	}
+	return b.String()
+}
+
+func quotesCommand() *cobra.Command {
+	var db database
+	var l listing
+	var about bool
+	c := &cobra.Command{
+		Use:     "quotes NAME",
+		Short:   "List what somebody says, across stories, newest first",
+		Long:    "List what somebody says, across stories, newest first. Quotations whose speaker is\nnot sure are left out.",
+		Example: "  synoptic quotes \"Ada Okoro\"\n  synoptic quotes --about okoro",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			q := query.Query{Speaker: args}
+			if about {
+				q = query.Query{About: args}
+			}
+			return db.with(c.Context(), func(s *sqlite.Store) error { return printStatements(c.Context(), s, q, &l) })
+		},
+	}
+	db.flags(c)
+	l.flags(c)
+	c.Flags().BoolVar(&about, "about", false, "what is said of them")
+	return c
+}
+
+func peopleCommand() *cobra.Command {
+	var db database
+	var l listing
+	c := &cobra.Command{
+		Use:   "people [NAME]",
+		Short: "List persons of the store, those most often quoted first",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			return db.with(c.Context(), func(s *sqlite.Store) error {
+				all, err := pages(&l, func(p store.Page) ([]store.Person, string, error) {
+					return s.People(c.Context(), strings.Join(args, " "), p)
+				})
+				if err != nil {
+					return err
+				}
+				return print(&l, all, func(p *store.Person) string {
+					return fmt.Sprintf("%s  %s  %s in %d stories  last %.10s", p.ID, p.Name, plural(p.Quotes, "quotation"), p.Stories, p.Last)
+				})
+			})
+		},
+	}
+	db.flags(c)
+	l.flags(c)
+	return c
+}
+
+func documentsCommand() *cobra.Command {
+	var db database
+	var l listing
+	c := &cobra.Command{
+		Use:     "documents [QUESTION…]",
+		Short:   "List the documents that stories turn on",
+		Example: "  synoptic documents doc:letter after:2031-04\n  synoptic documents harbour bridge",
+		RunE: func(c *cobra.Command, args []string) error {
+			q := query.Parse(strings.Join(args, " "))
+			return db.with(c.Context(), func(s *sqlite.Store) error { return printDocuments(c.Context(), s, q, &l) })
+		},
+	}
+	db.flags(c)
+	l.flags(c)
+	return c
+}

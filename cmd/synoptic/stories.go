@@ -1,0 +1,107 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"synoptic/store"
+	"synoptic/store/sqlite"
+)
+
+// listing are the flags of commands that list what is in the store.
+type listing struct {
+	limit       int
+	json, jsonl bool
+}
+
+func (l *listing) flags(c *cobra.Command) {
+	c.Flags().IntVarP(&l.limit, "limit", "n", 50, "at most so many; 0 for all")
+	c.Flags().BoolVar(&l.json, "json", false, "one JSON document")
+	c.Flags().BoolVar(&l.jsonl, "jsonl", false, "JSON Lines")
+	c.MarkFlagsMutuallyExclusive("json", "jsonl")
+}
+
+// pages asks for page after page until the limit or the end.
+func pages[T any](l *listing, ask func(store.Page) ([]T, string, error)) ([]T, error) {
+	all := []T{}
+	p := store.Page{Limit: 1000}
+	for {
+		if l.limit > 0 {
+			p.Limit = min(1000, l.limit-len(all))
+		}
+		some, next, err := ask(p)
+		all = append(all, some...)
+		if err != nil || next == "" || l.limit > 0 && len(all) >= l.limit {
+			return all, err
+		}
+		p.Cursor = next
+	}
+}
+
+// print writes the list: as JSON, or a line each by text.
+func print[T any](l *listing, all []T, text func(*T) string) error {
+	enc := json.NewEncoder(os.Stdout)
+	enc.SetEscapeHTML(false)
+	if l.json {
+		enc.SetIndent("", " ")
+		return enc.Encode(all)
+	}
+	for i := range all {
+		if l.jsonl {
+			if err := enc.Encode(&all[i]); err != nil {
+				return err
+			}
+			continue
+		}
+		if _, err := fmt.Println(strings.Map(printable, text(&all[i]))); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func storiesCommand() *cobra.Command {
+	var db database
+	var l listing
+	var f store.StoryFilter
+	c := &cobra.Command{
+		Use:   "stories",
+		Short: "List the stories of the store, newest first",
+		Example: `  synoptic stories
+  synoptic stories --reports 3 --differs
+  synoptic stories --after 2031-04-01 --jsonl`,
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			return db.with(c.Context(), func(s *sqlite.Store) error { return stories(c.Context(), s, f, &l) })
+		},
+	}
+	db.flags(c)
+	l.flags(c)
+	c.Flags().StringVar(&f.After, "after", "", "a report came out on that day or later (2031-04-01)")
+	c.Flags().StringVar(&f.Before, "before", "", "the last report came out before that day")
+	c.Flags().StringVar(&f.Outlet, "outlet", "", "a report is by that outlet")
+	c.Flags().StringVar(&f.Document, "document", "", "turns on a document of that kind (letter, lawsuit, …)")
+	c.Flags().BoolVar(&f.Differs, "differs", false, "reports differ")
+	c.Flags().BoolVar(&f.Edited, "edited", false, "a report was edited")
+	c.Flags().IntVar(&f.Reports, "reports", 0, "at least so many reports")
+	return c
+}
+
+func stories(ctx context.Context, s store.Stories, f store.StoryFilter, l *listing) error {
+	all, err := pages(l, func(p store.Page) ([]store.Story, string, error) { return s.Stories(ctx, f, p) })
+	if err != nil {
+		return err
+	}
+	return print(l, all, func(x *store.Story) string {
+		line := fmt.Sprintf("%s  %.10s  %d reports, %d independent  %s", x.ID, x.Last, len(x.Reports), x.Independent, x.Title)
+		if x.Differences > 0 {
+			line += fmt.Sprintf("  (differs %d)", x.Differences)
+		}
+		return line
+	})
+}

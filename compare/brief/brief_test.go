@@ -1,0 +1,125 @@
+package brief_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"synoptic/compare/agree"
+	"synoptic/compare/brief"
+	"synoptic/compare/document"
+	"synoptic/compare/entity"
+	"synoptic/compare/reuse"
+	"synoptic/compare/statement"
+	"synoptic/reading"
+	"synoptic/report"
+	"synoptic/span"
+)
+
+// story compares texts, a paragraph a line, published one day after the other.
+func story(texts ...string) *brief.Story {
+	var list []*reading.Reading
+	for i, text := range texts {
+		v := &report.Version{ID: "r" + string(rune('a'+i)), Published: "2031-03-0" + string(rune('5'+i)), Text: text}
+		at := 0
+		for line := range strings.Lines(text) {
+			if s := strings.TrimRight(line, "\n"); s != "" {
+				v.Blocks = append(v.Blocks, report.Block{Span: span.Span{Start: at, End: at + len(s)}, Role: report.Body})
+			}
+			at += len(line)
+		}
+		list = append(list, reading.Read(v))
+	}
+	s := &brief.Story{Readings: list, Lineage: reuse.Find(list)}
+	entities := entity.Join(list)
+	s.Statements = statement.Find(list, entities)
+	s.Figures = agree.Figures(list, s.Lineage, document.Join(list, entities, s.Statements))
+	s.Dates = agree.Dates(list)
+	return s
+}
+
+func words(s *brief.Story, refs []report.Ref) []string {
+	var out []string
+	for _, r := range refs {
+		out = append(out, r.Span.In(s.Readings[r.Report].Version.Text))
+	}
+	return out
+}
+
+const (
+	one = `A ferry with 80 pilgrims aboard sank off Vellan on Wednesday morning, and rescuers found 27 people alive.
+READ this photo provided by the port, the ferry Halcyon is seen in Vellan harbour.
+Mayor Ada Okoro said that the ferry had left the port of Vellan two hours late because of the storm.
+Under the harbour law of Vellan, a ferry must not carry more than 60 passengers in the winter months.
+The Halcyon was built in 2003 and has carried pilgrims to the shrine of Lenne since 2011.
+Find out what our readers say about the ferry and the storm in Vellan harbour.
+Divers will look for the bell of the Halcyon when the storm off Vellan has passed, the coast guard said.`
+	two = `A ferry carrying 80 pilgrims sank in a storm off Vellan early on Wednesday, and 27 of them were found alive by rescuers.
+The coast guard sent three boats from Lenne to the place where the Halcyon went down in the storm.
+The harbour law of Vellan says that in winter a ferry must not carry more than 60 passengers.
+Mayor Ada Okoro has called the council of Vellan to a meeting on the ferry in the evening.`
+)
+
+// TestBrief: no two sentences tell the same, and no caption or word to the
+// reader is among them.
+func TestBrief(t *testing.T) {
+	s := story(one, two)
+	got := words(s, brief.Brief(s))
+	if len(got) < 2 || !strings.HasPrefix(got[0], "A ferry ") {
+		t.Fatalf("brief %q, want one that opens with the sinking", got)
+	}
+	for i, x := range got {
+		if strings.Contains(x, "photo") || strings.HasPrefix(x, "Find out") {
+			t.Errorf("%q is no sentence of the story", x)
+		}
+		if i > 0 && strings.HasPrefix(x, "A ferry ") {
+			t.Errorf("%q tells the sinking again", x)
+		}
+	}
+}
+
+// TestBackground: rules and history, each once with who else tells it, and
+// nothing of the brief.
+func TestBackground(t *testing.T) {
+	s := story(one, two)
+	chosen := brief.Brief(s)
+	var rules, history int
+	for _, x := range brief.Background(s, chosen) {
+		if slices.Contains(chosen, x.Ref) {
+			t.Errorf("%q stands in the brief", words(s, []report.Ref{x.Ref}))
+		}
+		switch w := words(s, []report.Ref{x.Ref})[0]; {
+		case strings.Contains(w, "harbour law"):
+			rules++
+			if len(x.Also) != 1 || x.Also[0].Report == x.Report {
+				t.Errorf("the law is told by another report too, not %v", x.Also)
+			}
+		case strings.Contains(w, "built in 2003"):
+			history++
+		default:
+			t.Errorf("%q explains nothing", w)
+		}
+	}
+	told := slices.ContainsFunc(words(s, chosen), func(w string) bool { return strings.Contains(w, "harbour law") })
+	if rules != 1 && !told || rules > 1 || history != 1 {
+		t.Errorf("%d rules and %d sentences of history, want one each", rules, history)
+	}
+}
+
+// TestTimeline: every day has its sentence, and every publication stands on a
+// lane of its own.
+func TestTimeline(t *testing.T) {
+	s := story(one, two)
+	lanes := map[string]int{}
+	last := ""
+	for _, e := range brief.Timeline(s) {
+		lanes[e.Lane]++
+		if e.Value < last {
+			t.Errorf("%s after %s", e.Value, last)
+		}
+		last = e.Value
+	}
+	if lanes["publication"] != 2 || lanes["event"] == 0 {
+		t.Errorf("lanes %v", lanes)
+	}
+}

@@ -1,0 +1,116 @@
+package difference_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"synoptic/compare/agree"
+	"synoptic/compare/difference"
+	"synoptic/compare/document"
+	"synoptic/compare/entity"
+	"synoptic/compare/original"
+	"synoptic/compare/position"
+	"synoptic/compare/reuse"
+	"synoptic/compare/revision"
+	"synoptic/compare/statement"
+	"synoptic/reading"
+	"synoptic/report"
+	"synoptic/span"
+)
+
+// text is a report: its outlet, and its words. A paragraph that starts with
+// "Correction:" is a notice.
+type text struct{ outlet, words string }
+
+// version is the report that is number i to be published.
+func version(i int, x text) *report.Version {
+	v := &report.Version{ID: fmt.Sprint("r", i), Outlet: x.outlet, Published: fmt.Sprintf("2031-03-%02d", i+5), Text: x.words}
+	at := 0
+	for line := range strings.Lines(x.words) {
+		if s := strings.TrimRight(line, "\n"); s != "" {
+			role := report.Body
+			if strings.HasPrefix(s, "Correction:") {
+				role = report.Correction
+			}
+			v.Blocks = append(v.Blocks, report.Block{Span: span.Span{Start: at, End: at + len(s)}, Role: role})
+		}
+		at += len(line)
+	}
+	return v
+}
+
+// find compares the reports, beside the text of a document where there is one.
+func find(letter string, reports ...text) []difference.Difference {
+	var list []*reading.Reading
+	for i, x := range reports {
+		list = append(list, reading.Read(version(i, x)))
+	}
+	s := difference.Story{Readings: list, Lineage: reuse.Find(list), Entities: entity.Join(list)}
+	s.Statements = statement.Find(list, s.Entities)
+	s.Documents = document.Join(list, s.Entities, s.Statements)
+	if letter != "" {
+		s.Originals, s.Documents = original.Attach([]*original.Text{original.Read(version(0, text{"", letter}))}, list, s.Documents, s.Statements)
+	}
+	s.Figures, s.Dates = agree.Figures(list, s.Lineage, s.Documents), agree.Dates(list)
+	s.Positions, s.Versions = position.Find(list, s.Entities), revision.Find(list, &s.Lineage)
+	return difference.Find(&s)
+}
+
+const (
+	told = "The ferry Halcyon sank off Vellan before dawn on Wednesday and 27 people were hurt, the coast guard of Lenne said in the morning."
+	now  = "The ferry Halcyon sank off Vellan before dawn on Wednesday and 25 people were hurt, the coast guard of Lenne said in the morning."
+	said = "“We will rebuild the old bridge of Lenne before the winter comes,” Ada Okoro said."
+)
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct {
+		why, letter string
+		reports     []text
+		kind        difference.Kind
+		note        string // part of it
+	}{
+		{"an outlet changes a number and says nothing", "", []text{{"Lenne Post", told}, {"Lenne Post", now}},
+			difference.Version, "“27” became “25” in a later version of the same text, of the same outlet; no notice says so"},
+		{"an outlet changes a number and says so", "", []text{{"Lenne Post", told}, {"Lenne Post", now + "\nCorrection: 25 people were hurt, not 27."}},
+			difference.Version, "as its notice says"},
+		{"what a correction withdraws stands elsewhere", "", []text{{"Vellan Sun", told}, {"Lenne Post", "The storm has passed.\nCorrection: 25 people were hurt, not 27."}},
+			difference.Version, "a correction withdraws “27”, which still stands in 1 report"},
+		{"an actor turns", "", []text{{"A", "Ada Okoro welcomed the closure of the bridge."}, {"B", "Ada Okoro condemned the closure of the bridge."}},
+			difference.Position, "Ada Okoro supports “the closure of the bridge”, and in a later report criticises “the closure of the bridge”"},
+		{"words that one report leaves out", "", []text{{"A", said}, {"B", said}, {"C", said}, {"D", "Ada Okoro spoke on the bridge."}},
+			difference.Only, "all reports but one print these words"},
+		{"a letter that is misquoted", "We will rebuild the old bridge of Lenne before the summer comes.", []text{{"A", "Ada Okoro wrote a letter. “We will rebuild the old bridge of Lenne before the winter comes,” the letter said."}},
+			difference.Document, "has “summer”; quoted as “winter”"},
+		{"a name and its initials are one", "", []text{{"A", "“The Vellan Port Authority has lied to us for nine long years,” Ada Okoro said."}, {"B", "“The VPA has lied to us for nine long years,” Ada Okoro said."}},
+			difference.Wording, ""},
+	} {
+		list := find(c.letter, c.reports...)
+		has := slices.ContainsFunc(list, func(d difference.Difference) bool {
+			return d.Kind == c.kind && strings.Contains(d.Note, c.note)
+		})
+		if has != (c.note != "") {
+			t.Errorf("%s: %+v, want %q", c.why, list, c.note)
+		}
+		for _, d := range list {
+			if len(d.Mentions) == 0 {
+				t.Errorf("%s: %q points at nothing", c.why, d.Note)
+			}
+		}
+	}
+}
+
+// TestMutation: whichever word of content one report changes in a quotation, it
+// is found as a difference.
+func TestMutation(t *testing.T) {
+	words := strings.Fields("We will rebuild the old bridge of Lenne before the winter comes")
+	for i, w := range words {
+		mutated := slices.Clone(words)
+		mutated[i] = "zebra"
+		list := find("", text{"A", said}, text{"B", "“" + strings.Join(mutated, " ") + ",” Ada Okoro said."})
+		if !slices.ContainsFunc(list, func(d difference.Difference) bool { return d.Kind == difference.Wording }) {
+			t.Errorf("%q changed, not found: %+v", w, list)
+		}
+	}
+}

@@ -1,0 +1,262 @@
+package position
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/language"
+	"synoptic/language/lexicon"
+	"synoptic/reading"
+	"synoptic/span"
+)
+
+// grammar is a text with its actors and with the words that depend on each
+// word of a sentence at hand.
+type grammar struct {
+	*language.Text
+	at   []mention // in order
+	kids [][]int32 // what depends on each token, in order
+}
+
+// mention is where a text speaks of an actor for sure.
+type mention struct {
+	language.Range
+	actor int
+}
+
+// certain is the confidence that a mention must have.
+const certain = 90
+
+func newGrammar(r *reading.Reading) *grammar {
+	g := &grammar{Text: r.Text, kids: make([][]int32, len(r.Text.Tokens))}
+	for i := range g.Tokens {
+		if h := g.Tokens[i].Head; h >= 0 {
+			g.kids[h] = append(g.kids[h], int32(i))
+		}
+	}
+	for a := range r.Actors {
+		for _, m := range r.Actors[a].Mentions {
+			if m.Confidence >= certain {
+				g.at = append(g.at, mention{r.Text.Cover(m.Span), a})
+			}
+		}
+	}
+	slices.SortStableFunc(g.at, func(a, b mention) int { return a.Start - b.Start })
+	return g
+}
+
+// stance returns the class of the verb at k and the bytes of its object; false
+// when it is none, or takes none of the objects that the stance needs.
+func (g *grammar) stance(k int) (s int, about span.Span, ok bool) {
+	t := &g.Tokens[k]
+	if t.Tag != language.VERB || !g.finite(k) || g.denied(k) {
+		return 0, span.Span{}, false
+	}
+	v, ok := verbs[t.Lemma]
+	if !ok {
+		return 0, span.Span{}, false
+	}
+	object := g.object(k, v.with)
+	if t.Lemma == "deny" && g.gives(k) {
+		return 0, span.Span{}, false
+	}
+	if object.Start == object.End || v.definite && indefinite[g.Tokens[object.Start].Lower] {
+		return 0, span.Span{}, false
+	}
+	return v.stance, g.Span(object), true
+}
+
+// finite reports whether the word at k is a verb that says what somebody does:
+// a finite form, or a participle with "have" or, of the present, with "be".
+func (g *grammar) finite(k int) bool {
+	switch g.Tokens[k].Fine {
+	case language.VBD, language.VBZ, language.VBP:
+		return true
+	case language.VBN: // also a past tense that the tagger took for one
+		return (g.auxiliary(k, "have") || g.has(k, language.Nsubj) || g.Tokens[k].Rel == language.Root) && !g.auxiliary(k, "be")
+	case language.VBG:
+		return g.auxiliary(k, "be")
+	}
+	return false
+}
+
+// indefinite open objects that are not spoken of before: who "blasted a ball"
+// attacks nobody.
+var indefinite = map[string]bool{"a": true, "an": true, "one": true, "two": true, "three": true, "open": true, "away": true}
+
+// gives reports whether the verb at k has two objects: who "denied it entry"
+// denies nothing that was said.
+func (g *grammar) gives(k int) bool {
+	return g.has(k, language.Iobj) || k+2 < len(g.Tokens) && g.Tokens[k+1].Tag == language.PRON && g.Tokens[k+2].Tag == language.NOUN
+}
+
+// children calls visit for the words that depend on k.
+func (g *grammar) children(k int, visit func(i int)) {
+	for _, i := range g.kids[k] {
+		visit(int(i))
+	}
+}
+
+// has reports whether something depends on k in the relation.
+func (g *grammar) has(k int, rel language.Rel) (found bool) {
+	g.children(k, func(i int) { found = found || g.Tokens[i].Rel == rel })
+	return found
+}
+
+func (g *grammar) auxiliary(k int, lemma string) (found bool) {
+	g.children(k, func(i int) {
+		found = found || (g.Tokens[i].Rel == language.Aux || g.Tokens[i].Rel == language.AuxPass) && g.Tokens[i].Lemma == lemma
+	})
+	return found
+}
+
+// denied reports whether the verb is said not to happen.
+func (g *grammar) denied(k int) (no bool) {
+	g.children(k, func(i int) {
+		switch w := g.Tokens[i].Lower; {
+		case w == "not", w == "n't", w == "never", w == "longer" && i > 0 && g.Tokens[i-1].Lower == "no":
+			no = true
+		}
+	})
+	return no
+}
+
+// object returns the words of the objects and clauses behind the verb at k;
+// with names the prepositions of which the verb needs one.
+func (g *grammar) object(k int, with []string) language.Range {
+	out := language.Range{Start: k + 1, End: k + 1}
+	prepared := len(with) == 0
+	g.children(k, func(i int) {
+		if i < k {
+			return
+		}
+		switch g.Tokens[i].Rel {
+		case language.Obj, language.Iobj, language.Ccomp, language.Xcomp:
+		case language.Advcl:
+			if !g.infinitive(i) {
+				return
+			}
+		case language.Obl:
+			if !slices.Contains(with, g.caseOf(i)) {
+				return
+			}
+			prepared = true
+		default:
+			return
+		}
+		out.End = max(out.End, g.subtree(i).End)
+	})
+	if !prepared {
+		return language.Range{}
+	}
+	for out.Start < out.End && g.Tokens[out.Start].Kind == language.Punct && !strings.ContainsAny(g.Tokens[out.Start].Lower, "$£€") {
+		out.Start++
+	}
+	for out.End > out.Start && !g.Tokens[out.End-1].Kind.Word() && g.Tokens[out.End-1].Kind != language.Number && g.Tokens[out.End-1].Kind != language.Quote {
+		out.End--
+	}
+	if out.End-out.Start == 1 && g.Tokens[out.Start].Kind == language.Quote {
+		out.End = out.Start
+	}
+	return out
+}
+
+// infinitive reports whether "to" opens the clause of the verb at i.
+func (g *grammar) infinitive(i int) (to bool) {
+	g.children(i, func(c int) { to = to || g.Tokens[c].Rel == language.Mark && g.Tokens[c].Lower == "to" })
+	return to
+}
+
+// caseOf returns the preposition of the noun at i.
+func (g *grammar) caseOf(i int) (word string) {
+	g.children(i, func(c int) {
+		if g.Tokens[c].Rel == language.Case && word == "" {
+			word = g.Tokens[c].Lower
+		}
+	})
+	return word
+}
+
+// subtree returns the words from the first to the last that hang on i.
+func (g *grammar) subtree(i int) language.Range {
+	out := language.Range{Start: i, End: i + 1}
+	g.children(i, func(c int) {
+		r := g.subtree(c)
+		out = language.Range{Start: min(out.Start, r.Start), End: max(out.End, r.End)}
+	})
+	return out
+}
+
+// subjects returns the actors that are the subject of the verb at k: by the
+// parse, else the one whose mention stands right before it.
+func (g *grammar) subjects(k int) []int {
+	for at := k; at >= 0; at = g.above(at) {
+		var out []int
+		found := false
+		g.children(at, func(i int) {
+			if g.Tokens[i].Rel == language.Nsubj && i < k {
+				found = true
+				out = append(out, g.named(i)...)
+			}
+		})
+		if found {
+			return out
+		}
+	}
+	for i := k; i > 0 && k-i < 4; i-- {
+		if m := g.ending(i); m >= 0 {
+			return []int{m}
+		}
+		if w := g.Tokens[i-1].Lower; !lexicon.Auxiliary(w) && !lexicon.Adverb(w) {
+			break
+		}
+	}
+	return nil
+}
+
+// above returns the verb from which one that is joined to it has its subject,
+// -1 for none.
+func (g *grammar) above(k int) int {
+	if g.Tokens[k].Rel == language.Conj {
+		return int(g.Tokens[k].Head)
+	}
+	return -1
+}
+
+// named returns the actor at the noun i, and those that are joined to it.
+func (g *grammar) named(i int) []int {
+	var out []int
+	if m := g.covering(i); m >= 0 {
+		out = append(out, m)
+	}
+	g.children(i, func(c int) {
+		if g.Tokens[c].Rel == language.Conj {
+			if m := g.covering(c); m >= 0 {
+				out = append(out, m)
+			}
+		}
+	})
+	return out
+}
+
+// covering returns the actor of the shortest mention that holds token i, -1 for
+// none.
+func (g *grammar) covering(i int) int {
+	best, length := -1, 0
+	for _, m := range g.at {
+		if m.Start <= i && i < m.End && (best < 0 || m.End-m.Start < length) {
+			best, length = m.actor, m.End-m.Start
+		}
+	}
+	return best
+}
+
+// ending returns the actor whose mention ends at token i, -1 for none.
+func (g *grammar) ending(i int) int {
+	for _, m := range g.at {
+		if m.End == i {
+			return m.actor
+		}
+	}
+	return -1
+}

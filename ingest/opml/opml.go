@@ -1,0 +1,154 @@
+// Package opml reads and writes the lists of feeds that readers exchange
+// (OPML 1.0 and 2.0).
+//
+// Outlines nest; a folder is the path of the outlines around a feed. Input is
+// a file as it came: wrong encodings and breaks are read as far as they go,
+// documents that nest without end or hold more than MaxFeeds are refused.
+package opml
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"synoptic/ingest/address"
+	"synoptic/ingest/markup"
+)
+
+// MaxFeeds is how many feeds one file may list.
+const MaxFeeds = 20000
+
+// Feed is one feed of a list.
+type Feed struct {
+	URL    string // of the feed
+	Title  string
+	Site   string   // the page that the feed belongs to, empty when not said
+	Folder []string // the outlines around it, the outermost first
+}
+
+// outline is an element of a list; attribute names are matched in lower case,
+// as programs write them in all ways.
+type outline map[string]string
+
+// Parse returns the feeds of a list in its order, each address once, and how
+// many outlines name a feed that is no web address.
+func Parse(b []byte) (feeds []Feed, unusable int, err error) {
+	text, _ := markup.Clean(b, "")
+	if markup.TooDeep(text) {
+		return nil, 0, errors.New("is no list of feeds: it nests too deep")
+	}
+	d := xml.NewDecoder(strings.NewReader(text))
+	d.Strict = false
+	seen, rooted := map[string]bool{}, false
+	var folders []string
+	for {
+		token, err := d.Token()
+		if err != nil {
+			if !rooted {
+				return nil, 0, errors.New("is no list of feeds; its first element should be opml")
+			}
+			if !errors.Is(err, io.EOF) && len(feeds) == 0 {
+				return nil, 0, fmt.Errorf("is a damaged list of feeds (%v); export it again", err)
+			}
+			return feeds, unusable, nil
+		}
+		switch t := token.(type) {
+		case xml.StartElement:
+			rooted = rooted || strings.EqualFold(t.Name.Local, "opml")
+			if !strings.EqualFold(t.Name.Local, "outline") {
+				continue
+			}
+			o := attributes(t)
+			folders = append(folders, o.title())
+			if o["xmlurl"] == "" {
+				continue
+			}
+			u := address.Resolve("", o["xmlurl"])
+			switch {
+			case u == "":
+				unusable++
+			case !seen[u]:
+				if len(feeds) == MaxFeeds {
+					return nil, 0, fmt.Errorf("lists more than the %d feeds that are taken", MaxFeeds)
+				}
+				seen[u] = true
+				feeds = append(feeds, Feed{URL: u, Title: o.title(), Site: address.Resolve("", o["htmlurl"]), Folder: named(folders[:len(folders)-1])})
+			}
+		case xml.EndElement:
+			if strings.EqualFold(t.Name.Local, "outline") && len(folders) > 0 {
+				folders = folders[:len(folders)-1]
+			}
+		}
+	}
+}
+
+func attributes(t xml.StartElement) outline {
+	o := outline{}
+	for _, a := range t.Attr {
+		o[strings.ToLower(a.Name.Local)] = strings.Join(strings.Fields(a.Value), " ")
+	}
+	return o
+}
+
+func (o outline) title() string {
+	if o["title"] != "" {
+		return o["title"]
+	}
+	return o["text"]
+}
+
+// named copies the folders that have a name.
+func named(folders []string) []string {
+	var out []string
+	for _, f := range folders {
+		if f != "" {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Write writes a list of feeds as OPML 2.0, each folder once, where its first
+// feed stands.
+func Write(w io.Writer, title string, feeds []Feed) error {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "%s<opml version=\"2.0\">\n<head><title>%s</title></head>\n<body>\n", xml.Header, escape(title))
+	writeLevel(&b, feeds, 0)
+	b.WriteString("</body>\n</opml>\n")
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+// writeLevel writes the feeds whose first folders, as many as level, are open.
+func writeLevel(b *bytes.Buffer, feeds []Feed, level int) {
+	done := map[string]bool{}
+	for i, f := range feeds {
+		if len(f.Folder) == level {
+			fmt.Fprintf(b, "<outline type=\"rss\" text=\"%[1]s\" title=\"%[1]s\" xmlUrl=\"%[2]s\" htmlUrl=\"%[3]s\"/>\n", escape(f.Title), escape(f.URL), escape(f.Site))
+			continue
+		}
+		name := f.Folder[level]
+		if done[name] {
+			continue
+		}
+		done[name] = true
+		var within []Feed
+		for _, g := range feeds[i:] {
+			if len(g.Folder) > level && g.Folder[level] == name {
+				within = append(within, g)
+			}
+		}
+		fmt.Fprintf(b, "<outline text=\"%s\">\n", escape(name))
+		writeLevel(b, within, level+1)
+		b.WriteString("</outline>\n")
+	}
+}
+
+func escape(s string) string {
+	var b strings.Builder
+	_ = xml.EscapeText(&b, []byte(s)) // writing to memory does not fail
+	return b.String()
+}

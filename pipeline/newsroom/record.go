@@ -1,0 +1,123 @@
+package newsroom
+
+import (
+	"context"
+	"fmt"
+
+	"synoptic/alert"
+	"synoptic/pipeline"
+	"synoptic/queue"
+	"synoptic/reading"
+	"synoptic/record"
+	"synoptic/report"
+	"synoptic/store"
+)
+
+// recordsAtOnce is how many records are made between two looks at the queue.
+// Small stories come first, so that while many reports come in, a large
+// story waits and is made once for many of them.
+const recordsAtOnce = 2 * batchSize
+
+// record makes records until no story is dirty and no more reports come.
+func (n *Newsroom) record(ctx context.Context, grouped <-chan struct{}) error {
+	for more := true; more; {
+		select {
+		case _, more = <-grouped:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		for {
+			made, err := n.recordSome(ctx)
+			if err != nil {
+				return err
+			}
+			if made == 0 || more {
+				break
+			}
+		}
+	}
+	return nil
+}
+
+// recordSome makes the records of the stories that come next.
+func (n *Newsroom) recordSome(ctx context.Context) (int, error) {
+	jobs, err := n.store.Queue().Take(ctx, store.JobRecord, recordsAtOnce)
+	if err != nil || len(jobs) == 0 {
+		return 0, err
+	}
+	watches, err := n.watches(ctx)
+	if err != nil {
+		return 0, err
+	}
+	made := make([]*store.Record, len(jobs))
+	reasons := make([]error, len(jobs))
+	parallel(len(jobs), func(i int) { made[i], reasons[i] = n.recordOne(ctx, jobs[i].Key, watches) })
+	if ctx.Err() != nil {
+		n.store.Queue().Release(jobs...)
+		return 0, ctx.Err()
+	}
+	var done []queue.Job
+	var records []store.Record
+	for i, j := range jobs {
+		switch {
+		case reasons[i] != nil:
+			if err := n.store.Queue().Fail(ctx, j, reasons[i]); err != nil {
+				return 0, err
+			}
+			n.failures.Add(1)
+			continue
+		case made[i] != nil:
+			records = append(records, *made[i])
+		}
+		done = append(done, j)
+	}
+	if err := n.store.KeepRecords(ctx, records, done); err != nil {
+		n.store.Queue().Release(done...)
+		return 0, err
+	}
+	n.records.Add(int64(len(records)))
+	return len(jobs), nil
+}
+
+// recordOne makes the record of one story; nil when it has no reports.
+func (n *Newsroom) recordOne(ctx context.Context, id string, watches []alert.Watch) (rec *store.Record, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			rec, err = nil, fmt.Errorf("the program failed on it (%v); please report this with the story", r)
+		}
+	}()
+	m, err := n.store.Members(ctx, id)
+	if err != nil || len(m.Versions)+len(m.Withdrawn) == 0 {
+		return nil, err
+	}
+	number := map[*report.Version]int{}
+	var versions []*report.Version
+	for _, v := range m.Versions {
+		versions = append(versions, v.Value)
+		number[v.Value] = v.Number
+	}
+	value := &record.Record{Schema: record.Schema, Reports: []record.Report{}, Stories: []record.Story{}, Rejected: []record.Rejected{}}
+	if len(versions) > 0 {
+		value = pipeline.Story(id, versions, m.Corrections, func(v *report.Version) *reading.Reading { return n.reading(v, number[v]) })
+	}
+	for _, r := range m.Withdrawn {
+		value.Withdrawn = append(value.Withdrawn, record.Withdrawal{Report: r.Report, URL: r.URL, At: r.At.Format("2006-01-02T15:04:05Z"), By: r.By, Reason: r.Reason, Words: !r.Whole()})
+	}
+	rec = &store.Record{Story: id, Stage: pipeline.RecordStage, At: n.now().UTC(), Value: value}
+	rec.Deliveries, err = n.found(ctx, rec, watches)
+	return rec, err
+}
+
+// reading returns the reading of a version; number is 0 where a correction
+// changed it.
+func (n *Newsroom) reading(v *report.Version, number int) *reading.Reading {
+	if number == 0 {
+		return reading.Read(v)
+	}
+	if r := n.readings.get(v.ID, number); r != nil {
+		return r
+	}
+	r := reading.Read(v)
+	n.readings.put(v.ID, number, r)
+	return r
+}

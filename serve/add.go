@@ -1,0 +1,140 @@
+package serve
+
+import (
+	"errors"
+	"io"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"synoptic/ingest"
+	"synoptic/report"
+	"synoptic/store"
+)
+
+// addPage is the form for new reports.
+type addPage struct {
+	Address     string
+	CanFetch    bool
+	Bookmarklet string
+}
+
+func (v *Server) addForm(w http.ResponseWriter, r *http.Request) error {
+	p := addPage{Address: r.FormValue("address"), CanFetch: v.o.Fetch != nil}
+	p.Bookmarklet = "javascript:location.href='" + v.root(r) + v.url("/add") + "?address='+encodeURIComponent(location.href)"
+	v.render(w, r, http.StatusOK, "add", frame{Title: "Add reports", Tab: "add", Main: p})
+	return nil
+}
+
+// add keeps what the user gives: addresses, text, files.
+func (v *Server) add(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseMultipartForm(MostBody); err != nil && !errors.Is(err, http.ErrNotMultipart) {
+		return failure{http.StatusRequestEntityTooLarge, "This is more than the " + strconv.Itoa(MostBody>>20) + " MB that are taken at once; use synoptic add."}
+	}
+	items, err := v.given(r)
+	if err != nil {
+		return err
+	}
+	if len(items) == 0 {
+		return failure{http.StatusUnprocessableEntity, "Nothing was given: put in an address, a text or a file."}
+	}
+	var list []*store.Capture
+	for _, item := range items {
+		list = append(list, &store.Capture{At: v.o.Now(), Item: item})
+	}
+	if err := v.store.Capture(r.Context(), list...); err != nil {
+		if errors.Is(err, store.ErrRemoved) {
+			return failure{http.StatusConflict, "This was withdrawn earlier and is not taken again."}
+		}
+		return err
+	}
+	if !wantsPage(r) {
+		ids := []int64{}
+		for _, c := range list {
+			ids = append(ids, c.ID)
+		}
+		return sendJSON(w, map[string]any{"captures": ids})
+	}
+	http.Redirect(w, r, v.url("/c/"+strconv.FormatInt(list[len(list)-1].ID, 10)), http.StatusSeeOther)
+	return nil
+}
+
+// given reads the form.
+func (v *Server) given(r *http.Request) ([]ingest.Item, error) {
+	var claims []report.Claim
+	for form, field := range map[string]string{"outlet": "outlet", "date": "published", "title": "title"} {
+		if x := strings.TrimSpace(r.FormValue(form)); x != "" {
+			claims = append(claims, report.Claim{Field: field, Value: x, From: "given"})
+		}
+	}
+	var items []ingest.Item
+	if x := strings.TrimSpace(r.FormValue("text")); x != "" {
+		items = append(items, ingest.Item{Input: "pasted " + v.o.Now().UTC().Format(time.RFC3339), Text: x, Given: claims})
+	}
+	for _, address := range strings.Fields(r.FormValue("address")) {
+		if v.o.Fetch == nil {
+			return nil, failure{http.StatusUnprocessableEntity, "This newsroom fetches nothing; save the page and give the file."}
+		}
+		item, err := v.o.Fetch(r.Context(), address)
+		if err != nil {
+			return nil, failure{http.StatusBadGateway, address + " " + err.Error()}
+		}
+		item.Given = claims
+		items = append(items, item)
+	}
+	if r.MultipartForm == nil {
+		return items, nil
+	}
+	for _, head := range r.MultipartForm.File["file"] {
+		f, err := head.Open()
+		if err != nil {
+			return nil, err
+		}
+		b, err := io.ReadAll(f)
+		_ = f.Close()
+		if err != nil {
+			return nil, err
+		}
+		if len(b) > 0 {
+			items = append(items, ingest.Item{Input: head.Filename, MediaType: mediaType(head.Filename), Bytes: b, Given: claims})
+		}
+	}
+	return items, nil
+}
+
+// mediaType is what a file's ending says.
+func mediaType(name string) string {
+	switch i := strings.LastIndexByte(name, '.'); strings.ToLower(name[i+1:]) {
+	case "html", "htm", "xhtml":
+		return "text/html"
+	case "pdf":
+		return "application/pdf"
+	case "txt", "text", "md":
+		return "text/plain"
+	}
+	return ""
+}
+
+// capturePage says what became of what was given.
+func (v *Server) capture(w http.ResponseWriter, r *http.Request) error {
+	id, err := strconv.ParseInt(r.PathValue("id"), 10, 64)
+	if err != nil {
+		return store.ErrNotFound
+	}
+	c, err := v.store.CaptureByID(r.Context(), id)
+	if err != nil {
+		return err
+	}
+	if c.Report != "" {
+		if head, err := v.store.Report(r.Context(), c.Report); err == nil && head.Story != "" {
+			http.Redirect(w, r, v.url("/s/"+head.Story), http.StatusSeeOther)
+			return nil
+		}
+	}
+	if c.Reason == "" {
+		w.Header().Set("Refresh", "1")
+	}
+	v.render(w, r, http.StatusOK, "capture", frame{Title: "Reading", Tab: "add", Main: c})
+	return nil
+}

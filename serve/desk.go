@@ -1,0 +1,193 @@
+package serve
+
+import (
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+
+	"synoptic/correct"
+	"synoptic/record"
+	"synoptic/store"
+)
+
+// correct appends what the user says to the log, and goes back to the story.
+func (v *Server) correct(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return failure{http.StatusBadRequest, "The form cannot be read: " + err.Error()}
+	}
+	s, err := v.store.Story(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	c := &correct.Correction{At: v.o.Now().UTC(), By: visitorOf(r).Name, Kind: correct.Kind(r.PostFormValue("kind")), Story: s.ID, Reports: r.PostForm["reports"], Name: r.PostFormValue("name"), Value: strings.TrimSpace(r.PostFormValue("value")), Note: strings.TrimSpace(r.PostFormValue("note"))}
+	if c.Kind == correct.Apart && len(c.Reports) == 0 { // in this story, then
+		c.Reports = s.Reports
+	}
+	if report := r.PostFormValue("report"); report != "" {
+		span, err := v.spanOf(r, report)
+		if err != nil {
+			return err
+		}
+		c.Span = span
+	}
+	if err := c.Check(); err != nil {
+		return failure{http.StatusUnprocessableEntity, "This correction cannot be taken: " + err.Error()}
+	}
+	if err := v.store.Correct(r.Context(), c); err != nil {
+		return err
+	}
+	http.Redirect(w, r, v.url("/s/"+s.ID+"?corrected="+strconv.FormatInt(c.ID, 10)), http.StatusSeeOther)
+	return nil
+}
+
+// spanOf reads which words are meant, and takes them from the report itself.
+func (v *Server) spanOf(r *http.Request, report string) (*record.Span, error) {
+	ver, err := v.store.Version(r.Context(), report, 0)
+	if err != nil {
+		return nil, err
+	}
+	start, e1 := strconv.Atoi(r.PostFormValue("start"))
+	end, e2 := strconv.Atoi(r.PostFormValue("end"))
+	words := []rune(ver.Value.Text)
+	if e1 != nil || e2 != nil || start < 0 || end <= start || end > len(words) {
+		return nil, failure{http.StatusUnprocessableEntity, "The words that are meant do not stand in the report."}
+	}
+	return &record.Span{Report: report, Start: start, End: end, Text: string(words[start:end])}, nil
+}
+
+// reviewPage is what waits for a person: speakers that the program is not sure
+// of, removals that a feed proposes; and what was corrected.
+type reviewPage struct {
+	Unsure    []unsure
+	Proposals []store.Removal
+	Log       []logged
+}
+
+// unsure is a quotation whose speaker is only probable.
+type unsure struct {
+	Story, Title, Outlet string
+	Quote                record.Quote
+}
+
+// Start and End are where its content stands.
+func (u unsure) Start() int { return u.Quote.Content[0][0] }
+
+// End is where its content ends.
+func (u unsure) End() int { return u.Quote.Content[len(u.Quote.Content)-1][1] }
+
+// Perhaps is who it may be.
+func (u unsure) Perhaps() string { return text0(u.Quote.Speaker) }
+
+// logged is a correction with whether it was undone.
+type logged struct {
+	correct.Correction
+	Undone bool
+}
+
+const (
+	reviewStories = 40 // the newest stories are looked through
+	reviewMost    = 30
+)
+
+func (v *Server) review(w http.ResponseWriter, r *http.Request) error {
+	var p reviewPage
+	stories, _, err := v.store.Stories(r.Context(), store.StoryFilter{Reports: 2}, store.Page{Limit: reviewStories})
+	if err != nil {
+		return err
+	}
+	for _, s := range stories {
+		if len(p.Unsure) >= reviewMost {
+			break
+		}
+		rec, err := v.store.Record(r.Context(), s.ID)
+		if err != nil {
+			continue
+		}
+		p.Unsure = append(p.Unsure, unsureOf(&s, rec.Value)...)
+	}
+	p.Unsure = p.Unsure[:min(len(p.Unsure), reviewMost)]
+	if p.Proposals, _, err = v.store.Removals(r.Context(), true, store.Page{}); err != nil {
+		return err
+	}
+	all, err := v.store.Corrections(r.Context(), "")
+	if err != nil {
+		return err
+	}
+	p.Log = logOf(all)
+	v.render(w, r, http.StatusOK, "review", frame{Title: "Review", Tab: "review", Main: p})
+	return nil
+}
+
+// unsureOf lists direct and mixed quotations whose speaker is probable, not
+// sure, and on whom the user has not spoken.
+func unsureOf(s *store.Story, rec *record.Record) []unsure {
+	var out []unsure
+	heads := headsOf(rec)
+	for _, st := range rec.Stories {
+		for _, q := range st.Quotes {
+			if q.Kind != "indirect" && q.Speaker != nil && q.Sure < sureLine && q.Sure >= 50 {
+				out = append(out, unsure{s.ID, s.Title, text0(heads[q.Report].Outlet), q})
+			}
+		}
+	}
+	return out
+}
+
+// logOf returns the newest corrections, with those undone marked.
+func logOf(all []correct.Correction) []logged {
+	gone := map[int64]bool{}
+	for _, c := range all {
+		if c.Kind == correct.Undo {
+			gone[c.Undoes] = true
+		}
+	}
+	var out []logged
+	for _, c := range slices.Backward(all) {
+		if c.Kind != correct.Undo {
+			out = append(out, logged{c, gone[c.ID]})
+		}
+	}
+	return out[:min(len(out), 100)]
+}
+
+func (v *Server) undo(w http.ResponseWriter, r *http.Request) error {
+	id, err := strconv.ParseInt(r.PostFormValue("id"), 10, 64)
+	if err != nil {
+		return failure{http.StatusUnprocessableEntity, "Say which correction is to be undone."}
+	}
+	c := &correct.Correction{At: v.o.Now().UTC(), By: visitorOf(r).Name, Kind: correct.Undo, Undoes: id, Story: r.PostFormValue("story")}
+	if err := v.store.Correct(r.Context(), c); err != nil {
+		return err
+	}
+	http.Redirect(w, r, v.url("/review#log"), http.StatusSeeOther)
+	return nil
+}
+
+// removal decides on a proposal: away with it, or keep the report.
+func (v *Server) removal(w http.ResponseWriter, r *http.Request) error {
+	id, err := strconv.ParseInt(r.PostFormValue("id"), 10, 64)
+	if err != nil {
+		return failure{http.StatusUnprocessableEntity, "Say which proposal is meant."}
+	}
+	list, _, err := v.store.Removals(r.Context(), true, store.Page{Limit: 1000})
+	if err != nil {
+		return err
+	}
+	i := slices.IndexFunc(list, func(x store.Removal) bool { return x.ID == id })
+	if i < 0 {
+		return store.ErrNotFound
+	}
+	if r.PostFormValue("do") == "remove" {
+		x := list[i]
+		x.By, x.At, x.Proposed = visitorOf(r).Name, v.o.Now().UTC(), false
+		if err := v.store.Remove(r.Context(), &x); err != nil {
+			return err
+		}
+	}
+	if err := v.store.Dismiss(r.Context(), id); err != nil {
+		return err
+	}
+	http.Redirect(w, r, v.url("/review"), http.StatusSeeOther)
+	return nil
+}

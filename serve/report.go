@@ -1,0 +1,256 @@
+package serve
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"html/template"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+
+	"synoptic/page"
+	"synoptic/record"
+	"synoptic/report"
+	"synoptic/store"
+)
+
+// reportPage is one report: its text with what the record finds in it marked.
+type reportPage struct {
+	Report   *store.Report
+	Version  *store.Version
+	Story    *store.Story
+	Number   int // of the version shown
+	Newest   bool
+	Body     template.HTML // marked
+	Plain    []report.Block
+	Text     string
+	Metadata []report.Claim
+	Captures []store.Capture
+	Versions []store.Version
+}
+
+// Words returns the words of a block of the plain text.
+func (p reportPage) Words(b report.Block) string { return p.Text[b.Span.Start:b.Span.End] }
+
+func (v *Server) report(w http.ResponseWriter, r *http.Request) error {
+	id, format := cut(r.PathValue("id"))
+	id, at, _ := strings.Cut(id, "@")
+	number, _ := strconv.Atoi(at)
+	head, err := v.store.Report(r.Context(), id)
+	if err != nil {
+		return err
+	}
+	if head.Removed != nil {
+		v.render(w, r, http.StatusGone, "withdrawn", frame{Title: "Withdrawn", Main: head.Removed})
+		return nil
+	}
+	ver, err := v.store.Version(r.Context(), id, number)
+	if err != nil {
+		return err
+	}
+	p := reportPage{Report: head, Version: ver, Number: ver.Number, Newest: ver.Number == head.Versions, Metadata: ver.Value.Metadata}
+	if p.Captures, err = v.store.CapturesOf(r.Context(), id); err != nil {
+		return err
+	}
+	if p.Versions, err = v.store.Versions(r.Context(), id); err != nil {
+		return err
+	}
+	if err := v.marked(r, &p); err != nil {
+		return err
+	}
+	switch format {
+	case "":
+	case "json":
+		return v.reportJSON(w, r, p)
+	case "bib", "csl":
+		return v.reportCited(w, p, format)
+	default:
+		return failure{http.StatusNotFound, "A report is not there as ." + format + "; there are .json, .bib and .csl."}
+	}
+	f := frame{Title: head.Title, Tab: "stories", Main: p}
+	for _, x := range []also{{"application/json", "JSON", ".json"}, {"application/x-bibtex", "BibTeX", ".bib"}, {"application/vnd.citationstyles.csl+json", "CSL-JSON", ".csl"}} {
+		f.Also = append(f.Also, also{x.Type, x.Name, v.url("/r/" + id + x.Href)})
+	}
+	v.render(w, r, http.StatusOK, "report", f)
+	return nil
+}
+
+// marked sets the marks of the story's record into the newest version; other
+// versions are shown plain, to those who may see them.
+func (v *Server) marked(r *http.Request, p *reportPage) error {
+	full := visitorOf(r).may(text)
+	if p.Report.Story != "" {
+		s, err := v.store.Story(r.Context(), p.Report.Story)
+		if err != nil && !errors.Is(err, store.ErrNotFound) {
+			return err
+		}
+		p.Story = s
+	}
+	if p.Newest && p.Story != nil {
+		rec, err := v.store.Record(r.Context(), p.Story.ID)
+		if err == nil {
+			b, err := v.cache.get(fmt.Sprintf("report %s %s %d %v", p.Report.ID, rec.Story, rec.Number, full), func() ([]byte, error) {
+				var b bytes.Buffer
+				err := page.Sheet(&b, rec.Value, p.Report.ID, page.Options{Excerpts: !full})
+				return b.Bytes(), err
+			})
+			p.Body = template.HTML(b)
+			return err
+		}
+		if !errors.Is(err, store.ErrNotFound) {
+			return err
+		}
+	}
+	if full {
+		p.Text, p.Plain = p.Version.Value.Text, p.Version.Value.Blocks
+	}
+	return nil
+}
+
+func (v *Server) reportJSON(w http.ResponseWriter, r *http.Request, p reportPage) error {
+	x := *p.Version.Value
+	if !visitorOf(r).may(text) {
+		x.Text, x.Blocks = "", nil
+	}
+	return sendJSON(w, map[string]any{"id": p.Report.ID, "story": p.Report.Story, "version": p.Number, "versions": p.Report.Versions, "sha256": p.Version.SHA256, "report": x})
+}
+
+func (v *Server) reportCited(w http.ResponseWriter, p reportPage, format string) error {
+	x := p.Version.Value
+	one := record.Report{ID: x.ID, Title: &x.Title, Outlet: &x.Outlet, Published: &x.Published, Captured: &x.Captured, URL: &x.URL, SHA256: p.Version.SHA256}
+	for _, m := range x.Metadata {
+		one.Metadata = append(one.Metadata, record.Claim{Field: m.Field, Value: m.Value, From: m.From})
+	}
+	if format == "csl" {
+		return sendJSON(w, cited([]record.Report{one}))
+	}
+	w.Header().Set("Content-Type", "application/x-bibtex; charset=utf-8")
+	return bibtex(w, []record.Report{one})
+}
+
+// versionsPage says what changed from one version to the next.
+type versionsPage struct {
+	Report   *store.Report
+	Versions []store.Version
+	A, B     int
+	Revision *record.Revision
+	Facts    []record.Change
+	Wording  []record.Change
+}
+
+// Count says how many sentences an action befell.
+func (p versionsPage) Count(action string) int {
+	n := 0
+	for _, s := range p.Revision.Sentences {
+		if s.Action == action {
+			n++
+		}
+	}
+	return n
+}
+
+func (v *Server) versions(w http.ResponseWriter, r *http.Request) error {
+	id := r.PathValue("id")
+	head, err := v.store.Report(r.Context(), id)
+	if err != nil {
+		return err
+	}
+	p := versionsPage{Report: head}
+	if p.Versions, err = v.store.Versions(r.Context(), id); err != nil {
+		return err
+	}
+	n := len(p.Versions)
+	p.A, p.B = number0(r.FormValue("a"), n-1), number0(r.FormValue("b"), n)
+	if n > 1 && v.o.Revise != nil && visitorOf(r).may(text) {
+		a, err := v.store.Version(r.Context(), id, p.A)
+		if err != nil {
+			return err
+		}
+		b, err := v.store.Version(r.Context(), id, p.B)
+		if err != nil {
+			return err
+		}
+		p.Revision = v.o.Revise(a.Value, b.Value)
+		for _, c := range p.Revision.Changes {
+			if c.Kind == "wording" {
+				p.Wording = append(p.Wording, c)
+			} else {
+				p.Facts = append(p.Facts, c)
+			}
+		}
+	}
+	v.render(w, r, http.StatusOK, "versions", frame{Title: "Versions of " + head.Title, Tab: "stories", Main: p})
+	return nil
+}
+
+func number0(s string, otherwise int) int {
+	if n, err := strconv.Atoi(s); err == nil {
+		return n
+	}
+	return otherwise
+}
+
+// comparePage sets two reports of a story side by side.
+type comparePage struct {
+	Story      *store.Story
+	Reports    []record.Report
+	A, B       string
+	Left       template.HTML
+	Right      template.HTML
+	Comparison *record.Comparison
+}
+
+func (v *Server) compare(w http.ResponseWriter, r *http.Request) error {
+	rec, err := v.store.Record(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	s, err := v.store.Story(r.Context(), rec.Story)
+	if err != nil {
+		return err
+	}
+	p := comparePage{Story: s, Reports: rec.Value.Reports, A: r.FormValue("a"), B: r.FormValue("b")}
+	if len(p.Reports) > 1 && p.A == "" && p.B == "" {
+		p.A, p.B = p.Reports[0].ID, p.Reports[1].ID
+	}
+	has := func(id string) bool {
+		return slices.ContainsFunc(p.Reports, func(x record.Report) bool { return x.ID == id })
+	}
+	if v.o.Compare != nil && has(p.A) && has(p.B) && p.A != p.B {
+		if err := v.sideBySide(r, &p); err != nil {
+			return err
+		}
+	}
+	v.render(w, r, http.StatusOK, "compare", frame{Title: "Side by side: " + s.Title, Tab: "stories", Main: p})
+	return nil
+}
+
+func (v *Server) sideBySide(r *http.Request, p *comparePage) error {
+	a, err := v.store.Version(r.Context(), p.A, 0)
+	if err != nil {
+		return err
+	}
+	b, err := v.store.Version(r.Context(), p.B, 0)
+	if err != nil {
+		return err
+	}
+	two := v.o.Compare(a.Value, b.Value)
+	if len(two.Reports) < 2 {
+		return failure{http.StatusUnprocessableEntity, "The two are the same report."}
+	}
+	p.Comparison = record.Compare(two, a.Value.Inputs[0])
+	o := page.Options{Excerpts: !visitorOf(r).may(text)}
+	for _, side := range []struct {
+		id string
+		to *template.HTML
+	}{{p.A, &p.Left}, {p.B, &p.Right}} {
+		var out bytes.Buffer
+		if err := page.Sheet(&out, two, side.id, o); err != nil {
+			return err
+		}
+		*side.to = template.HTML(out.String())
+	}
+	return nil
+}

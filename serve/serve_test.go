@@ -1,0 +1,449 @@
+package serve_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"encoding/xml"
+	"io"
+	"io/fs"
+	"net/http"
+	"net/http/cookiejar"
+	"net/http/httptest"
+	"net/netip"
+	"net/url"
+	"path"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"synoptic/examples"
+	"synoptic/ingest"
+	"synoptic/pipeline"
+	"synoptic/pipeline/newsroom"
+	"synoptic/reading"
+	"synoptic/record"
+	"synoptic/report"
+	"synoptic/serve"
+	"synoptic/store"
+	"synoptic/store/sqlite"
+)
+
+// hostile is a report whose words would do harm if a page took them as its
+// own.
+const hostile = `<script>alert("headline")</script> closed
+
+The "><img src=x onerror=alert(1)> bridge at Lenne was closed, Commissioner Ada Okoro said. ‮Right to left.
+
+“It stays shut,” <svg onload=alert(2)> said Okoro. Read [more](javascript:alert(3)).`
+
+// newsroomOf keeps the demo's reports and a hostile one, and reads them.
+func newsroomOf(t testing.TB) *sqlite.Store {
+	t.Helper()
+	s, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "desk.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close() })
+	names, err := fs.Glob(examples.Bridge, "bridge/*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range names {
+		b, err := fs.ReadFile(examples.Bridge, n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		keep(t, s, path.Base(n), string(b))
+	}
+	keep(t, s, "hostile.txt", hostile)
+	work(t, s)
+	return s
+}
+
+func keep(t testing.TB, s store.Store, name, text string) {
+	t.Helper()
+	item := ingest.Item{Input: name, Text: text, Given: []report.Claim{{Field: "outlet", Value: strings.TrimSuffix(name, ".txt"), From: "given"}, {Field: "published", Value: "2031-04-16", From: "given"}, {Field: "url", Value: "https://" + name + ".example/story", From: "given"}}}
+	if err := s.Capture(t.Context(), &store.Capture{Item: item}); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func work(t testing.TB, s newsroom.Store) {
+	t.Helper()
+	if err := newsroom.New(s, nil).Drain(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// options are those of the command.
+func options(a serve.Access) serve.Options {
+	return serve.Options{Access: a, Version: "test", Why: pipeline.Why,
+		Revise: func(a, b *report.Version) *record.Revision { return record.Revise(reading.Read(a), reading.Read(b)) },
+		Compare: func(a, b *report.Version) *record.Record {
+			return pipeline.Story("", []*report.Version{a, b}, nil, reading.Read)
+		},
+		Read: func(items []ingest.Item) *record.Record { return pipeline.Run(items, nil, nil) }}
+}
+
+func start(t testing.TB, s store.Store, o serve.Options) *httptest.Server {
+	t.Helper()
+	server := httptest.NewServer(serve.New(s, o))
+	t.Cleanup(server.Close)
+	return server
+}
+
+// answer is what came back.
+type answer struct {
+	code int
+	body string
+	head http.Header
+}
+
+// browser asks as a browser does: for pages, without following redirects.
+func ask(t testing.TB, c *http.Client, method, address, accept string, form url.Values, header ...string) answer {
+	t.Helper()
+	var body io.Reader
+	if form != nil {
+		body = strings.NewReader(form.Encode())
+	}
+	r, err := http.NewRequestWithContext(t.Context(), method, address, body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Accept", accept)
+	if form != nil {
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	}
+	for i := 0; i < len(header); i += 2 {
+		if header[i] == "Host" {
+			r.Host = header[i+1]
+			continue
+		}
+		r.Header.Set(header[i], header[i+1])
+	}
+	c.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	res, err := c.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close() //nolint:errcheck // read only
+	b, err := io.ReadAll(res.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return answer{res.StatusCode, string(b), res.Header}
+}
+
+// page asks for a page to look at.
+func page(t testing.TB, address string) answer {
+	t.Helper()
+	return ask(t, &http.Client{}, http.MethodGet, address, "text/html", nil)
+}
+
+// first returns the story with most reports.
+func first(t testing.TB, s store.Store) store.Story {
+	t.Helper()
+	list, _, err := s.Stories(context.Background(), store.StoryFilter{Reports: 2}, store.Page{})
+	if err != nil || len(list) == 0 {
+		t.Fatalf("no stories: %v", err)
+	}
+	return list[0]
+}
+
+// pages are all addresses of a newsroom that a visitor can look at.
+func pages(s store.Story) []string {
+	r := s.Reports[0]
+	return []string{"/", "/stories?reports=1", "/people", "/documents", "/search", "/search?q=bridge", "/search?q=bridge&in=reports", "/search?q=letter&in=documents", "/sources", "/watches", "/review", "/add", "/admin",
+		"/s/" + s.ID, "/s/" + s.ID + "/compare", "/s/" + s.ID + "/why", "/r/" + r, "/r/" + r + "@1", "/r/" + r + "/versions"}
+}
+
+// formats are the addresses for programs, with what they must parse as.
+func formats(s store.Story) map[string]string {
+	out := map[string]string{"/s/" + s.ID + ".json": "json", "/s/" + s.ID + ".md": "text", "/s/" + s.ID + ".html": "text", "/s/" + s.ID + ".bib": "text", "/s/" + s.ID + ".csl": "json", "/s/" + s.ID + ".jsonld": "json", "/r/" + s.Reports[0] + ".json": "json",
+		"/s/" + s.ID + "/quotes.csv": "csv", "/s/" + s.ID + "/figures.csv": "csv", "/search.atom?q=bridge": "xml", "/search.json?q=bridge": "json", "/metrics": "text", "/healthz": "text", "/readyz": "text",
+		"/api/v1/stories": "json", "/api/v1/stories/" + s.ID + "/record": "json", "/api/v1/openapi.json": "json", "/api/v1/search/statements?q=bridge": "json", "/api/v1/people": "json", "/api/v1/reports/" + s.Reports[0]: "json"}
+	for _, list := range []string{"/stories", "/people", "/documents", "/sources"} {
+		out[list+".json"], out[list+".csv"], out[list+".md"] = "json", "csv", "text"
+	}
+	out["/stories.atom"] = "xml"
+	return out
+}
+
+// TestPages checks that every page and every format answers, and that what
+// claims to be JSON, XML or CSV is.
+func TestPages(t *testing.T) {
+	s := newsroomOf(t)
+	server := start(t, s, options(serve.Access{Loopback: true}))
+	story := first(t, s)
+	for _, p := range pages(story) {
+		a := page(t, server.URL+p)
+		if a.code != http.StatusOK || !strings.Contains(a.body, `<main id="main"`) || strings.Contains(a.body, "<no value>") {
+			t.Errorf("%s answers %d: %.300s", p, a.code, a.body)
+		}
+	}
+	for p, kind := range formats(story) {
+		a := ask(t, &http.Client{}, http.MethodGet, server.URL+p, "*/*", nil)
+		if a.code != http.StatusOK {
+			t.Errorf("%s answers %d: %.300s", p, a.code, a.body)
+			continue
+		}
+		var err error
+		switch kind {
+		case "json":
+			if !json.Valid([]byte(a.body)) {
+				t.Errorf("%s is no JSON: %.200s", p, a.body)
+			}
+		case "xml":
+			err = xml.Unmarshal([]byte(a.body), &struct{ XMLName xml.Name }{})
+		case "csv":
+			_, err = csv.NewReader(strings.NewReader(a.body)).ReadAll()
+		}
+		if err != nil {
+			t.Errorf("%s is no %s: %v", p, kind, err)
+		}
+	}
+	for _, p := range []string{"/nothing", "/s/s0", "/r/r0", "/p/p0", "/c/9999", "/s/" + story.ID + ".doc", "/static/", "/static/../serve.go", "/..%2f..%2fetc/passwd", "/watches/1.atom.x"} {
+		if a := page(t, server.URL+p); a.code < 300 || a.code >= 500 {
+			t.Errorf("%s answers %d", p, a.code)
+		}
+	}
+}
+
+// TestRecordHolds checks that the record that leaves by HTTP proves itself.
+func TestRecordHolds(t *testing.T) {
+	s := newsroomOf(t)
+	server := start(t, s, options(serve.Access{Loopback: true}))
+	a := page(t, server.URL+"/s/"+first(t, s).ID+".json")
+	if n, err := record.Check(strings.NewReader(a.body)); err != nil || n < 100 {
+		t.Errorf("%d spans checked: %v", n, err)
+	}
+}
+
+// TestHostileWords checks that words of reports are text on every page.
+func TestHostileWords(t *testing.T) {
+	s := newsroomOf(t)
+	server := start(t, s, options(serve.Access{Loopback: true}))
+	list, _, err := s.Stories(t.Context(), store.StoryFilter{}, store.Page{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	bad := regexp.MustCompile(`(?i)<script>|<img src=x|<svg onload|href="javascript:|src="data:`)
+	for _, story := range list {
+		for _, p := range append(pages(story), "/s/"+story.ID+".html") {
+			a := page(t, server.URL+p)
+			if m := bad.FindString(a.body); m != "" {
+				t.Errorf("%s holds %q as markup", p, m)
+			}
+			if csp := a.head.Get("Content-Security-Policy"); !strings.Contains(csp, "default-src 'none'") || strings.Contains(csp, "unsafe") {
+				t.Errorf("%s has the policy %q", p, csp)
+			}
+		}
+	}
+}
+
+// TestNobodyComesIn checks that off the loopback no page, no feed and no part
+// of the API answers without credentials, whatever is forged.
+func TestNobodyComesIn(t *testing.T) {
+	s := newsroomOf(t)
+	a := serve.Access{Token: "0123456789abcdef", Proxies: []netip.Prefix{netip.MustParsePrefix("192.0.2.0/24")}, Header: "Remote-User", Role: "admin"}
+	server := start(t, s, options(a))
+	story := first(t, s)
+	all := pages(story)
+	for p := range formats(story) {
+		all = append(all, p)
+	}
+	for _, p := range all {
+		if p == "/healthz" || p == "/readyz" || p == "/api/v1/openapi.json" {
+			continue
+		}
+		for _, forged := range [][]string{nil, {"Remote-User", "admin"}, {"Authorization", "Bearer wrong"}, {"Cookie", "synoptic=wrong"}, {"X-Forwarded-For", "127.0.0.1"}, {"Host", "localhost"}} {
+			x := ask(t, &http.Client{}, http.MethodGet, server.URL+p, "*/*", nil, forged...)
+			if x.code != http.StatusUnauthorized {
+				t.Errorf("%s with %q answers %d", p, forged, x.code)
+			}
+			if strings.Contains(x.body, "Okoro") {
+				t.Errorf("%s with %q gives words of reports", p, forged)
+			}
+		}
+	}
+	if x := ask(t, &http.Client{}, http.MethodGet, server.URL+"/", "text/html", nil); x.code != http.StatusSeeOther || !strings.HasPrefix(x.head.Get("Location"), "/login") {
+		t.Errorf("a browser is sent to %d %q, not to the login", x.code, x.head.Get("Location"))
+	}
+	if x := ask(t, &http.Client{}, http.MethodGet, server.URL+"/stories.json", "*/*", nil, "Authorization", "Bearer 0123456789abcdef"); x.code != http.StatusOK {
+		t.Errorf("the token of the start does not open: %d", x.code)
+	}
+}
+
+// TestOtherPagesSendNothing checks what comes from pages of the web: forms
+// that they send, names that they let point here.
+func TestOtherPagesSendNothing(t *testing.T) {
+	s := newsroomOf(t)
+	server := start(t, s, options(serve.Access{Loopback: true}))
+	for _, p := range []string{"/add", "/sources", "/watches", "/review/undo", "/admin/users", "/admin/tokens", "/s/" + first(t, s).ID + "/correct", "/api/v1/captures"} {
+		x := ask(t, &http.Client{}, http.MethodPost, server.URL+p, "text/html", url.Values{"text": {"x"}}, "Origin", "https://evil.example", "Sec-Fetch-Site", "cross-site")
+		if x.code != http.StatusForbidden {
+			t.Errorf("%s takes a form of another page: %d", p, x.code)
+		}
+	}
+	for _, host := range []string{"evil.example", "evil.example:80", "127.0.0.1.evil.example"} {
+		if x := ask(t, &http.Client{}, http.MethodGet, server.URL+"/stories.json", "*/*", nil, "Host", host); x.code != http.StatusMisdirectedRequest {
+			t.Errorf("answers to the name %s: %d", host, x.code)
+		}
+	}
+	if x := ask(t, &http.Client{}, http.MethodGet, server.URL+"/stories.json", "*/*", nil, "X-Forwarded-For", "203.0.113.7"); x.code != http.StatusUnauthorized {
+		t.Errorf("a proxy that nobody named opens the loopback: %d", x.code)
+	}
+}
+
+// TestSignIn checks users, what each may do, wrong passwords, and the end of
+// a session.
+func TestSignIn(t *testing.T) {
+	s := newsroomOf(t)
+	if err := s.SaveUser(t.Context(), &store.User{Name: "mira", Hash: serve.HashPassword("a long password"), Role: "reader"}); err != nil {
+		t.Fatal(err)
+	}
+	server := start(t, s, options(serve.Access{Token: "0123456789abcdef"}))
+	jar, _ := cookiejar.New(nil)
+	c := &http.Client{Jar: jar}
+	if x := ask(t, c, http.MethodPost, server.URL+"/login", "text/html", url.Values{"name": {"mira"}, "password": {"a wrong password"}}); x.code != http.StatusUnauthorized {
+		t.Errorf("a wrong password: %d", x.code)
+	}
+	x := ask(t, c, http.MethodPost, server.URL+"/login", "text/html", url.Values{"name": {"mira"}, "password": {"a long password"}, "to": {"//evil.example/"}})
+	if x.code != http.StatusSeeOther || x.head.Get("Location") != "/" {
+		t.Errorf("signing in answers %d %q", x.code, x.head.Get("Location"))
+	}
+	if cookie := x.head.Get("Set-Cookie"); !strings.Contains(cookie, "HttpOnly") || !strings.Contains(cookie, "SameSite=Lax") {
+		t.Errorf("the cookie is %q", cookie)
+	}
+	story := first(t, s)
+	a := ask(t, c, http.MethodGet, server.URL+"/s/"+story.ID, "text/html", nil)
+	if a.code != http.StatusOK || !strings.Contains(a.body, "[…]") {
+		t.Errorf("a reader gets %d, and whole texts: %v", a.code, !strings.Contains(a.body, "[…]"))
+	}
+	for _, p := range []string{"/add", "/admin", "/review"} {
+		if x := ask(t, c, http.MethodGet, server.URL+p, "text/html", nil); x.code != http.StatusForbidden {
+			t.Errorf("a reader opens %s: %d", p, x.code)
+		}
+	}
+	var rec struct{ Reports []struct{ Text string } }
+	if err := json.Unmarshal([]byte(ask(t, c, http.MethodGet, server.URL+"/s/"+story.ID+".json", "*/*", nil).body), &rec); err != nil || len(rec.Reports) == 0 || rec.Reports[0].Text != "" {
+		t.Errorf("a reader gets the whole text by JSON: %v", err)
+	}
+	ask(t, c, http.MethodPost, server.URL+"/logout", "text/html", url.Values{})
+	if x := ask(t, c, http.MethodGet, server.URL+"/", "text/html", nil); x.code != http.StatusSeeOther {
+		t.Errorf("after signing out: %d", x.code)
+	}
+	last := 0
+	for range 8 {
+		last = ask(t, &http.Client{}, http.MethodPost, server.URL+"/login", "text/html", url.Values{"name": {"mira"}, "password": {"guess"}}).code
+	}
+	if last != http.StatusTooManyRequests {
+		t.Errorf("the ninth wrong password in a row answers %d", last)
+	}
+}
+
+// TestTrustedProxy checks that users whom a trusted proxy names come in.
+func TestTrustedProxy(t *testing.T) {
+	s := newsroomOf(t)
+	server := start(t, s, options(serve.Access{Proxies: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}, Header: "Remote-User", Role: "reader"}))
+	if x := ask(t, &http.Client{}, http.MethodGet, server.URL+"/stories.json", "*/*", nil, "Remote-User", "mira"); x.code != http.StatusOK {
+		t.Errorf("a named user: %d", x.code)
+	}
+	if x := ask(t, &http.Client{}, http.MethodGet, server.URL+"/admin", "*/*", nil, "Remote-User", "mira"); x.code != http.StatusForbidden {
+		t.Errorf("a reader of the proxy opens /admin: %d", x.code)
+	}
+}
+
+// TestTooMuch checks that bodies over the limit are refused and harm nothing.
+func TestTooMuch(t *testing.T) {
+	s := newsroomOf(t)
+	server := start(t, s, options(serve.Access{Loopback: true}))
+	r, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, server.URL+"/api/v1/captures", io.LimitReader(endless{}, serve.MostBody+10))
+	r.Header.Set("Content-Type", "application/json")
+	res, err := http.DefaultClient.Do(r)
+	if err == nil {
+		_ = res.Body.Close()
+		if res.StatusCode < 400 {
+			t.Errorf("too much is taken: %d", res.StatusCode)
+		}
+	}
+	if a := page(t, server.URL+"/"); a.code != http.StatusOK {
+		t.Errorf("afterwards: %d", a.code)
+	}
+}
+
+type endless struct{}
+
+// Read gives blanks.
+func (endless) Read(p []byte) (int, error) { return copy(p, bytes.Repeat([]byte{' '}, len(p))), nil }
+
+// TestAddAndCorrect walks the desk: a text is pasted, read, its speaker
+// corrected, and the correction undone.
+func TestAddAndCorrect(t *testing.T) {
+	s := newsroomOf(t)
+	server := start(t, s, options(serve.Access{Loopback: true}))
+	c := &http.Client{}
+	x := ask(t, c, http.MethodPost, server.URL+"/add", "text/html", url.Values{"text": {"The pier at Orrest will open in May, Harbour Master Petra Quill said on Monday.\n\n“We are ready,” she said."}, "outlet": {"Orrest Echo"}, "date": {"2031-05-01"}})
+	if x.code != http.StatusSeeOther || !strings.HasPrefix(x.head.Get("Location"), "/c/") {
+		t.Fatalf("adding answers %d: %.200s", x.code, x.body)
+	}
+	work(t, s)
+	x = ask(t, c, http.MethodGet, server.URL+x.head.Get("Location"), "text/html", nil)
+	id := strings.TrimPrefix(x.head.Get("Location"), "/s/")
+	rec, err := s.Record(t.Context(), id)
+	if err != nil {
+		t.Fatalf("no record of %q: %v", id, err)
+	}
+	q := rec.Value.Stories[0].Quotes[len(rec.Value.Stories[0].Quotes)-1]
+	form := url.Values{"kind": {"speaker"}, "report": {q.Report}, "start": {itoa(q.Content[0][0])}, "end": {itoa(q.Content[len(q.Content)-1][1])}, "value": {"Osgar Thane"}}
+	if x = ask(t, c, http.MethodPost, server.URL+"/s/"+id+"/correct", "text/html", form); x.code != http.StatusSeeOther {
+		t.Fatalf("correcting answers %d: %.300s", x.code, x.body)
+	}
+	work(t, s)
+	if a := page(t, server.URL+"/s/"+id); !strings.Contains(a.body, "Osgar Thane") {
+		t.Error("the correction is not on the page")
+	}
+	log, err := s.Corrections(t.Context(), id)
+	if err != nil || len(log) != 1 || log[0].By != "you" {
+		t.Fatalf("the log holds %v: %v", log, err)
+	}
+	ask(t, c, http.MethodPost, server.URL+"/review/undo", "text/html", url.Values{"id": {itoa(int(log[0].ID))}, "story": {id}})
+	work(t, s)
+	if rec, err = s.Record(t.Context(), id); err != nil {
+		t.Fatal(err)
+	}
+	if b, _ := json.Marshal(rec.Value.Stories[0].Quotes); bytes.Contains(b, []byte("Osgar Thane")) {
+		t.Error("the correction is still in force after it was undone")
+	}
+}
+
+func itoa(n int) string { b, _ := json.Marshal(n); return string(b) }
+
+// TestBase checks a newsroom behind a path: every link of every page stays
+// below it.
+func TestBase(t *testing.T) {
+	s := newsroomOf(t)
+	o := options(serve.Access{Loopback: true})
+	o.Base = "/news"
+	server := start(t, s, o)
+	links := regexp.MustCompile(`(?:href|action|src)="(/[^"]*)"`)
+	for _, p := range pages(first(t, s)) {
+		a := page(t, server.URL+"/news"+p)
+		if a.code != http.StatusOK {
+			t.Errorf("%s answers %d", p, a.code)
+		}
+		for _, m := range links.FindAllStringSubmatch(a.body, -1) {
+			if !strings.HasPrefix(m[1], "/news/") {
+				t.Errorf("%s links to %s", p, m[1])
+			}
+		}
+	}
+	for _, p := range []string{"/", "/newsx/", "/stories.json"} {
+		if a := page(t, server.URL+p); a.code != http.StatusNotFound {
+			t.Errorf("%s, beside the base path, answers %d", p, a.code)
+		}
+	}
+}

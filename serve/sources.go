@@ -1,0 +1,249 @@
+package serve
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"synoptic/ingest/opml"
+	"synoptic/source"
+	"synoptic/source/crawl"
+	"synoptic/store"
+)
+
+type sourcesPage struct {
+	Sources  []store.Source
+	Rejected []store.Capture
+	CanTry   bool
+}
+
+func (v *Server) sources(w http.ResponseWriter, r *http.Request) error {
+	list0, err := v.store.Sources(r.Context())
+	if err != nil {
+		return err
+	}
+	rejected, _, err := v.store.Rejected(r.Context(), store.Page{Limit: 20})
+	if err != nil {
+		return err
+	}
+	l := list{frame: frame{Title: "Sources", Tab: "sources", Main: sourcesPage{list0, rejected, v.o.Try != nil}}, Template: "sources", Columns: []string{"kind", "address", "title", "outlet", "last", "next", "reports", "error"}}
+	items := []map[string]any{}
+	for _, s := range list0 {
+		l.Rows = append(l.Rows, []string{s.Kind, s.URL, s.Title, s.Outlet, hour(s.Last), hour(s.Next), strconv.Itoa(s.Reports), s.Error})
+		items = append(items, map[string]any{"id": s.ID, "kind": s.Kind, "url": s.URL, "title": s.Title, "outlet": s.Outlet, "last": s.Last, "next": s.Next, "reports": s.Reports, "error": s.Error, "paused": s.Paused})
+	}
+	l.Value = items
+	return v.list(w, r, "/sources", l)
+}
+
+// changeSource adds, tries, pauses or removes sources.
+func (v *Server) changeSource(w http.ResponseWriter, r *http.Request) error {
+	do := r.FormValue("do")
+	var err error
+	switch do {
+	case "add":
+		err = v.addSource(r)
+	case "try":
+		return v.trySource(w, r)
+	case "import":
+		err = v.importSources(r)
+	default:
+		err = v.tendSource(r, do)
+	}
+	if err != nil {
+		return err
+	}
+	if v.o.Wake != nil {
+		v.o.Wake()
+	}
+	http.Redirect(w, r, v.url("/sources"), http.StatusSeeOther)
+	return nil
+}
+
+// tendSource does something to a source that is there.
+func (v *Server) tendSource(r *http.Request, do string) error {
+	id, err := strconv.ParseInt(r.PostFormValue("id"), 10, 64)
+	if err != nil {
+		return failure{http.StatusUnprocessableEntity, "Say which source is meant."}
+	}
+	s, err := v.store.SourceByID(r.Context(), id)
+	if err != nil {
+		return err
+	}
+	switch do {
+	case "pause":
+		s.Paused = !s.Paused
+		return v.store.SaveSource(r.Context(), s)
+	case "now":
+		s.Next = v.o.Now()
+		return v.store.SaveSource(r.Context(), s)
+	case "remove":
+		return v.store.DeleteSource(r.Context(), id)
+	}
+	return failure{http.StatusUnprocessableEntity, "A source can be tried, asked now, paused and removed."}
+}
+
+// addSource watches an address as what it turns out to be, or as the form says
+// when it cannot be asked.
+func (v *Server) addSource(r *http.Request) error {
+	x := store.Source{Kind: r.PostFormValue("kind"), URL: strings.TrimSpace(r.PostFormValue("url")), Outlet: strings.TrimSpace(r.PostFormValue("outlet")), Added: v.o.Now()}
+	u, err := url.Parse(x.URL)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return failure{http.StatusUnprocessableEntity, "A source needs a web address, like https://example.org/feed.xml."}
+	}
+	if x.Kind == "" {
+		x.Kind = string(source.Feed)
+		if v.o.Try != nil {
+			look, err := v.o.Try(r.Context(), x.URL)
+			if err != nil {
+				return failure{http.StatusBadGateway, x.URL + " " + err.Error()}
+			}
+			x.Kind, x.Title, x.URL = string(look.Kind), look.Title, look.URL
+		}
+	}
+	return v.store.SaveSource(r.Context(), &x)
+}
+
+// trySource says what an address would bring; nothing is kept.
+func (v *Server) trySource(w http.ResponseWriter, r *http.Request) error {
+	if v.o.Try == nil {
+		return failure{http.StatusUnprocessableEntity, "This newsroom fetches nothing."}
+	}
+	address := strings.TrimSpace(r.PostFormValue("url"))
+	p := tryPage{Address: address}
+	look, err := v.o.Try(r.Context(), address)
+	if err != nil {
+		p.Error = address + " " + err.Error()
+	}
+	p.Look = look
+	v.render(w, r, http.StatusOK, "try", frame{Title: "What is there", Tab: "sources", Main: p})
+	return nil
+}
+
+// tryPage is what an address would bring.
+type tryPage struct {
+	Address, Error string
+	Look           crawl.Look
+}
+
+// importSources watches the feeds of a list (OPML).
+func (v *Server) importSources(r *http.Request) error {
+	f, _, err := r.FormFile("file")
+	if err != nil {
+		return failure{http.StatusUnprocessableEntity, "Choose a file of feeds (OPML)."}
+	}
+	defer f.Close() //nolint:errcheck // read only
+	b, err := io.ReadAll(f)
+	if err != nil {
+		return failure{http.StatusUnprocessableEntity, "The file cannot be read: " + err.Error()}
+	}
+	feeds, _, err := opml.Parse(b)
+	if err != nil && len(feeds) == 0 {
+		return failure{http.StatusUnprocessableEntity, "This is no list of feeds: " + err.Error()}
+	}
+	for _, x := range feeds {
+		if err := v.store.SaveSource(r.Context(), &store.Source{Kind: string(source.Feed), URL: x.URL, Title: x.Title, Added: v.o.Now()}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// opml gives the feeds as a list for other programs.
+func (v *Server) opml(w http.ResponseWriter, r *http.Request) error {
+	all, err := v.store.Sources(r.Context())
+	if err != nil {
+		return err
+	}
+	var feeds []opml.Feed
+	for _, s := range all {
+		if s.Kind == string(source.Feed) {
+			feeds = append(feeds, opml.Feed{URL: s.URL, Title: s.Title})
+		}
+	}
+	var b bytes.Buffer
+	if err := opml.Write(&b, "synoptic", feeds); err != nil {
+		return err
+	}
+	return send(w, "text/x-opml; charset=utf-8", b.Bytes())
+}
+
+type watchesPage struct {
+	Watches    []store.Watch
+	Deliveries []store.Delivery
+	Kinds      []watchKind
+}
+
+type watchKind struct{ Kind, Words string }
+
+// watchKinds are what can be watched, in words.
+var watchKinds = []watchKind{{"person", "a person is quoted"}, {"words", "words match"}, {"figure", "a figure changes"}, {"signatory", "a new signatory appears"}, {"source", "a new independent source appears"}, {"edit", "a report is edited"}}
+
+func (v *Server) watches(w http.ResponseWriter, r *http.Request) error {
+	list, err := v.store.Watches(r.Context())
+	if err != nil {
+		return err
+	}
+	told, _, err := v.store.Deliveries(r.Context(), 0, store.Page{})
+	if err != nil {
+		return err
+	}
+	v.render(w, r, http.StatusOK, "watches", frame{Title: "Watches", Tab: "watches", Main: watchesPage{list, told, watchKinds}})
+	return nil
+}
+
+// watchFeed is what a watch found, as Atom.
+func (v *Server) watchFeed(w http.ResponseWriter, r *http.Request) error {
+	id, format := cut(r.PathValue("id"))
+	n, err := strconv.ParseInt(id, 10, 64)
+	if err != nil || format != "atom" {
+		return store.ErrNotFound
+	}
+	told, _, err := v.store.Deliveries(r.Context(), n, store.Page{})
+	if err != nil {
+		return err
+	}
+	l := list{frame: frame{Title: "Watch " + id}, Entries: []entry{}}
+	for _, d := range told {
+		var e struct{ Title, Text string }
+		_ = json.Unmarshal(d.Event, &e) // an event without words still has its story
+		l.Entries = append(l.Entries, entry{ID: "watch:" + id + ":" + d.Key, Title: e.Title, Path: "/s/" + d.Story, Text: e.Text, At: d.At})
+	}
+	r.SetPathValue("format", "atom")
+	return v.list(w, r, "/watches/"+id, l)
+}
+
+func (v *Server) changeWatch(w http.ResponseWriter, r *http.Request) error {
+	if r.PostFormValue("do") == "remove" {
+		id, err := strconv.ParseInt(r.PostFormValue("id"), 10, 64)
+		if err != nil {
+			return failure{http.StatusUnprocessableEntity, "Say which watch is meant."}
+		}
+		if err := v.store.DeleteWatch(r.Context(), id); err != nil {
+			return err
+		}
+	} else {
+		x := store.Watch{Name: strings.TrimSpace(r.PostFormValue("name")), Kind: r.PostFormValue("kind"), Value: strings.TrimSpace(r.PostFormValue("value")), Story: strings.TrimSpace(r.PostFormValue("story")), Channel: r.PostFormValue("channel"), Target: strings.TrimSpace(r.PostFormValue("target")), Secret: r.PostFormValue("secret"), Added: v.o.Now()}
+		if x.Channel == "" {
+			x.Channel = "feed"
+		}
+		if x.Value == "" && x.Story == "" {
+			return failure{http.StatusUnprocessableEntity, "Say what is to be watched: a name, words, or a story."}
+		}
+		if x.Channel != "feed" && x.Target == "" {
+			return failure{http.StatusUnprocessableEntity, "Say where to send it."}
+		}
+		if x.Name == "" {
+			x.Name = x.Kind + ": " + x.Value + x.Story
+		}
+		if err := v.store.SaveWatch(r.Context(), &x); err != nil {
+			return err
+		}
+	}
+	http.Redirect(w, r, v.url("/watches"), http.StatusSeeOther)
+	return nil
+}

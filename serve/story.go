@@ -1,0 +1,199 @@
+package serve
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"html/template"
+	"io"
+	"net/http"
+	"slices"
+	"strconv"
+
+	"synoptic/correct"
+	"synoptic/page"
+	"synoptic/record"
+	"synoptic/store"
+)
+
+// storyPage is one story with what the user may do to it.
+type storyPage struct {
+	Story       *store.Story
+	Number      int
+	Body        template.HTML
+	Reports     []record.Report
+	Actors      []record.Actor
+	Corrections []correct.Correction
+	Withdrawn   int
+	Waiting     bool // no record yet
+}
+
+func (v *Server) story(w http.ResponseWriter, r *http.Request) error {
+	id, format := cut(r.PathValue("id"))
+	s, err := v.store.Story(r.Context(), id)
+	if err != nil {
+		return err
+	}
+	if s.ID != id { // merged
+		to := "/s/" + s.ID
+		if format != "" {
+			to += "." + format
+		}
+		http.Redirect(w, r, v.url(to), http.StatusMovedPermanently)
+		return nil
+	}
+	rec, err := v.store.Record(r.Context(), id)
+	switch {
+	case errors.Is(err, store.ErrNotFound):
+		v.render(w, r, http.StatusOK, "story", frame{Title: "Being read", Tab: "stories", Main: storyPage{Story: s, Waiting: true}})
+		return nil
+	case err != nil:
+		return err
+	case format != "":
+		return v.storyAs(w, r, rec, format)
+	}
+	return v.storyPage(w, r, s, rec)
+}
+
+func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Story, rec *store.Record) error {
+	body, err := v.body(r, rec)
+	if err != nil {
+		return err
+	}
+	p := storyPage{Story: s, Number: rec.Number, Body: body, Reports: rec.Value.Reports, Withdrawn: s.Withdrawn}
+	for _, st := range rec.Value.Stories {
+		for _, a := range st.Actors {
+			if a.Kind == "person" {
+				p.Actors = append(p.Actors, a)
+			}
+		}
+	}
+	if p.Corrections, err = v.store.Corrections(r.Context(), s.ID); err != nil {
+		return err
+	}
+	slices.Reverse(p.Corrections)
+	f := frame{Title: s.Title, Tab: "stories", Main: p}
+	for _, x := range []also{{"application/json", "JSON", ".json"}, {"text/markdown", "Markdown", ".md"}, {"application/x-bibtex", "BibTeX", ".bib"}, {"application/vnd.citationstyles.csl+json", "CSL-JSON", ".csl"}, {"application/ld+json", "JSON-LD", ".jsonld"}, {"text/csv", "Quotations as CSV", "/quotes.csv"}, {"text/csv", "Figures as CSV", "/figures.csv"}, {"text/html", "One file", ".html"}} {
+		f.Also = append(f.Also, also{x.Type, x.Name, v.url("/s/" + s.ID + x.Href)})
+	}
+	v.render(w, r, http.StatusOK, "story", f)
+	return nil
+}
+
+// body returns the story's part of the page, made once for each record.
+func (v *Server) body(r *http.Request, rec *store.Record) (template.HTML, error) {
+	o := page.Options{Excerpts: !visitorOf(r).may(text)}
+	b, err := v.cache.get(fmt.Sprintf("story %s %d %v", rec.Story, rec.Number, o.Excerpts), func() ([]byte, error) {
+		var b bytes.Buffer
+		err := page.Stories(&b, rec.Value, o)
+		return b.Bytes(), err
+	})
+	return template.HTML(b), err
+}
+
+// storyAs gives a story in a format.
+func (v *Server) storyAs(w http.ResponseWriter, r *http.Request, rec *store.Record, format string) error {
+	full := visitorOf(r).may(text)
+	write, kind := (func(io.Writer) error)(nil), ""
+	switch format {
+	case "json":
+		value := rec.Value
+		if !full {
+			value = record.Excerpted(value)
+		}
+		kind, write = "application/json; charset=utf-8", func(w io.Writer) error { return record.Write(w, value) }
+	case "md":
+		kind, write = "text/markdown; charset=utf-8", func(w io.Writer) error { return page.Markdown(w, rec.Value) }
+	case "html":
+		kind, write = "text/html; charset=utf-8", func(w io.Writer) error { return page.HTML(w, rec.Value, page.Options{Excerpts: true}) }
+		w.Header().Set("Content-Disposition", `attachment; filename="`+rec.Story+`.html"`)
+	case "bib":
+		kind, write = "application/x-bibtex; charset=utf-8", func(w io.Writer) error { return bibtex(w, rec.Value.Reports) }
+	case "jsonld":
+		kind, write = "application/ld+json; charset=utf-8", func(w io.Writer) error { return encode(w, linked(rec.Value, v.root(r)+v.o.Base)) }
+	case "csl":
+		kind, write = "application/vnd.citationstyles.csl+json; charset=utf-8", func(w io.Writer) error { return encode(w, cited(rec.Value.Reports)) }
+	default:
+		return failure{http.StatusNotFound, "A story is not there as ." + format + "; there are .json, .jsonld, .md, .html, .bib and .csl."}
+	}
+	var b bytes.Buffer
+	if err := write(&b); err != nil {
+		return err
+	}
+	return send(w, kind, b.Bytes())
+}
+
+// quotes is the table of a story's quotations.
+func (v *Server) quotes(w http.ResponseWriter, r *http.Request) error {
+	rec, err := v.store.Record(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	l := list{frame: frame{Title: "Quotations"}, Columns: []string{"quotation", "statement", "outlet", "published", "kind", "speaker", "confidence", "words", "report", "start", "end", "address"}}
+	heads := headsOf(rec.Value)
+	var all []record.Quote
+	for _, s := range rec.Value.Stories {
+		all = append(all, s.Quotes...)
+		for _, q := range s.Quotes {
+			h := heads[q.Report]
+			l.Rows = append(l.Rows, []string{q.ID, text0(q.Statement), text0(h.Outlet), text0(h.Published), q.Kind, sureSpeaker(&q), fmt.Sprintf("%.2f", float64(q.Sure)/100), q.Text, q.Report,
+				strconv.Itoa(q.Content[0][0]), strconv.Itoa(q.Content[len(q.Content)-1][1]), text0(h.URL)})
+		}
+	}
+	l.Value = all
+	return v.list(w, r, "/s/"+r.PathValue("id")+"/quotes", l)
+}
+
+// figures is the table of a story's figures.
+func (v *Server) figures(w http.ResponseWriter, r *http.Request) error {
+	rec, err := v.store.Record(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	l := list{frame: frame{Title: "Figures"}, Columns: []string{"figure", "counts", "unit", "relation", "independent", "outlet", "words", "min", "max", "hedge", "report", "start", "end"}}
+	heads := headsOf(rec.Value)
+	var all []record.Figure
+	for _, s := range rec.Value.Stories {
+		all = append(all, s.Figures...)
+		for _, f := range s.Figures {
+			for _, m := range f.Mentions {
+				l.Rows = append(l.Rows, []string{f.ID, f.Of, text0(f.Unit), f.Relation, strconv.Itoa(f.Independent), text0(heads[m.Report].Outlet), m.Text, number(m.Min), number(m.Max), text0(m.Hedge), m.Report, strconv.Itoa(m.Start), strconv.Itoa(m.End)})
+			}
+		}
+	}
+	l.Value = all
+	return v.list(w, r, "/s/"+r.PathValue("id")+"/figures", l)
+}
+
+// sureLine is the confidence from which on a speaker is named.
+const sureLine = 90
+
+// sureSpeaker names who said q where the program is sure enough to say so.
+func sureSpeaker(q *record.Quote) string {
+	if q.Sure < sureLine {
+		return ""
+	}
+	return text0(q.Speaker)
+}
+
+func headsOf(rec *record.Record) map[string]*record.Report {
+	out := map[string]*record.Report{}
+	for i := range rec.Reports {
+		out[rec.Reports[i].ID] = &rec.Reports[i]
+	}
+	return out
+}
+
+func text0(p *string) string {
+	if p == nil {
+		return ""
+	}
+	return *p
+}
+
+func number(p *float64) string {
+	if p == nil {
+		return ""
+	}
+	return strconv.FormatFloat(*p, 'f', -1, 64)
+}

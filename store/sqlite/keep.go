@@ -1,0 +1,93 @@
+package sqlite
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+
+	"synoptic/queue"
+	"synoptic/queue/local"
+	"synoptic/store"
+)
+
+// keptRecords is how many records of a story stay: the newest and the one
+// before, which watches compare.
+const keptRecords = 2
+
+// KeepRecords implements store.Work.
+func (s *Store) KeepRecords(ctx context.Context, all []store.Record, done []queue.Job) error {
+	kept := make([]keeping, len(all))
+	for i := range all {
+		raw, err := json.Marshal(all[i].Value)
+		if err != nil {
+			return fmt.Errorf("record of story %s: %w", all[i].Story, err)
+		}
+		sum := sha256.Sum256(raw)
+		kept[i] = keeping{&all[i], hex.EncodeToString(sum[:]), s.pack.pack(raw), store.RowsOf(all[i].Value)}
+	}
+	err := s.batched(ctx, func(b *batch) error {
+		for i := range kept {
+			if err := kept[i].keep(b); err != nil {
+				return fmt.Errorf("record of story %s: %w", all[i].Story, err)
+			}
+		}
+		return local.DoneTx(ctx, b.Tx, done...)
+	})
+	if err == nil {
+		s.queue.Release(done...)
+	}
+	return err
+}
+
+// keeping is a record on its way into the file.
+type keeping struct {
+	*store.Record
+	sha256 string
+	packed []byte
+	rows   store.Rows
+}
+
+func (k *keeping) keep(b *batch) error {
+	last, err := list(b.ctx, b, scanHead, `SELECT number, sha256 FROM records WHERE story = ? ORDER BY number DESC LIMIT 1`, k.Story)
+	if err != nil {
+		return err
+	}
+	number := 1
+	if len(last) > 0 {
+		if last[0].sha256 == k.sha256 {
+			return b.exec(`UPDATE stories SET stage = ? WHERE id = ?`, k.Stage, k.Story)
+		}
+		number = last[0].number + 1
+	}
+	if err := b.exec(`INSERT INTO records (story, number, stage, at, sha256, value) VALUES (?, ?, ?, ?, ?, ?)`, k.Story, number, k.Stage, micros(k.At), k.sha256, k.packed); err != nil {
+		return err
+	}
+	if err := b.exec(`DELETE FROM records WHERE story = ? AND number <= ?`, k.Story, number-keptRecords); err != nil {
+		return err
+	}
+	if err := k.index(b); err != nil {
+		return err
+	}
+	for i := range k.Deliveries {
+		if err := deliver(b.ctx, b, &k.Deliveries[i]); err != nil {
+			return err
+		}
+	}
+	return b.exec(`UPDATE stories SET changed = ?2, stage = ?3, differences = ?4, summary = ?5,
+		first = coalesce((SELECT min(published) FROM reports WHERE story = ?1), first),
+		last = coalesce((SELECT max(published) FROM reports WHERE story = ?1), last) WHERE id = ?1`,
+		k.Story, micros(k.At), k.Stage, k.rows.Summary.Differences, text(k.rows.Summary))
+}
+
+type head struct {
+	number int
+	sha256 string
+}
+
+func scanHead(row scanner) (head, error) {
+	var h head
+	err := row.Scan(&h.number, &h.sha256)
+	return h, err
+}

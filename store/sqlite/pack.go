@@ -1,0 +1,57 @@
+package sqlite
+
+import (
+	"encoding/json"
+	"errors"
+
+	"github.com/klauspost/compress/zstd"
+)
+
+// packer compresses columns with zstd. It may be used by several goroutines.
+type packer struct {
+	enc *zstd.Encoder
+	dec *zstd.Decoder
+}
+
+// maxUnpacked is the most that a column may hold: some ten times the largest
+// input that is read.
+const maxUnpacked = 256 << 20
+
+func newPacker() *packer {
+	enc, err := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(2), zstd.WithWindowSize(1<<20), zstd.WithEncoderCRC(true))
+	dec, derr := zstd.NewReader(nil, zstd.WithDecoderConcurrency(2), zstd.WithDecoderMaxMemory(maxUnpacked))
+	if err := errors.Join(err, derr); err != nil { // options above are wrong
+		panic(err)
+	}
+	return &packer{enc, dec}
+}
+
+func (p *packer) pack(b []byte) []byte { return p.enc.EncodeAll(b, nil) }
+
+func (p *packer) unpack(b []byte) ([]byte, error) { return p.dec.DecodeAll(b, nil) }
+
+func (p *packer) packJSON(x any) ([]byte, error) {
+	b, err := json.Marshal(x)
+	if err != nil {
+		return nil, err
+	}
+	return p.pack(b), nil
+}
+
+// packed is a compressed column of JSON.
+type packed struct {
+	p  *packer
+	to any
+}
+
+func (c packed) Scan(x any) error {
+	b, ok := x.([]byte)
+	if !ok {
+		return errors.New("no packed value")
+	}
+	b, err := c.p.unpack(b)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(b, c.to)
+}

@@ -1,0 +1,126 @@
+package sqlite
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"synoptic/record"
+	"synoptic/store"
+)
+
+const storyColumns = `id, went, first, last, changed, edited, summary`
+
+func scanStory(row scanner) (store.Story, error) {
+	var s store.Story
+	edits := 0
+	err := row.Scan(&s.ID, &s.Into, &s.First, &s.Last, moment{&s.Changed}, &edits, object{&s.Summary})
+	s.Edited = edits
+	return s, err
+}
+
+// followed selects the story that id leads to through merges.
+const followed = `WITH RECURSIVE way (id, went) AS (
+	SELECT id, went FROM stories WHERE id = ?
+	UNION SELECT stories.id, stories.went FROM way JOIN stories ON stories.id = way.went)
+	SELECT id FROM way WHERE went = ''`
+
+// Story implements store.Stories.
+func (s *Store) Story(ctx context.Context, id string) (*store.Story, error) {
+	end, err := one(ctx, s.read, scanOne[string], followed, id)
+	if err != nil {
+		return nil, fmt.Errorf("story %s: %w", id, err)
+	}
+	out, err := one(ctx, s.read, scanStory, `SELECT `+storyColumns+` FROM stories WHERE id = ?`, end)
+	if err != nil {
+		return nil, fmt.Errorf("story %s: %w", id, err)
+	}
+	out.Reports, err = reportsOf(ctx, s.read, end)
+	return &out, err
+}
+
+func reportsOf(ctx context.Context, db asker, story string) ([]string, error) {
+	return list(ctx, db, scanOne[string], `SELECT id FROM reports WHERE story = ? ORDER BY published, id`, story)
+}
+
+// Stories implements store.Stories.
+func (s *Store) Stories(ctx context.Context, f store.StoryFilter, p store.Page) ([]store.Story, string, error) {
+	where, args := conditions(f)
+	if last, id, ok := strings.Cut(p.Cursor, "|"); ok {
+		where, args = append(where, `(last, id) < (?, ?)`), append(args, last, id)
+	}
+	args = append(args, limit(p)+1)
+	all, err := list(ctx, s.read, scanStory, `SELECT `+storyColumns+` FROM stories WHERE `+strings.Join(where, ` AND `)+` ORDER BY last DESC, id DESC LIMIT ?`, args...)
+	if err != nil {
+		return nil, "", err
+	}
+	all, next := paged(all, p, func(x *store.Story) string { return x.Last + "|" + x.ID })
+	for i := range all {
+		if all[i].Reports, err = reportsOf(ctx, s.read, all[i].ID); err != nil {
+			return nil, "", err
+		}
+	}
+	return all, next, nil
+}
+
+// conditions returns what a filter asks of a row of stories.
+func conditions(f store.StoryFilter) (where []string, args []any) {
+	add := func(condition string, x ...any) {
+		where, args = append(where, condition), append(args, x...)
+	}
+	add(`reports > 0`)
+	if f.After != "" {
+		add(`last >= ?`, f.After)
+	}
+	if f.Before != "" {
+		add(`last < ?`, f.Before)
+	}
+	if f.Outlet != "" {
+		add(`id IN (SELECT story FROM reports WHERE outlet = ?)`, f.Outlet)
+	}
+	if f.Person != "" {
+		add(`id IN (SELECT story FROM actors WHERE person = ?)`, f.Person)
+	}
+	if f.Document != "" {
+		add(`id IN (SELECT story FROM documents WHERE kind = ?)`, f.Document)
+	}
+	if f.Differs {
+		add(`differences > 0`)
+	}
+	if f.Edited {
+		add(`edited > 0`)
+	}
+	if f.Reports > 1 {
+		add(`reports >= ?`, f.Reports)
+	}
+	return where, args
+}
+
+// Record implements store.Stories.
+func (s *Store) Record(ctx context.Context, story string) (*store.Record, error) {
+	return s.record(ctx, story, 0)
+}
+
+// RecordBefore implements store.Stories.
+func (s *Store) RecordBefore(ctx context.Context, story string) (*store.Record, error) {
+	return s.record(ctx, story, 1)
+}
+
+// record returns a record, back replacements ago.
+func (s *Store) record(ctx context.Context, story string, back int) (*store.Record, error) {
+	end, err := one(ctx, s.read, scanOne[string], followed, story)
+	if err != nil {
+		return nil, fmt.Errorf("story %s: %w", story, err)
+	}
+	r, err := one(ctx, s.read, s.scanRecord, `SELECT story, number, stage, at, value FROM records WHERE story = ? ORDER BY number DESC LIMIT 1 OFFSET ?`, end, back)
+	if err != nil {
+		return nil, fmt.Errorf("record of story %s: %w", story, err)
+	}
+	return &r, nil
+}
+
+func (s *Store) scanRecord(row scanner) (store.Record, error) {
+	r := store.Record{Value: new(record.Record)}
+	err := row.Scan(&r.Story, &r.Number, &r.Stage, moment{&r.At}, packed{s.pack, r.Value})
+	return r, err
+}
