@@ -13,6 +13,7 @@ type person struct {
 	Name, Kind string
 	Roles      []line
 	Reports    int
+	Silent     bool // spoken of, not quoted
 	Chips      []chip
 }
 
@@ -27,6 +28,10 @@ func (m *maker) people(s *record.Story) []person {
 		reports int
 	}
 	var list []counted
+	speaks := map[string]bool{}
+	for _, q := range s.Quotes {
+		speaks[value(q.Actor)] = true
+	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
 		if a.Kind != "person" && a.Kind != "organization" || len(a.Mentions) == 0 || strings.ToLower(a.Name) == a.Name {
@@ -43,7 +48,7 @@ func (m *maker) people(s *record.Story) []person {
 	})
 	var out []person
 	for _, a := range list[:min(len(list), mostPeople)] {
-		p := person{Name: a.Name, Kind: a.Kind, Reports: a.reports, Chips: m.once(named, a.Mentions)}
+		p := person{Name: a.Name, Kind: a.Kind, Reports: a.reports, Silent: !speaks[a.ID], Chips: m.once(named, a.Mentions)}
 		for _, r := range a.Roles {
 			p.Roles = append(p.Roles, line{office(r), m.once(named, r.Mentions)})
 		}

@@ -21,6 +21,7 @@ type story struct {
 	Facts             []string
 	Differences       []difference
 	Brief, Background []line
+	Headlines         []line // of the reports, when there are several
 	Said              []speaker
 	Documents         []paper
 	Positions         []holder
@@ -97,6 +98,7 @@ func (m *maker) story(s *record.Story) *story {
 	v.Lineage = m.lineage(s)
 	v.Timeline = m.timeline(s)
 	v.People = m.people(s)
+	v.Headlines = m.headlines(s)
 	for _, id := range s.Reports {
 		v.Reports = append(v.Reports, m.sheet(m.reports[id]))
 	}
@@ -118,6 +120,25 @@ func (m *maker) background(s *record.Story) []line {
 		}
 	}
 	return out
+}
+
+// headlines sets the headlines of the reports side by side, those of the same
+// words in one line.
+func (m *maker) headlines(s *record.Story) []line {
+	var spans []record.Span
+	for _, id := range s.Reports {
+		text := []rune(m.reports[id].Text)
+		for _, b := range m.reports[id].Blocks {
+			if b.Role == "headline" {
+				spans = append(spans, record.Span{Report: id, Start: b.Start, End: b.End, Text: string(text[b.Start:b.End])})
+				break
+			}
+		}
+	}
+	if len(spans) < 2 {
+		return nil
+	}
+	return m.merged(told, spans)
 }
 
 // facts are the numbers in the head of a story.

@@ -33,11 +33,13 @@ func newCast(f *finder) *cast {
 	return c
 }
 
-// advance notes the named mentions before the token.
+// advance notes the named mentions before the token. A person whom only quoted
+// words name the report has not introduced.
 func (c *cast) advance(token int) {
 	for c.next < c.named && c.at[c.next].Start < token {
-		m := c.at[c.next]
-		c.note(m.actor, m.Start)
+		if m := c.at[c.next]; !c.quoted[m.Start] || c.actors[m.actor].Kind != PersonKind {
+			c.note(m.actor, m.Start)
+		}
 		c.next++
 	}
 }
@@ -50,7 +52,9 @@ func (c *cast) note(a, token int) {
 	c.last[a] = token
 	c.count[a]++
 	for _, h := range c.actors[a].heads {
-		c.byHead[h] = a
+		for _, w := range callings(h) {
+			c.byHead[w] = a
+		}
 	}
 	if x := c.actors[a]; x.Kind == OrgKind && len(x.parts) > 0 {
 		c.byHead[x.parts[len(x.parts)-1]] = a
@@ -101,7 +105,7 @@ func (c *cast) later(p *phrase, head string) int {
 	}
 	best := -1
 	for a, x := range c.actors {
-		if x.Kind != PersonKind || len(x.parts) == 0 || !slices.Contains(x.heads, head) {
+		if x.Kind != PersonKind || len(x.parts) == 0 || !slices.ContainsFunc(x.heads, func(h string) bool { return slices.Contains(callings(h), head) }) {
 			continue
 		}
 		if best >= 0 || !c.fits(a, p) {
@@ -148,11 +152,11 @@ func (c *cast) described(p *phrase) language.Range {
 // called returns the actor that the definite noun means: one with that office
 // or name, else for a company the body spoken of last; -1 for none.
 func (c *cast) called(p *phrase, head string) int {
-	if a, ok := c.byHead[head]; ok && c.fits(a, p) && !(companies[head] && c.actors[a].Kind == GroupKind) {
+	if a, ok := c.byHead[head]; ok && c.fits(a, p) && c.owns(a, p) && !(companies[head] && c.actors[a].Kind == GroupKind) {
 		return a
 	}
-	if !p.collective || !companies[head] {
-		return -1
+	if !p.collective || !companies[head] || p.End > p.head+1 {
+		return -1 // "the group of voters"
 	}
 	best, most := -1, 0
 	for a, at := range c.last {
@@ -163,7 +167,17 @@ func (c *cast) called(p *phrase, head string) int {
 			best, most = a, score
 		}
 	}
+	if a, ok := c.byHead[head]; ok && c.fits(a, p) && p.owner == nil && (best < 0 || c.last[a] > c.last[best]) {
+		return a
+	}
 	return best
+}
+
+// owns reports whether the name within p can belong to a description of actor
+// a: "the Okoro campaign" is not just any campaign spoken of.
+func (c *cast) owns(a int, p *phrase) bool {
+	x := c.actors[a]
+	return p.owner == nil || len(x.parts) > 0 || strings.Contains(strings.ToLower(x.Name), p.owner.key)
 }
 
 // recentTokens is how far back "the company" reaches; tokensMention how many
@@ -182,7 +196,7 @@ func (c *cast) company(a int) bool {
 
 // companies are nouns that stand for the body spoken of last.
 var companies = map[string]bool{"company": true, "firm": true, "airline": true, "bank": true, "carrier": true, "retailer": true, "manufacturer": true, "carmaker": true, "automaker": true, "chipmaker": true,
-	"organization": true, "organisation": true, "group": true, "agency": true, "club": true, "team": true, "network": true, "broadcaster": true, "newspaper": true, "paper": true, "charity": true, "union": true, "university": true, "school": true, "hospital": true, "league": true, "federation": true, "startup": true, "maker": true, "magazine": true}
+	"organization": true, "organisation": true, "group": true, "agency": true, "club": true, "team": true, "network": true, "broadcaster": true, "newspaper": true, "paper": true, "charity": true, "union": true, "university": true, "school": true, "hospital": true, "league": true, "federation": true, "alliance": true, "bloc": true, "startup": true, "maker": true, "magazine": true}
 
 // elegant are professions by which news calls again somebody named before.
 var elegant = map[string]bool{"star": true, "actor": true, "actress": true, "model": true, "singer": true, "comedian": true, "comic": true, "rapper": true, "musician": true, "author": true, "presenter": true, "host": true,

@@ -85,6 +85,11 @@ func TestActors(t *testing.T) {
 		{"shorter words call a group again", "Republican attorneys general met. The attorneys general left.", "attorneys general left", "Republican attorneys general"},
 		{"officials sum up holders of offices", "Twelve mayors met. The officials left.", "officials left", "mayors"},
 		{"officials are a group", "Police officials waited.", "Police officials", "Police officials"},
+		{"a wider noun means who has a narrower title", "Sen. Thomas Farwe spoke. The lawmaker left.", "The lawmaker", "Thomas Farwe"},
+		{"two nouns without a second article are one person", "Mayor Thomas Farwe spoke. The entrepreneur and former candidate left.", "candidate", "Thomas Farwe"},
+		{"a description behind a body is that body", "They praised Brandt Motors, the company that built the ferry. The company left.", "company left", "Brandt Motors"},
+		{"a group of somebody is no body named before", "Brandt Motors grew. The group of sailors waited.", "group of sailors", "group of sailors"},
+		{"who within quoted words is named introduces nobody", "Ada Okoro said “Tom Reyes is a fine player”. The politician left.", "The politician", "Ada Okoro"},
 		{"attorneys general are a plural", "The attorneys general waited.", "attorneys general", "attorneys general"},
 	} {
 		text, f := find(c.text)

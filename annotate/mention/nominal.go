@@ -27,6 +27,8 @@ type phrase struct {
 func (f *finder) nominals() {
 	f.order()
 	c := newCast(f)
+	before := phrase{head: -1} // the phrase read last
+	last := -1                 // and whom it means
 	for _, s := range f.Sentences {
 		for i := s.Start; i < s.End; i++ {
 			p, ok := f.phrase(i, s.Range)
@@ -35,15 +37,32 @@ func (f *finder) nominals() {
 			}
 			c.advance(p.Start)
 			a, confidence := f.apposedTo(&p), 95
-			if a < 0 {
+			switch {
+			case a >= 0:
+			case f.joined(&before, &p):
+				a = last
+				c.actors[a].heads = append(c.actors[a].heads, f.lower(p.head))
+			default:
 				a, confidence = c.meant(&p)
 			}
+			before, last = p, a
 			f.refer(p.Range, a, Nominal, confidence)
 			c.note(a, p.Start)
 			i = p.End - 1
 		}
 	}
 }
+
+// joined reports whether p goes on with what the phrase before it says of one
+// person: "the shipowner and former mayor".
+func (f *finder) joined(before, p *phrase) bool {
+	return before.head >= 0 && !before.plural && !before.collective && !p.plural && !p.collective && !p.definite && !p.indefinite && p.owner == nil &&
+		(before.definite || before.indefinite) && f.lower(p.Start-1) == "and" && p.Start-before.End <= farthestJoin && f.SentenceOf(before.head) == f.SentenceOf(p.head)
+}
+
+// farthestJoin is how many tokens an "of" phrase and "and" take up between two
+// descriptions of one person.
+const farthestJoin = 4
 
 // civic are bodies that are places as well: only "the state" speaks.
 var civic = map[string]bool{"state": true, "states": true, "city": true, "cities": true, "county": true, "counties": true, "town": true, "towns": true, "village": true, "villages": true, "district": true, "municipality": true, "borough": true, "house": true, "street": true,
@@ -55,9 +74,16 @@ var within = map[string]bool{"in": true, "of": true, "for": true, "at": true, "a
 // inquiries are nouns of bodies that are as often what a body does.
 var inquiries = map[string]bool{"inquiry": true, "prosecution": true, "defense": true, "defence": true}
 
-// apposedTo returns the person named right before or behind p: "Ada Okoro, the
-// commissioner", "the company's president, Ada Okoro"; -1 for none.
+// apposedTo returns whom p describes that is named right before or behind it:
+// "Ada Okoro, the commissioner", "the company's president, Ada Okoro", "Lenne
+// Shipping, the company that"; -1 for none.
 func (f *finder) apposedTo(p *phrase) int {
+	if p.collective && !p.plural && f.lower(p.Start-1) == "," && (f.lower(p.End) == "," || f.lower(p.End) == "." || relatives[f.lower(p.End)] || p.owned) {
+		if n := f.nameEnding(p.Start - 1); n != nil && n.typ == Organization && n.actor >= 0 && !lexicon.OrgHead(f.lower(p.head)) {
+			f.actors[n.actor].heads = append(f.actors[n.actor].heads, f.lower(p.head))
+			return n.actor
+		}
+	}
 	if p.plural || p.collective {
 		return -1
 	}

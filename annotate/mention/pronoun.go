@@ -52,8 +52,10 @@ const (
 
 // note moves the actor of m to the end of the list.
 func (r *ranking) note(m reference) {
+	before := candidate{verb: -1}
 	for k := range r.recent {
 		if r.recent[k].actor == m.actor {
+			before = r.recent[k]
 			r.recent = append(r.recent[:k], r.recent[k+1:]...)
 			break
 		}
@@ -63,6 +65,9 @@ func (r *ranking) note(m reference) {
 	}
 	r.counts[m.actor]++
 	c := candidate{reference: m, sentence: r.SentenceOf(m.Start), verb: r.verbOf(m.Range), quoted: r.quoted[m.Start]}
+	if c.verb < 0 && before.verb >= 0 && before.sentence == c.sentence && before.quoted == c.quoted {
+		c.verb = before.verb // who acts in a sentence stays its subject
+	}
 	if c.speaks = c.verb >= 0 && lexicon.Says(r.lower(c.verb)); c.speaks && !c.quoted {
 		r.speaker = m.actor
 	}
@@ -72,15 +77,41 @@ func (r *ranking) note(m reference) {
 // verbOf returns the verb that the words of m are the subject of, -1 for none.
 func (r *ranking) verbOf(m language.Range) int {
 	h := r.headOf(m)
-	if up := int(r.Tokens[h].Head); r.Tokens[h].Rel == language.Appos && up >= 0 {
+	for range maxClimb {
+		up := int(r.Tokens[h].Head)
+		if rel := r.Tokens[h].Rel; up < 0 || rel != language.Appos && rel != language.Flat {
+			break
+		}
 		h = up
 	}
 	switch r.Tokens[h].Rel {
 	case language.Nsubj, language.NsubjPass, language.NsubjOuter:
 		return int(r.Tokens[h].Head)
+	case language.Obl:
+		if Adrift(r.Text, h) {
+			return int(r.Tokens[h].Head)
+		}
 	}
 	return -1
 }
+
+// Adrift reports whether the name at token h hangs before a verb as if behind a
+// preposition, and none is there: the parse has missed a subject.
+func Adrift(t *language.Text, h int) bool {
+	x := &t.Tokens[h]
+	if x.Rel != language.Obl || int(x.Head) < h || x.Fine != language.NNP && x.Fine != language.NNPS || lexicon.Calendar(x.Lower) {
+		return false
+	}
+	for i := max(0, h-farthestCase); i < h; i++ {
+		if int(t.Tokens[i].Head) == h && t.Tokens[i].Rel == language.Case {
+			return false
+		}
+	}
+	return true
+}
+
+// farthestCase is how many tokens a preposition stands before its noun.
+const farthestCase = 12
 
 // resolve joins the pronoun at token i with the best candidate.
 func (r *ranking) resolve(i int, p lexicon.Pronoun) {
@@ -101,15 +132,25 @@ func (r *ranking) resolve(i int, p lexicon.Pronoun) {
 	if at < 0 {
 		return
 	}
-	confidence := 90
-	if best-second < clearMargin {
+	confidence := Clear
+	switch {
+	case best-second < clearMargin:
 		confidence = 75
+	case best-second >= sureMargin:
+		confidence = Sure
 	}
 	if p.Plural || p.Thing {
 		confidence -= 15
 	}
 	r.join(i, p, at, confidence)
 }
+
+// The confidence of pronouns for which one actor fits clearly better than any
+// other, and for which nobody else comes near.
+const (
+	Clear = 90
+	Sure  = 95
+)
 
 // none is less than any score.
 const none = -1 << 30
@@ -124,7 +165,7 @@ func (r *ranking) possible(c *candidate, i, s int, p lexicon.Pronoun) bool {
 func (r *ranking) join(i int, p lexicon.Pronoun, k, confidence int) {
 	m := reference{Range: language.Range{Start: i, End: i + 1}, actor: r.recent[k].actor, form: Pronoun, confidence: confidence}
 	r.at = append(r.at, m)
-	if x := r.actors[m.actor]; (x.Gender == Unknown || x.byName) && x.Kind == PersonKind && confidence >= 90 {
+	if x := r.actors[m.actor]; (x.Gender == Unknown || x.byName) && x.Kind == PersonKind && confidence >= Clear {
 		x.byName = false
 		if p.Female {
 			x.Gender = Female
@@ -132,7 +173,7 @@ func (r *ranking) join(i int, p lexicon.Pronoun, k, confidence int) {
 			x.Gender = Male
 		}
 	}
-	if !p.Possessive {
+	if !p.Possessive && r.Tokens[i].Fine != language.PRPS {
 		r.note(m)
 	}
 }

@@ -23,7 +23,8 @@ const (
 	namePenalty     = 30 // the first name is mostly borne by the other sex
 	objectPenalty   = 40
 	singularPenalty = 20 // a body as "they"
-	clearMargin     = 14 // lead over the next candidate that makes sure
+	clearMargin     = 14 // lead over the next candidate that makes it clear
+	sureMargin      = 60 // and that makes it sure: 55 of 59 sources are right
 	nearObject      = 6  // tokens between a subject and an object that is somebody else
 )
 
@@ -50,13 +51,14 @@ func (r *ranking) score(c *candidate, i, s int, p lexicon.Pronoun) int {
 func (r *ranking) agreement(c *candidate, p lexicon.Pronoun) int {
 	x := r.actors[c.actor]
 	points := 0
-	if p.Female && x.Gender == Female || p.Male && x.Gender == Male || p.Plural && x.Plural {
+	plural := x.Plural || x.Kind == OrgKind && r.Tokens[c.End-1].Fine == language.NNPS
+	if p.Female && x.Gender == Female || p.Male && x.Gender == Male || p.Plural && plural {
 		points += agreementBonus
 	}
 	if p.Female && x.Gender == Male || p.Male && x.Gender == Female {
 		points -= namePenalty
 	}
-	if p.Plural && !x.Plural {
+	if p.Plural && !plural {
 		points -= singularPenalty
 	}
 	return points

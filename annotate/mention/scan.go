@@ -61,7 +61,7 @@ func (f *finder) trimmed(r language.Range) language.Range {
 		}
 		r.Start++
 	}
-	for r.End-r.Start > 1 && particles[f.lower(r.End-1)] && f.Tokens[r.End-1].Kind == language.Lower {
+	for r.End-r.Start > 1 && (particles[f.lower(r.End-1)] && f.Tokens[r.End-1].Kind == language.Lower || f.Tokens[r.End-1].Fine == language.DT) {
 		r.End--
 	}
 	if r.End-r.Start > 1 && f.lower(r.End-1) == "flight" && r.End < len(f.Tokens) && f.Tokens[r.End].Kind == language.Number {

@@ -61,8 +61,8 @@ func (r *reader) attributions(list []piece) []attribution {
 			a.content = append(a.content, x.Range)
 		}
 	}
+	r.tidied(byCue)
 	for i := range byCue {
-		r.mistaken(&byCue[i])
 		for _, c := range byCue[i].content {
 			for k := c.Start; k < c.End; k++ {
 				r.said[k] = true
@@ -149,7 +149,7 @@ func (r *reader) attributed(u *unit, a *attribution) {
 	default:
 		q.Kind = Mixed
 	}
-	if a.who.actor < 0 && q.Kind != Indirect {
+	if a.who.actor < 0 && q.Kind != Indirect && !r.firstPerson(a.source) {
 		a.who = r.perhaps(u, a.cue)
 		q.Actor = a.who.actor
 	}
@@ -158,11 +158,22 @@ func (r *reader) attributed(u *unit, a *attribution) {
 	r.note(&q, a.who.confidence)
 }
 
+// firstPerson reports whether a source is "I" or "we" outside marks: the
+// report's own author, whom no mention names.
+func (r *reader) firstPerson(source language.Range) bool {
+	o, ok := lexicon.PronounOf(r.lower(source.Start))
+	return ok && o.First && source.End == source.Start+1
+}
+
 // perhaps returns who may have said words in marks whose source is not known:
 // the last speaker of the paragraph, else the nearest subject.
 func (r *reader) perhaps(u *unit, cue language.Range) speaker {
-	if _, passive := r.subjectAt(r.view.headOf(cue)); passive {
-		return nobody // "was told": it was somebody else
+	h := r.view.headOf(cue)
+	switch subject, passive := r.subjectAt(h); {
+	case passive, subject < 0 && r.Tokens[h].Fine == language.VBN:
+		return nobody // "was told", "known as": it was somebody else
+	case subject >= 0 && r.Tokens[subject].Tag == language.PRON:
+		return nobody // of whom nothing tells
 	}
 	s := r.nearestSubject(cue.Start, u.Range)
 	if m := &r.memory; m.last.actor >= 0 && m.paragraph == u.paragraph {

@@ -10,25 +10,34 @@ import (
 // source are right when the model is as sure as it is, and how often the actor
 // is right when the text names it as it does.
 
-// certainty is, by kind and class of lead, how often content (Jaccard of its
-// letters .8 and more) and source are right, of the attributions with a cue in
-// the development part of PolNeAR; of the direct ones with a lead of three to
+// evidence is what certainty depends on besides the lead of the model.
+type evidence struct {
+	kind  Kind
+	plain bool // one piece up to the end of its sentence, without comma, bracket or dash
+}
+
+// certainty is, by evidence and class of lead, how often content (Jaccard of
+// its letters .8 and more) and source are right, of the attributions with a cue
+// in the development part of PolNeAR; of the direct ones with a lead of three to
 // four, three in 25 are wrong by a slip of the annotators and count as right.
-var certainty = map[Kind][9]int{
-	Direct:   {60, 65, 75, 82, 94, 95, 96, 97, 98},
-	Mixed:    {25, 50, 55, 67, 70, 87, 95, 96, 97},
-	Indirect: {21, 31, 44, 64, 67, 76, 90, 94, 94},
+var certainty = map[evidence][9]int{
+	{Direct, false}:   {57, 62, 72, 81, 94, 95, 96, 97, 98},
+	{Mixed, true}:     {30, 42, 65, 66, 68, 97, 98, 98, 98},
+	{Mixed, false}:    {26, 36, 53, 70, 78, 82, 86, 96, 96},
+	{Indirect, true}:  {22, 30, 45, 75, 77, 90, 95, 95, 95},
+	{Indirect, false}: {18, 26, 46, 58, 60, 65, 66, 80, 85},
 }
 
 // How often the actor of an attribution is right, by how the source names it:
 // in the 30 articles of that part whose sources are known and in the
-// development stories, 866 attributions together.
+// development stories, 900 attributions together.
 const (
-	byName        = 96
-	byDescription = 75
-	byPronoun     = 90
-	byUnclear     = 68 // a pronoun that may mean two actors
-	invented      = 78 // words that no mention holds
+	byName        = 97
+	byDescription = 84
+	bySurePronoun = 94 // "he" or "she" that no other fits nearly as well
+	byPronoun     = 86
+	byUnclear     = 72 // a pronoun that may mean two actors
+	invented      = 79 // words that no mention holds
 )
 
 // known returns how sure the actor of a mention is.
@@ -38,14 +47,13 @@ func (p place) known() int {
 		return byName
 	case p.form == mention.Nominal:
 		return min(byDescription, p.confidence)
-	case p.confidence >= clearPronoun:
+	case p.confidence >= mention.Sure:
+		return bySurePronoun
+	case p.confidence >= mention.Clear:
 		return byPronoun
 	}
 	return byUnclear
 }
-
-// clearPronoun is the confidence of a mention from which on a pronoun is clear.
-const clearPronoun = 90
 
 // leadLimits are the least leads of the classes of [certainty] from the second
 // one on.
@@ -61,7 +69,34 @@ func class(lead int32) int {
 }
 
 // certain returns the certainty of an attribution.
-func (r *reader) certain(a *attribution, k Kind) int { return certainty[k][class(r.sure(a))] }
+func (r *reader) certain(a *attribution, k Kind) int {
+	return certainty[evidence{k, k != Direct && r.plain(a)}][class(r.sure(a))]
+}
+
+// plain reports whether nothing within the content of a suggests that it ends
+// elsewhere, and its sentence ends with it.
+func (r *reader) plain(a *attribution) bool {
+	c := a.content[0]
+	if len(a.content) > 1 {
+		return false
+	}
+	for i := c.Start; i < c.End; i++ {
+		switch w := r.lower(i); w {
+		case ",", ";", "(", ")":
+			return false
+		default:
+			if dashes[w] && r.Tokens[i].Space {
+				return false
+			}
+		}
+	}
+	for i := c.End; i < r.Sentences[r.SentenceOf(c.End-1)].End; i++ {
+		if !edge(r.Text, i) {
+			return false
+		}
+	}
+	return true
+}
 
 // sure returns by how much the model prefers what it found to anything else,
 // in units of learn.Unit: the least at the edges of content and cue and at the

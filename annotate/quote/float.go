@@ -26,6 +26,8 @@ func (r *reader) float(u *unit, p *mark.Passage, announced speaker) {
 	q := Quote{Act: Speech, Kind: Direct, Content: []span.Span{p.Inner}, Quoted: []span.Span{p.Inner}, Actor: -1}
 	var s speaker
 	switch {
+	case r.aside(p), r.continues(u, p):
+		return
 	case r.signed(p, &s):
 	case alone && !r.long(p) && !r.memory.open && announced.actor < 0 && !r.whole(p):
 		return

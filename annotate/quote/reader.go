@@ -23,7 +23,8 @@ type reader struct {
 	quoted   []bool  // parallel to Tokens: within marks, marks included
 	at       []place // mentions outside marks, in order
 	quotes   []Quote
-	speakers []int // parallel to quotes: how sure the speaker is
+	speakers []int          // parallel to quotes: how sure the speaker is
+	byWords  map[string]int // actors made of sources, by their words in lower case
 
 	labelledParagraphs int // turns of a transcript, -1 until counted
 	memory             memory
@@ -59,7 +60,7 @@ type memory struct {
 }
 
 func newReader(m *Model, t *language.Text, passages []mark.Passage, f *mention.Finding) *reader {
-	r := &reader{Text: t, model: m, found: f, quoted: make([]bool, len(t.Tokens)), said: make([]bool, len(t.Tokens)), labelledParagraphs: -1}
+	r := &reader{Text: t, model: m, found: f, quoted: make([]bool, len(t.Tokens)), said: make([]bool, len(t.Tokens)), byWords: map[string]int{}, labelledParagraphs: -1}
 	r.view = newView(t, passages, f, m.words, nil)
 	r.tagged = m.tag(r.view)
 	r.links = newLinker(r.view)

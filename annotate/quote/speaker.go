@@ -11,14 +11,21 @@ import (
 // attribution before it in the sentence: "said X, adding Y".
 func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	a := &list[k]
-	if a.source.End > a.source.Start {
-		return r.named(r.subjectPhrase(a))
+	if a.source.End > a.source.Start && !r.dated(a.source) {
+		source := r.subjectPhrase(a)
+		return r.asBefore(r.named(source), source, u)
+	}
+	if s := r.ownSubject(list, a.cue); s.actor >= 0 {
+		return s
 	}
 	for i := k - 1; i >= 0 && list[i].cue.Start >= u.Start; i-- {
 		if s := list[i].who; s.actor >= 0 {
 			s.confidence = min(s.confidence, shared)
 			return s
 		}
+	}
+	if agent, ok := r.agentOf(a.cue); ok {
+		return r.named(agent)
 	}
 	if subject, ok := r.subjectOf(a.cue); ok {
 		return r.elided(list, subject)
@@ -29,6 +36,61 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 		return s
 	}
 	return nobody
+}
+
+// ownSubject returns the subject of the cue's verb itself: before it, "to which
+// Okoro replies", or taken into the cue, "read a port statement". A participle
+// has none of its own.
+func (r *reader) ownSubject(list []attribution, cue language.Range) speaker {
+	h := r.view.headOf(cue)
+	subject, passive := r.subjectAt(h)
+	switch {
+	case passive, r.Tokens[h].Fine == language.VBG && cue.Start == h:
+	case subject > h && subject < cue.End:
+		return r.named(trimmed(r.Text, language.Range{Start: h + 1, End: cue.End}))
+	case subject >= 0 && subject < cue.Start && !mention.Relative(r.lower(subject)):
+		return r.elided(list, subject)
+	case subject < 0 && r.Tokens[h].Lemma == "read":
+		return r.readable(h)
+	}
+	return nobody
+}
+
+// readable returns the text that "read" has as its object in the parse, though
+// that is what reads so: “…,” read a port statement.
+func (r *reader) readable(h int) speaker {
+	for i := h + 1; i < min(len(r.Tokens), h+near+2); i++ {
+		if int(r.Tokens[i].Head) == h && r.Tokens[i].Rel == language.Obj {
+			return r.named(trimmed(r.Text, r.branchOf(i)))
+		}
+	}
+	return nobody
+}
+
+// dated reports whether a source is only a month or a day, which the model
+// takes for who speaks when it stands right before the verb.
+func (r *reader) dated(source language.Range) bool {
+	for i := source.Start; i < source.End; i++ {
+		if !lexicon.Calendar(r.lower(i)) && r.Tokens[i].Kind != language.Number {
+			return false
+		}
+	}
+	return lexicon.Calendar(r.lower(source.Start))
+}
+
+// asBefore returns whom a pronoun as a source means where only speaking shows
+// it: "it" is the study that was quoted in the paragraph before. Else it is s.
+func (r *reader) asBefore(s speaker, source language.Range, u *unit) speaker {
+	o, ok := lexicon.PronounOf(r.lower(source.Start))
+	last := r.memory.last
+	if !ok || source.End != source.Start+1 || !o.Thing && !o.Plural || last.actor < 0 || r.memory.paragraph < u.paragraph-1 {
+		return s
+	}
+	x := &r.found.Actors[last.actor]
+	if made := x.Mentions[len(x.Mentions)-1].Form != mention.Named && x.Kind != mention.PersonKind; made && o.Plural == x.Plural && last.actor != s.actor {
+		return speaker{last.actor, source, byUnclear}
+	}
+	return s
 }
 
 // elided returns the speaker that the subject at a token is: with the words of
@@ -66,6 +128,10 @@ func (r *reader) subjectOf(cue language.Range) (subject int, ok bool) {
 		switch r.Tokens[h].Rel.Universal() {
 		case language.Conj, language.Xcomp, language.Advcl, language.Parataxis:
 			h = int(r.Tokens[h].Head)
+		case language.ACL: // "issued a notice warning that"
+			if h = int(r.Tokens[h].Head); r.Tokens[h].Rel == language.Obj {
+				h = int(r.Tokens[h].Head)
+			}
 		default:
 			return 0, false
 		}
@@ -73,41 +139,76 @@ func (r *reader) subjectOf(cue language.Range) (subject int, ok bool) {
 	return 0, false
 }
 
+// agentOf returns by whom a passive cue is said: "was echoed by the pilots".
+func (r *reader) agentOf(cue language.Range) (language.Range, bool) {
+	h := r.view.headOf(cue)
+	for i := h + 1; i < min(len(r.Tokens), h+nearby); i++ {
+		if int(r.Tokens[i].Head) == h && r.Tokens[i].Rel == language.OblAgent {
+			b := r.branchOf(i)
+			return trimmed(r.Text, language.Range{Start: b.Start + 1, End: b.End}), b.Start < i
+		}
+	}
+	return language.Range{}, false
+}
+
 // nearby bounds how far from its verb a subject is looked for.
 const nearby = 40
 
 // subjectAt returns the subject of the verb h, -1 for none, and whether the
-// verb is passive.
+// verb is passive. One without "be" or "get" is not, whatever the parse says.
 func (r *reader) subjectAt(h int) (subject int, passive bool) {
-	subject = -1
+	subject, below := -1, -1
 	for i := max(0, h-nearby); i < min(len(r.Tokens), h+nearby); i++ {
 		if int(r.Tokens[i].Head) != h {
 			continue
 		}
 		switch r.Tokens[i].Rel {
 		case language.Nsubj:
-			subject = i
-		case language.NsubjPass, language.AuxPass:
+			if !lexicon.Calendar(r.lower(i)) {
+				subject = i
+			}
+		case language.NsubjPass:
+			below = i
+		case language.Obl:
+			if mention.Adrift(r.Text, i) {
+				below = i
+			}
+		case language.AuxPass:
 			passive = true
+		case language.Aux:
+			passive = passive || r.Tokens[i].Lemma == "be" && r.Tokens[h].Fine == language.VBN
 		}
+	}
+	if below >= 0 && !passive {
+		subject = below
 	}
 	return subject, passive
 }
 
 // shared is the confidence that an attribution without a source has that of
 // the one before it in the sentence.
-const shared = 85
+const shared = 92
 
-// subjectPhrase returns the source of a without a name that only stands before
-// its verb's subject: "in a letter to Okoro the mayors said".
+// subjectPhrase returns the source of a without what only stands before its
+// verb's subject, "in a letter to Okoro the mayors said", or as all of that
+// subject when it is only the end: "the letter led by Okoro said".
 func (r *reader) subjectPhrase(a *attribution) language.Range {
+	if p, ok := r.endingAt(a.source.Start-2, max(0, a.source.Start-longestMention)); ok && r.lower(a.source.Start-1) == "by" && r.Tokens[a.source.Start-2].Fine == language.VBN {
+		return language.Range{Start: p.Start, End: a.source.End} // "the letter led by Okoro"
+	}
 	subject, ok := r.subjectOf(a.cue)
-	if !ok || subject < a.source.Start || subject >= a.source.End {
+	switch {
+	case !ok || subject >= a.source.End:
+		return a.source
+	case subject < a.source.Start:
+		if whole := r.branchOf(subject); whole.End >= a.source.End && a.source.Start-subject <= withinSubject {
+			return language.Range{Start: whole.Start, End: a.source.End}
+		}
 		return a.source
 	}
 	for k := r.from(a.source.Start + 1); k < len(r.at) && r.at[k].Start <= subject; k++ {
 		p := &r.at[k]
-		if p.End <= subject || p.Start == a.source.Start || !r.apart(p.Start) {
+		if p.End <= subject || !r.apart(p) {
 			continue
 		}
 		return language.Range{Start: p.Start, End: a.source.End}
@@ -115,83 +216,22 @@ func (r *reader) subjectPhrase(a *attribution) language.Range {
 	return a.source
 }
 
-// apart reports whether a determiner starts a noun phrase at token i right
-// behind a name: nothing joins the two.
-func (r *reader) apart(i int) bool {
-	return r.Tokens[i].Tag == language.DET && r.Tokens[i-1].Kind.Capital()
+// withinSubject is how far behind its head a source may be a part of a subject.
+const withinSubject = 8
+
+// branchOf returns the tokens that hang on token i, with it.
+func (r *reader) branchOf(i int) language.Range {
+	b := r.view.branch[i]
+	return language.Range{Start: int(b.first), End: int(b.last) + 1}
 }
 
-// named returns the actor that the words of a source name.
-func (r *reader) named(source language.Range) speaker {
-	head := r.view.headOf(source)
-	best, score := -1, 0
-	for k := r.from(source.Start - longestMention); k < len(r.at) && r.at[k].Start < source.End; k++ {
-		p := &r.at[k]
-		if overlap(p.Range, source) <= 0 {
-			continue
-		}
-		s := 1
-		if p.Start <= head && p.End > head {
-			s += 8
-		}
-		if p.Start == source.Start {
-			s += 2
-		}
-		if p.Start >= source.Start && p.End <= source.End {
-			s += 2
-		}
-		if p.form == mention.Named {
-			s++
-		}
-		if s > score {
-			best, score = k, s
-		}
+// apart reports whether p starts a noun phrase of its own: with a determiner
+// right behind a name, or as a name behind a comma that nothing is apposed to.
+func (r *reader) apart(p *place) bool {
+	if r.Tokens[p.Start].Tag == language.DET && r.Tokens[p.Start-1].Kind.Capital() {
+		return true
 	}
-	if k := r.apposed(source, best); k >= 0 {
-		best, score = k, 9
-	}
-	if best >= 0 && score >= 4 {
-		s := r.at[best].speaker(100)
-		s.source = source
-		return s
-	}
-	if best >= 0 && r.Tokens[head].Kind.Capital() {
-		s := r.at[best].speaker(80)
-		s.source = source
-		return s
-	}
-	return r.invent(source)
-}
-
-// apposed returns the person named behind a comma within a source that a
-// description opens: "a lawyer for the port, Ada Okoro"; -1 for none.
-func (r *reader) apposed(source language.Range, described int) int {
-	if described < 0 || r.at[described].form != mention.Nominal || r.found.Actors[r.at[described].actor].Plural {
-		return -1
-	}
-	for k := described; k < len(r.at) && r.at[k].Start < source.End; k++ {
-		p := &r.at[k]
-		if p.form == mention.Named && p.End <= source.End && r.lower(p.Start-1) == "," && r.found.Actors[p.actor].Kind == mention.PersonKind && (p.End == source.End || r.lower(p.End) == ",") {
-			return k
-		}
-	}
-	return -1
-}
-
-// invent makes an actor of a source that nothing else has named: "court
-// papers". Pronouns name nobody.
-func (r *reader) invent(source language.Range) speaker {
-	start, end := source.Start, source.End
-	for start < end && (lexicon.Function(r.lower(start)) || !r.Tokens[start].Kind.Word()) {
-		start++
-	}
-	if start == end {
-		return nobody
-	}
-	where := language.Range{Start: start, End: end}
-	s := r.Span(where)
-	r.found.Actors = append(r.found.Actors, mention.Actor{Kind: mention.GroupKind, Name: s.In(r.Source), Mentions: []mention.Mention{{Span: s, Form: mention.Nominal, Confidence: 95}}})
-	return speaker{len(r.found.Actors) - 1, source, invented}
+	return p.form == mention.Named && r.lower(p.Start-1) == "," && r.Tokens[r.view.headOf(p.Range)].Rel == language.Nsubj
 }
 
 // governed reports whether a preposition, with an article or without, stands

@@ -1,0 +1,110 @@
+package quote
+
+import (
+	"slices"
+
+	"synoptic/language"
+)
+
+// tidied brings the contents of the attributions of a paragraph into shape,
+// which labels that cannot overlap do not give.
+func (r *reader) tidied(byCue []attribution) {
+	for i := range byCue {
+		r.mistaken(&byCue[i])
+		r.unmixed(&byCue[i])
+	}
+	r.rejoined(byCue)
+	for i := range slices.Backward(byCue) { // the innermost first
+		r.nested(byCue, i)
+	}
+}
+
+// unmixed drops content outside marks where a quotation stands right at the
+// cue: “We stay,” Okoro said several hours later.
+func (r *reader) unmixed(a *attribution) {
+	if len(a.content) < 2 || !slices.ContainsFunc(a.content, func(c language.Range) bool { return r.spoken(c) && r.beside(c, a) }) {
+		return
+	}
+	a.content = slices.DeleteFunc(a.content, func(c language.Range) bool { return !r.quoted[c.Start] && !r.quoted[c.End-1] })
+}
+
+// spoken reports whether content c is a quotation that is a clause of its own.
+func (r *reader) spoken(c language.Range) bool {
+	k := r.passageAt(c.Start)
+	return k >= 0 && r.quoted[c.Start] && r.quoted[c.End-1] && r.passages[k].Tokens.End >= c.End && r.clause(&r.passages[k])
+}
+
+// beside reports whether only source, marks and stops stand between content c
+// and the cue of a.
+func (r *reader) beside(c language.Range, a *attribution) bool {
+	gap := language.Range{Start: c.End, End: a.cue.Start}
+	if c.Start >= a.cue.End {
+		gap = language.Range{Start: a.cue.End, End: c.Start}
+	}
+	for i := gap.Start; i < gap.End; i++ {
+		if !edge(r.Text, i) && !(i >= a.source.Start && i < a.source.End) {
+			return false
+		}
+	}
+	return true
+}
+
+// rejoined gives a quotation that stands right behind another one, and not at
+// its own cue, to the cue of that: “We stay.” “We wait.” The port is shut, the
+// mayor said.
+func (r *reader) rejoined(byCue []attribution) {
+	for i := range byCue {
+		a := &byCue[i]
+		for n := 0; n < len(a.content); n++ {
+			c := a.content[n]
+			k := r.passageAt(c.Start)
+			if k < 1 || !r.spoken(c) || r.beside(c, a) || r.words(r.passages[k-1].Tokens.End, c.Start) > 0 || r.passages[k-1].Paragraph != r.passages[k].Paragraph {
+				continue
+			}
+			if b := r.holder(byCue, r.passages[k-1].Tokens); b >= 0 && b != i {
+				byCue[b].content = append(byCue[b].content, c)
+				a.content = slices.Delete(a.content, n, n+1)
+				n--
+			}
+		}
+	}
+}
+
+// holder returns the attribution with content in tokens p, -1 for none.
+func (r *reader) holder(byCue []attribution, p language.Range) int {
+	return slices.IndexFunc(byCue, func(a attribution) bool {
+		return slices.ContainsFunc(a.content, func(c language.Range) bool { return overlap(c, p) > 0 })
+	})
+}
+
+// nested lets content i reach over an attribution within it that cuts it off:
+// "said it was a bridge the mayor called safe". Words in marks stay with the
+// inner one alone.
+func (r *reader) nested(byCue []attribution, i int) {
+	for n := range byCue[i].content {
+		c := &byCue[i].content[n]
+		for k := range byCue {
+			in := &byCue[k]
+			if k == i || in.source.Start != c.End && in.cue.Start != c.End || in.source.End > in.cue.Start || !r.under(r.view.headOf(in.cue), *c) {
+				continue
+			}
+			end := in.cue.End
+			for _, x := range in.content {
+				end = max(end, x.End)
+			}
+			if s := r.Sentences[r.SentenceOf(c.Start)]; end <= s.End && !slices.Contains(r.quoted[c.End:end], true) {
+				c.End = end
+			}
+		}
+	}
+}
+
+// under reports whether token i hangs on a token of r, directly or not.
+func (r *reader) under(i int, c language.Range) bool {
+	for range 6 {
+		if i = int(r.Tokens[i].Head); i < 0 || i >= c.Start && i < c.End {
+			return i >= 0
+		}
+	}
+	return false
+}

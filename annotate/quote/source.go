@@ -1,0 +1,258 @@
+package quote
+
+import (
+	"strings"
+
+	"synoptic/annotate/mention"
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// named returns the actor that the words of a source name: the mention that
+// holds their head, else what a relative pronoun among them stands for, else
+// an actor of the words themselves.
+func (r *reader) named(source language.Range) speaker {
+	for k := source.Start - 1; k > 0 && r.lower(k) == "-" && !r.Tokens[k].Space && !r.Tokens[k+1].Space; k = source.Start - 1 {
+		source.Start = k - 1 // "old" of "31-year-old"
+	}
+	head := r.view.headOf(source)
+	if r.opensNamed(source) {
+		head = source.Start
+	}
+	if s, ok := r.joint(source, head); ok {
+		return s
+	}
+	if s, ok := r.aged(source); ok {
+		return s
+	}
+	best, score := r.best(source, head)
+	if k := r.apposed(source, best); k >= 0 {
+		best, score = k, 9
+	}
+	switch {
+	case best >= 0 && score >= 4 && !r.modifies(r.at[best], source, head):
+		s := r.at[best].speaker(100)
+		s.source = source
+		return s
+	case best >= 0 && score < 4 && r.Tokens[head].Kind.Capital():
+		s := r.at[best].speaker(80)
+		s.source = source
+		return s
+	case mention.Relative(r.lower(source.Start)):
+		return r.antecedent(source.Start, source)
+	case mention.Relative(r.lower(source.End - 1)):
+		return r.antecedent(source.End-1, source)
+	}
+	return r.invent(source)
+}
+
+// best returns the mention that fits a source with that head best, with the
+// points for it.
+func (r *reader) best(source language.Range, head int) (best, score int) {
+	best = -1
+	for k := r.from(source.Start - longestMention); k < len(r.at) && r.at[k].Start < source.End; k++ {
+		p := &r.at[k]
+		if overlap(p.Range, source) <= 0 || p.End > source.End && partOf(r.labels[source.End]) == cuePart {
+			continue // a name that runs over the cue is a headline's
+		}
+		if p.Start > source.Start && r.belongs(*p, source) {
+			continue
+		}
+		s := 1
+		if p.Start <= head && p.End > head {
+			s += 8
+		}
+		if p.Start == source.Start {
+			s += 2
+		}
+		if p.Start >= source.Start && p.End <= source.End {
+			s += 2
+		}
+		if p.form == mention.Named {
+			s++
+		}
+		if s > score {
+			best, score = k, s
+		}
+	}
+	return best, score
+}
+
+// aged returns the person whose age the text has given before and calls again:
+// "the 31-year-old".
+func (r *reader) aged(source language.Range) (speaker, bool) {
+	k := source.End - 1
+	if source.End-source.Start > longestAge || !strings.HasSuffix(r.Span(source).In(r.Source), "year-old") {
+		return nobody, false
+	}
+	for k > source.Start && r.Tokens[k].Kind != language.Number {
+		k--
+	}
+	age, _, _ := strings.Cut(r.lower(k), "-")
+	for n := r.from(source.Start) - 1; n >= 0; n-- {
+		if p := r.at[n]; p.form == mention.Named && r.lower(p.End) == "," && r.lower(p.End+1) == age {
+			s := p.speaker(byDescription)
+			s.source = source
+			return s, true
+		}
+	}
+	return nobody, false
+}
+
+// longestAge is how many tokens "the 31-year-old" has at most.
+const longestAge = 7
+
+// belongs reports whether a preposition within a source stands before p, so
+// that p only belongs to who speaks: "the envoy to Lenne". "One of the mayors"
+// is the mayors.
+func (r *reader) belongs(p place, source language.Range) bool {
+	k := p.Start - 1
+	if before, ok := r.endingAt(p.Start, max(0, p.Start-longestMention)); ok && before.form != mention.Pronoun {
+		return false // a title and its bearer
+	}
+	for k > 0 && p.Start-k <= 4 && !lexicon.Preposition(r.lower(k)) && (r.Tokens[k].Kind.Capital() || determines(r.lower(k)) || r.Tokens[k].Tag == language.ADJ) {
+		k--
+	}
+	if k < source.Start {
+		return false
+	}
+	if r.lower(k) != "of" {
+		return lexicon.Preposition(r.lower(k))
+	}
+	_, plural, person := lexicon.PersonNoun(r.lower(k - 1))
+	return person && !plural
+}
+
+// opensNamed reports whether a name opens the source and what follows only
+// describes it: "Okoro -- the author of a book on ports --".
+func (r *reader) opensNamed(source language.Range) bool {
+	p, ok := r.startingAt(source.Start)
+	return ok && p.form == mention.Named && p.End < source.End && (dashes[r.lower(p.End)] || r.lower(p.End) == "," || r.lower(p.End) == "(")
+}
+
+// modifies reports whether the mention p only stands beside the common noun
+// that heads the source or owns it: "a Herald article", "a post on the page of
+// the Herald", "Lenne's Evening Herald".
+func (r *reader) modifies(p place, source language.Range, head int) bool {
+	if owner := r.lower(p.End); (owner == "'s" || owner == "’s") && p.End < head && p.Start >= source.Start {
+		return true
+	}
+	if r.Tokens[head].Kind != language.Lower || !r.Tokens[head].Fine.Noun() || p.Start < source.Start || p.End > source.End {
+		return false
+	}
+	return p.End == head || p.Start > head && lexicon.Preposition(r.lower(p.Start-1)) && r.lower(p.Start-1) != "of"
+}
+
+// apposed returns the person named behind a comma within a source that a
+// description opens: "a lawyer for the port, Ada Okoro"; -1 for none.
+func (r *reader) apposed(source language.Range, described int) int {
+	if described < 0 || r.at[described].form != mention.Nominal || r.found.Actors[r.at[described].actor].Plural {
+		return -1
+	}
+	for k := described; k < len(r.at) && r.at[k].Start < source.End; k++ {
+		p := &r.at[k]
+		if p.form == mention.Named && p.End <= source.End && r.lower(p.Start-1) == "," && r.found.Actors[p.actor].Kind == mention.PersonKind && (p.End == source.End || r.lower(p.End) == ",") {
+			return k
+		}
+	}
+	return -1
+}
+
+// antecedent returns the speaker that the relative pronoun at token i of a
+// source stands for.
+func (r *reader) antecedent(i int, source language.Range) speaker {
+	phrase := mention.AntecedentPhrase(r.Text, i)
+	if phrase.Start >= phrase.End || phrase.End > source.Start {
+		return nobody
+	}
+	s := r.named(phrase)
+	s.source = source
+	return s
+}
+
+// invent makes an actor of a source that nothing else has named: "court
+// papers". Pronouns name nobody.
+func (r *reader) invent(source language.Range) speaker {
+	start, end := source.Start, source.End
+	for start < end && (determines(r.lower(start)) || !r.Tokens[start].Kind.Word() && r.Tokens[start].Kind != language.Number) {
+		start++
+	}
+	for end > start && !r.Tokens[end-1].Kind.Word() && r.lower(end-1) != ")" {
+		end--
+	}
+	if r.lower(start) == "no" {
+		return nobody
+	}
+	if start == end || end == start+1 && (lexicon.Function(r.lower(start)) || indefinite[r.lower(start)]) {
+		return nobody
+	}
+	words := language.Range{Start: start, End: end}
+	if !r.noun(words) {
+		return nobody
+	}
+	name := r.text(words)
+	if full := r.described(words, source); full != "" {
+		name = full
+	}
+	return r.made(name, words, source, invented)
+}
+
+// described returns the words by which the text has introduced what one noun
+// with "the" calls again: "the poll" for "a new Herald poll"; empty for none.
+func (r *reader) described(words, source language.Range) string {
+	w := r.lower(words.Start)
+	if words.End != words.Start+1 || !definite[r.lower(source.Start)] || !r.Tokens[words.Start].Fine.Noun() {
+		return ""
+	}
+	for i := words.Start - 1; i > 0; i-- {
+		if r.lower(i) != w || r.Tokens[i].Kind == language.Upper || r.quoted[i] || !r.Tokens[i].Fine.Noun() || r.Tokens[i+1].Fine.Noun() {
+			continue
+		}
+		start := i
+		for start > 0 && r.modifier(start-1, i) {
+			start--
+		}
+		if start < i {
+			return r.text(language.Range{Start: start, End: i + 1})
+		}
+	}
+	return ""
+}
+
+// definite open the phrases that call again what has been introduced.
+var definite = map[string]bool{"the": true, "this": true, "that": true, "these": true, "those": true}
+
+// modifier reports whether token i describes the noun at head, which it hangs
+// on without a determiner.
+func (r *reader) modifier(i, head int) bool {
+	t := &r.Tokens[i]
+	switch {
+	case t.Rel == language.Det || t.Kind == language.Punct && t.Lower != "-" && t.Lower != "/" || t.Kind == language.Quote || t.Kind == language.Clitic || t.Fine == language.PRPS:
+		return false
+	case t.Fine.Noun() || t.Tag == language.ADJ || t.Kind == language.Number || t.Lower == "-" || t.Lower == "/":
+		return r.under(i, language.Range{Start: head, End: head + 1})
+	}
+	return false
+}
+
+// noun reports whether a noun or a determiner stands among words: a verb alone
+// speaks for nobody.
+func (r *reader) noun(words language.Range) bool {
+	for i := words.Start; i < words.End; i++ {
+		if t := &r.Tokens[i]; t.Fine.Noun() || t.Kind == language.Number || t.Tag == language.DET || t.Tag == language.PRON || t.Tag == language.ADJ {
+			return true
+		}
+	}
+	return false
+}
+
+// determines reports whether w only opens a phrase: an article, a possessive
+// or a preposition.
+func determines(w string) bool {
+	o, ok := lexicon.PronounOf(w)
+	return ok && o.Possessive || w == "the" || w == "a" || w == "an" || w == "this" || w == "these" || lexicon.Preposition(w)
+}
+
+// indefinite are pronouns that name nobody when they stand alone.
+var indefinite = map[string]bool{"everyone": true, "everybody": true, "everything": true, "someone": true, "somebody": true, "something": true, "anyone": true, "anybody": true,
+	"anything": true, "nobody": true, "nothing": true, "none": true, "i": true, "we": true, "you": true, "one": true}
