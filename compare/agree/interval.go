@@ -64,13 +64,13 @@ func shortened(a, b *quantity) bool {
 	case n >= digits(y):
 		return false
 	case n > 1:
-		return math.Abs(x-y) < math.Pow10(int(math.Floor(math.Log10(x)))-n+1)
+		return math.Abs(x-y) < math.Min(closeBy*y, math.Pow10(int(math.Floor(math.Log10(x)))-n+1))
 	}
 	return x < small && math.Abs(x-y) <= .5 || math.Abs(x-y) <= closeBy*y
 }
 
-// closeBy is the share by which a number of one digit may round one of more:
-// 50,000 is 49,000.
+// closeBy is the share by which a number of fewer digits may miss one of more:
+// 50,000 is 49,000, but no price of 110 one of 119.16.
 const closeBy = .025
 
 // rounded returns how much the number of a may hide beside that of b: half of
