@@ -198,5 +198,5 @@ func (e *editor) report(c *Correction) {
 // once returns where words stand in text when they stand there once.
 func once(text, words string) (int, bool) {
 	at := strings.Index(text, words)
-	return at, at >= 0 && strings.Index(text[at+1:], words) < 0
+	return at, at >= 0 && !strings.Contains(text[at+1:], words)
 }

@@ -136,9 +136,9 @@ func TestMarks(t *testing.T) {
 }
 
 func TestPersons(t *testing.T) {
-	s, rec := story(t)
+	_, rec := story(t)
 	both := rec.Reports[1].ID
-	s, _ = story(t, correct.Correction{Kind: correct.Apart, Name: "Ada Okoro", Value: "Ada Okoro (ferries)", Reports: []string{both}})
+	s, _ := story(t, correct.Correction{Kind: correct.Apart, Name: "Ada Okoro", Value: "Ada Okoro (ferries)", Reports: []string{both}})
 	one, other := actor(s, "Ada Okoro"), actor(s, "Ada Okoro (ferries)")
 	if one == nil || other == nil || slices.ContainsFunc(one.Mentions, func(m record.Span) bool { return m.Report == both }) || len(other.Mentions) == 0 || other.Corrected[0].Was != "Ada Okoro" {
 		t.Fatalf("%+v and %+v", one, other)

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"synoptic/ingest"
+	"synoptic/ingest/extract"
 	"synoptic/pipeline/newsroom"
 	"synoptic/store"
 	"synoptic/store/sqlite"
@@ -53,9 +54,18 @@ runs on the same store, it does the reading. Exit status: 0 done, 1 nothing coul
 const capturesAtOnce = 100
 
 func add(ctx context.Context, s *sqlite.Store, in *inputs, paths []string, later bool) error {
-	items, rejected := in.gather(ctx, paths)
+	var captures []*store.Capture
+	var rejected []ingest.Rejected
+	for _, t := range in.take(ctx, paths) {
+		rejected = append(rejected, t.bad...)
+		for _, item := range t.items {
+			for _, one := range extract.Split(item) {
+				captures = append(captures, &store.Capture{Item: one, Status: t.status, Header: t.header})
+			}
+		}
+	}
 	kept := 0
-	for part := range slices.Chunk(items, capturesAtOnce) {
+	for part := range slices.Chunk(captures, capturesAtOnce) {
 		n, bad := keep(ctx, s, part)
 		kept, rejected = kept+n, append(rejected, bad...)
 	}
@@ -71,6 +81,11 @@ func add(ctx context.Context, s *sqlite.Store, in *inputs, paths []string, later
 			return err
 		}
 	}
+	return added(ctx, s, n, kept, len(rejected), later)
+}
+
+// added says what became of what was kept.
+func added(ctx context.Context, s *sqlite.Store, n *newsroom.Newsroom, kept, rejected int, later bool) error {
 	p, err := n.Progress(ctx)
 	if err != nil {
 		return err
@@ -80,18 +95,14 @@ func add(ctx context.Context, s *sqlite.Store, in *inputs, paths []string, later
 		fmt.Fprintf(os.Stderr, ": %s, %d known already, %d rejected; %s made", plural(int(p.Reports), "new text"), p.Known, p.Rejected, plural(int(p.Records), "record"))
 	}
 	fmt.Fprintln(os.Stderr)
-	if len(rejected)+int(p.Rejected) > 0 {
+	if rejected+int(p.Rejected) > 0 {
 		return status{code: exitPartial, silent: true, error: errors.New("some inputs failed")}
 	}
 	return nil
 }
 
-// keep captures items, all together where the store takes all.
-func keep(ctx context.Context, s store.Captures, items []ingest.Item) (kept int, bad []ingest.Rejected) {
-	all := make([]*store.Capture, len(items))
-	for i := range items {
-		all[i] = &store.Capture{Item: items[i]}
-	}
+// keep captures all together where the store takes all, else one by one.
+func keep(ctx context.Context, s store.Captures, all []*store.Capture) (kept int, bad []ingest.Rejected) {
 	if s.Capture(ctx, all...) == nil {
 		return len(all), nil
 	}
@@ -105,22 +116,34 @@ func keep(ctx context.Context, s store.Captures, items []ingest.Item) (kept int,
 	return kept, bad
 }
 
-// drain works until nothing waits. Where another process works for the store,
-// it waits for that one.
+// look is how often drain looks how far the work is.
+const look = 200 * time.Millisecond
+
+// drain works until nothing waits, and tells on a terminal how far it is.
+// Where another process works for the store, it waits for that one.
 func drain(ctx context.Context, n *newsroom.Newsroom) error {
-	err := n.Drain(ctx)
-	if !errors.Is(err, store.ErrBusy) {
+	start, err := n.Progress(ctx)
+	if err != nil {
 		return err
 	}
-	for {
-		p, err := n.Progress(ctx)
-		if err != nil || p.Captures+p.Stories == 0 {
-			return err
-		}
+	bar := newProgress("reading report", start.Captures)
+	defer bar.end()
+	ended := make(chan error, 1)
+	go func() { ended <- n.Drain(ctx) }()
+	for elsewhere := false; ; {
 		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(200 * time.Millisecond):
+		case err := <-ended:
+			if elsewhere = errors.Is(err, store.ErrBusy); !elsewhere {
+				return err
+			}
+		case <-time.After(look):
+		}
+		p, err := n.Progress(ctx)
+		switch {
+		case elsewhere && (err != nil || p.Captures+p.Stories == 0):
+			return err
+		case err == nil:
+			bar.at(start.Captures - p.Captures)
 		}
 	}
 }

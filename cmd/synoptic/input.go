@@ -45,16 +45,27 @@ func (in *inputs) check() error {
 // fetchers is how many addresses are fetched at a time.
 const fetchers = 8
 
-// taken is what one argument gives.
+// taken is what one argument gives; of an address also how it answered.
 type taken struct {
-	items []ingest.Item
-	bad   []ingest.Rejected
+	items  []ingest.Item
+	bad    []ingest.Rejected
+	status int
+	header map[string]string
 }
 
 // gather takes everything that the arguments name, in their order: files,
 // folders, addresses and "-" for standard input.
 func (in *inputs) gather(ctx context.Context, args []string) ([]ingest.Item, []ingest.Rejected) {
-	sources := make([]taken, len(args))
+	var all taken
+	for _, t := range in.take(ctx, args) {
+		all.items, all.bad = append(all.items, t.items...), append(all.bad, t.bad...)
+	}
+	return all.items, all.bad
+}
+
+// take takes what each of the arguments names.
+func (in *inputs) take(ctx context.Context, args []string) []taken {
+	all := make([]taken, len(args))
 	p := newProgress("taking input", len(args))
 	var wg sync.WaitGroup
 	places := make(chan struct{}, fetchers)
@@ -62,31 +73,29 @@ func (in *inputs) gather(ctx context.Context, args []string) ([]ingest.Item, []i
 	defer fetcher.Close()
 	for i, a := range args {
 		if !web.Is(a) {
-			sources[i].items, sources[i].bad = file.Read(a, os.Stdin)
+			all[i].items, all[i].bad = file.Read(a, os.Stdin)
 			p.step()
 			continue
 		}
 		wg.Go(func() {
 			places <- struct{}{}
 			defer func() { <-places; p.step() }()
-			item, err := fetcher.Get(ctx, a)
+			answer, err := fetcher.Get(ctx, a)
 			if err != nil {
-				sources[i].bad = []ingest.Rejected{{Input: a, Reason: err.Error()}}
+				all[i].bad = []ingest.Rejected{{Input: a, Reason: err.Error()}}
 				return
 			}
-			sources[i].items = []ingest.Item{item}
+			all[i] = taken{items: []ingest.Item{answer.Item}, status: answer.Status, header: answer.Header}
 		})
 	}
 	wg.Wait()
 	p.end()
-	var all taken
-	for _, s := range sources {
-		all.items, all.bad = append(all.items, s.items...), append(all.bad, s.bad...)
+	for i := range all {
+		for k := range all[i].items {
+			in.complete(&all[i].items[k])
+		}
 	}
-	for i := range all.items {
-		in.complete(&all.items[i])
-	}
-	return all.items, all.bad
+	return all
 }
 
 // two takes one report from either argument.

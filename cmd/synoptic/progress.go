@@ -23,8 +23,15 @@ func newProgress(what string, total int) *progress {
 }
 
 // step counts one piece of work; it is safe for use by several goroutines.
-func (p *progress) step() {
-	n := p.done.Add(1)
+func (p *progress) step() { p.tell(p.done.Add(1)) }
+
+// at says that n pieces of work are done.
+func (p *progress) at(n int) {
+	p.done.Store(int64(n))
+	p.tell(int64(n))
+}
+
+func (p *progress) tell(n int64) {
 	at := time.Since(p.start).Milliseconds()
 	last := p.last.Load()
 	if p.show && at > 1000 && at-last > 200 && p.last.CompareAndSwap(last, at) {

@@ -201,7 +201,11 @@ func (o *served) options(access serve.Access, s *sqlite.Store, f *web.Fetcher, c
 		Read:   func(items []ingest.Item) *record.Record { return pipeline.Run(items, nil, nil) },
 		Backup: func(ctx context.Context) (string, error) { return backupBeside(ctx, s) }}
 	if !o.offline {
-		out.Fetch, out.Wake = f.Get, c.Wake
+		out.Wake = c.Wake
+		out.Fetch = func(ctx context.Context, address string) (ingest.Item, error) {
+			a, err := f.Get(ctx, address)
+			return a.Item, err
+		}
 		out.Try = func(ctx context.Context, address string) (crawl.Look, error) { return crawl.Try(ctx, f, address) }
 	}
 	return out

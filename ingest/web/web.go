@@ -21,8 +21,6 @@ import (
 	"time"
 
 	"code.dny.dev/ssrf"
-
-	"synoptic/ingest"
 )
 
 // Limits of one request, and of one page.
@@ -76,22 +74,23 @@ func Is(s string) bool {
 	return found && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))
 }
 
-// Get fetches one page, over redirects.
-func (f *Fetcher) Get(ctx context.Context, address string) (ingest.Item, error) {
+// Get fetches one page, over redirects. The answer's Item names the address
+// asked for as its Input.
+func (f *Fetcher) Get(ctx context.Context, address string) (Answer, error) {
 	at := address
 	for range MaxRedirects + 1 {
 		a, err := f.Ask(ctx, Question{Address: at})
 		switch {
 		case err != nil:
-			return ingest.Item{}, err
+			return Answer{}, err
 		case a.Location != "":
 			at = a.Location
 		case a.Status != http.StatusOK:
-			return ingest.Item{}, errors.New(a.Problem())
+			return Answer{}, errors.New(a.Problem())
 		default:
 			a.Item.Input = address
-			return a.Item, nil
+			return a, nil
 		}
 	}
-	return ingest.Item{}, fmt.Errorf("redirects more than %d times; open it in a browser and give the address you end at", MaxRedirects)
+	return Answer{}, fmt.Errorf("redirects more than %d times; open it in a browser and give the address you end at", MaxRedirects)
 }

@@ -42,7 +42,8 @@ func server(t *testing.T) *httptest.Server {
 
 func TestGet(t *testing.T) {
 	s := server(t)
-	item, err := New(Options{Local: true}).Get(context.Background(), s.URL+"/moved")
+	a, err := New(Options{Local: true}).Get(context.Background(), s.URL+"/moved")
+	item := a.Item
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -128,7 +128,7 @@ func TestSameRecord(t *testing.T) {
 // byte.
 func TestOneByOne(t *testing.T) {
 	all, single := newDesk(t), newDesk(t)
-	for i := range 60 {
+	for i := range 24 {
 		d := &store.Capture{Item: invented(i)}
 		all.must(all.Capture(ctx, d))
 		single.add(invented(i))

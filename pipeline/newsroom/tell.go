@@ -56,19 +56,22 @@ type Teller struct {
 // tellAtOnce is how many deliveries are looked at together.
 const tellAtOnce = 32
 
-// Run sends what is due until ctx ends.
+// Run sends what is due until ctx ends, and returns nil then. What an error of
+// the store keeps from being sent is tried again.
 func (t *Teller) Run(ctx context.Context) error {
-	for ctx.Err() == nil {
+	for wait := poll; ctx.Err() == nil; {
 		sent, err := t.Tell(ctx)
-		if err != nil && ctx.Err() == nil {
-			return err
-		}
-		if sent > 0 {
+		switch {
+		case err != nil:
+			wait = min(2*wait, patience)
+		case sent > 0:
 			continue
+		default:
+			wait = poll
 		}
 		select {
 		case <-ctx.Done():
-		case <-time.After(poll):
+		case <-time.After(wait):
 		}
 	}
 	return nil

@@ -30,6 +30,9 @@ func (s *Store) Remove(ctx context.Context, r *store.Removal) error {
 		if err := s.erase(b, r); err != nil {
 			return err
 		}
+		if err := forgetWords(b); err != nil {
+			return err
+		}
 		if err := keepRemoval(ctx, b.Tx, r); err != nil {
 			return err
 		}
@@ -48,6 +51,17 @@ func (s *Store) Remove(ctx context.Context, r *store.Removal) error {
 	}
 	s.queue.Announce()
 	return s.checkpoint(ctx)
+}
+
+// forgetWords writes the indexes of words anew without those of rows that are
+// gone: until then FTS5 only marks these as deleted.
+func forgetWords(b *batch) error {
+	for _, x := range []searched{statements, articles, documents} {
+		if err := b.exec(`INSERT INTO ` + x.words + ` (` + x.words + `) VALUES ('optimize')`); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // nameWords sets which words r removes: those at its place in the newest

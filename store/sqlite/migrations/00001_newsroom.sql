@@ -129,7 +129,6 @@ CREATE INDEX statements_person ON statements (person, published) WHERE person <>
 CREATE INDEX statements_published ON statements (published);
 CREATE VIRTUAL TABLE statement_words USING fts5 (text, speaker, about, outlet,
   content = 'statements', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2');
-INSERT INTO statement_words (statement_words, rank) VALUES ('secure-delete', 1);
 
 CREATE TABLE articles (
   id        INTEGER PRIMARY KEY,
@@ -148,7 +147,6 @@ CREATE INDEX articles_report ON articles (report);
 CREATE INDEX articles_published ON articles (published);
 CREATE VIRTUAL TABLE article_words USING fts5 (title, text, people, outlet,
   content = 'articles', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2');
-INSERT INTO article_words (article_words, rank) VALUES ('secure-delete', 1);
 
 CREATE TABLE documents (
   id        INTEGER PRIMARY KEY,
@@ -172,7 +170,6 @@ CREATE INDEX documents_kind ON documents (kind, story);
 CREATE INDEX documents_published ON documents (published);
 CREATE VIRTUAL TABLE document_words USING fts5 (name, text, people, outlet,
   content = 'documents', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2');
-INSERT INTO document_words (document_words, rank) VALUES ('secure-delete', 1);
 
 CREATE TABLE actors (
   story  TEXT NOT NULL,
