@@ -56,9 +56,9 @@ func evidence(a, b *quantity) int {
 	}
 	if v := a.value(); v == b.value() {
 		points += rareDigit * min(rarity(a.kind, v), 2)
-	}
-	if a.part != "" && b.part != "" && (a.part == b.part || family(a.part, b.part)) {
-		points += samePart
+		if a.part != "" && b.part != "" && (a.part == b.part || family(a.part, b.part)) {
+			points += samePart
+		}
 	}
 	return points
 }
