@@ -63,7 +63,7 @@ compare/revision:   annotate/credit annotate/figure annotate/mention compare/ali
 compare/statement:  annotate/mention annotate/quote annotate/timex compare/align compare/entity language language/lexicon language/mark reading report span
 compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/reuse compare/statement language language/mark reading report span
 compare/original:   annotate/document compare/align compare/document compare/statement language language/mark reading report span
-compare/agree:      annotate/figure annotate/timex compare/document compare/reuse language reading report span
+compare/agree:      annotate/figure annotate/mention annotate/timex compare/document compare/reuse language language/lexicon reading report span
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span
 compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement language language/lexicon reading report span
 compare/brief:      annotate/mention annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
@@ -84,7 +84,7 @@ custody:            ingest/extract record store
 page:               record
 pipeline:           annotate/quote compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement correct ingest ingest/extract language reading record report story
 pipeline/newsroom!: alert alert/send correct ingest ingest/extract pipeline queue reading record report source source/crawl store story
-eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/entity compare/reuse compare/revision compare/statement corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
+eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/entity compare/reuse compare/revision compare/statement corpus ingest ingest/extract language language/mark language/parse language/tag pipeline reading record report span
 examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/lexicon language/mark language/name language/parse language/tag learn reading report span
 browsertest!:

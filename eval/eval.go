@@ -59,6 +59,7 @@ func Tasks() []Task {
 		{"lineage", "which reports are one agency's write-up", []string{clusterFile, sharedFile, "the agencies credited (JSON Lines: id, agencies)"}, lineages},
 		{"statements", "which quotations are one utterance", []string{clusterFile, "pairs of quotations with a reader's word (JSON Lines: a, a_span, b, b_span, label)"}, statements},
 		{"origins", "who wrote the text of a report", []string{clusterFile, "who wrote it (JSON Lines: id, origin, status)"}, origins},
+		{"alignment", "figures of several reports brought together, and the verdict", []string{"figures with their mentions (JSON Lines: figure, relation, mentions)", "the reports (JSON Lines: id, text, date, domain, url)"}, alignment},
 		{"versions", "what became of each sentence from one version to the next", []string{"pairs with the action of each sentence (JSON Lines: a, b, sentences)", "the articles (JSON Lines: id, text, date, domain)"}, versions},
 	}
 }

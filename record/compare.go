@@ -60,8 +60,8 @@ func (b *builder) buildFigures() []Figure {
 		x := Figure{ID: next("f", &b.ids.figure), Of: f.Of, Unit: orNull(f.Unit), Relation: string(f.Relation),
 			Independent: f.Independent, Note: orNull(f.Note), Mentions: []FigureMention{}}
 		for _, m := range f.Mentions {
-			y := b.Readings[m.Report].Figures[m.Figure]
-			x.Mentions = append(x.Mentions, FigureMention{b.span(report.Ref{Report: m.Report, Span: y.Span}), y.Min, y.Max, orNull(y.Hedge)})
+			y := m.Figure
+			x.Mentions = append(x.Mentions, FigureMention{b.span(report.Ref{Report: m.Report, Span: y.Span}), y.Min, y.Max, orNull(y.Hedge), orNull(y.Unit)})
 		}
 		out = append(out, x)
 	}

@@ -250,6 +250,7 @@ type FigureMention struct {
 	Min   *float64 `json:"min"`
 	Max   *float64 `json:"max"`
 	Hedge *string  `json:"hedge"`
+	Unit  *string  `json:"unit"` // of min and max: reports may use another one than the figure
 }
 
 // Date is one day or time, side by side.
