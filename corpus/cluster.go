@@ -11,12 +11,13 @@ import (
 
 // Clustered is one report of an event that several outlets report.
 type Clustered struct {
-	ID    string `json:"id"`
-	Event int    `json:"event_id"`
-	URL   string `json:"url"`
-	Date  string `json:"date"`
-	Title string `json:"title"`
-	Text  string `json:"text"`
+	ID     string `json:"id"`
+	Event  int    `json:"event_id"`
+	URL    string `json:"url"`
+	Date   string `json:"date"`
+	Title  string `json:"title"`
+	Text   string `json:"text"`
+	Outlet string `json:"domain"`
 }
 
 // SaidTwice is two quotations, in two reports, that a program took for one

@@ -28,7 +28,7 @@ func alignment(gold []Gold) ([]Score, error) {
 	if err != nil {
 		return nil, err
 	}
-	reports, err := named(corpus.ReadReports)(gold[1])
+	reports, err := named(corpus.ReadClusters)(gold[1])
 	if err != nil {
 		return nil, err
 	}
@@ -39,7 +39,7 @@ func alignment(gold []Gold) ([]Score, error) {
 
 // items are the reports as `synoptic read` takes them. Their texts open with
 // the headline; it is not given once more, since positions count in the text.
-func items(reports []corpus.Report) (out []ingest.Item) {
+func items(reports []corpus.Clustered) (out []ingest.Item) {
 	for _, r := range reports {
 		item := ingest.Item{Input: r.ID, Text: r.Text}
 		for _, c := range []report.Claim{{Field: "published", Value: r.Date}, {Field: "outlet", Value: r.Outlet}, {Field: "url", Value: r.URL}} {
