@@ -119,13 +119,15 @@ func (c *change) events() []Event {
 	return nil
 }
 
-// event makes an event; what tells one finding from another goes into its key.
+// event makes an event. What tells one finding from another goes into its key:
+// words and reports, and the story only where it says what is counted or
+// signed, so that nobody is told again when stories are merged or split.
 func (c *change) event(what string, spans []record.Span, tells ...string) Event {
 	title := ""
 	if c.story.Title != nil {
 		title = c.story.Title.Text
 	}
-	id := append([]string{string(c.watch.Kind), normal(c.watch.Value), c.story.ID}, tells...)
+	id := append([]string{string(c.watch.Kind), normal(c.watch.Value)}, tells...)
 	sum := sha256.Sum256([]byte(strings.Join(id, "\x00")))
 	return Event{Watch: c.watch.ID, Kind: c.watch.Kind, Key: hex.EncodeToString(sum[:12]), Story: c.story.ID, Title: title, What: what, Spans: spans}
 }

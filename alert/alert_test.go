@@ -134,6 +134,23 @@ func hold(t *testing.T, rec *record.Record, events []alert.Event) {
 	}
 }
 
+// TestMerged checks that nobody is told again when a story gets another id.
+func TestMerged(t *testing.T) {
+	keys := func(rec *record.Record) string {
+		var all []string
+		for _, e := range alert.Between(nil, rec, []alert.Watch{{Kind: alert.Person, Value: "Okoro"}, {Kind: alert.Words, Value: "ferry"}}) {
+			all = append(all, e.Key)
+		}
+		return strings.Join(all, " ")
+	}
+	a := after(t)
+	was := keys(a)
+	a.Stories[0].ID = "another"
+	if now := keys(a); now != was || was == "" {
+		t.Errorf("%s and then %s", was, now)
+	}
+}
+
 // TestUnsure checks that nobody is told of words whose speaker is not sure.
 func TestUnsure(t *testing.T) {
 	a := after(t)
@@ -165,5 +182,11 @@ func TestSignatories(t *testing.T) {
 	}
 	if got := alert.Between(story(more...), story(more...), watch); len(got) != 0 {
 		t.Errorf("told again:\n%s", outline(got))
+	}
+	counted := story(first)
+	twenty := 20.0
+	counted.Stories[0].Documents[0].Signatories.Declared = []record.Declared{{Min: &twenty, Max: &twenty, Mention: at}}
+	if got := outline(alert.Between(story(first), counted, watch)); got != "0 a new number of signatories of: a letter to the ministry\n  Bo" {
+		t.Errorf("a number that nobody gave before: %s", got)
 	}
 }

@@ -99,7 +99,7 @@ func (c *change) figures() []Event {
 			known[k] = map[string]bool{}
 		}
 		for _, m := range f.Mentions {
-			known[k][value(m)] = true
+			known[k][bounds(m.Min, m.Max)] = true
 		}
 	}
 	var out []Event
@@ -110,13 +110,13 @@ func (c *change) figures() []Event {
 		}
 		var spans []record.Span
 		for _, m := range f.Mentions {
-			if !known[k][value(m)] {
-				known[k][value(m)] = true
+			if !known[k][bounds(m.Min, m.Max)] {
+				known[k][bounds(m.Min, m.Max)] = true
 				spans = append(spans, m.Span)
 			}
 		}
 		if len(spans) > 0 {
-			out = append(out, c.event(fmt.Sprintf("a new figure for %s: %s", f.Of, spans[0].Text), spans, k, spans[0].Text))
+			out = append(out, c.event(fmt.Sprintf("a new figure for %s: %s", f.Of, spans[0].Text), spans, c.story.ID, k, spans[0].Text))
 		}
 	}
 	return out
@@ -125,15 +125,15 @@ func (c *change) figures() []Event {
 // counted names what a figure counts.
 func counted(f record.Figure) string { return normal(f.Of) + "|" + normal(text(f.Unit)) }
 
-// value names the interval of a figure.
-func value(m record.FigureMention) string {
+// bounds names an interval.
+func bounds(low, high *float64) string {
 	end := func(x *float64) string {
 		if x == nil {
 			return "-"
 		}
 		return fmt.Sprint(*x)
 	}
-	return end(m.Min) + " " + end(m.Max)
+	return end(low) + " " + end(high)
 }
 
 func text(s *string) string {
@@ -143,29 +143,40 @@ func text(s *string) string {
 	return *s
 }
 
-// signatories finds who signs a document now and did not before.
+// signatories finds who signs a document now and did not before, and other
+// numbers of signatories than were given.
 func (c *change) signatories() []Event {
 	if c.was == nil {
 		return nil
 	}
 	known := map[string]bool{}
 	for _, d := range c.was.Documents {
+		known[document(d)] = true
 		for _, s := range d.Signatories.Named {
 			known[document(d)+"|"+signs(c.was, s)] = true
 		}
-		known[document(d)] = true
+		for _, n := range d.Signatories.Declared {
+			known[document(d)+"|"+bounds(n.Min, n.Max)] = true
+		}
 	}
 	var out []Event
+	tell := func(d record.Document, tells, what string, spans []record.Span) {
+		if k := document(d) + "|" + tells; !known[k] && len(spans) > 0 {
+			known[k] = true
+			out = append(out, c.event(what, spans, c.story.ID, k))
+		}
+	}
 	for _, d := range c.story.Documents {
 		if !known[document(d)] || !holds(d.Kind+" "+d.Name, c.watch.Value) {
 			continue
 		}
 		for _, s := range d.Signatories.Named {
-			who := signs(c.story, s)
-			if k := document(d) + "|" + who; who != "" && !known[k] && len(s.Mentions) > 0 {
-				known[k] = true
-				out = append(out, c.event(fmt.Sprintf("%s is named as a signatory of: %s", who, d.Name), s.Mentions, k))
+			if who := signs(c.story, s); who != "" {
+				tell(d, who, fmt.Sprintf("%s is named as a signatory of: %s", who, d.Name), s.Mentions)
 			}
+		}
+		for _, n := range d.Signatories.Declared {
+			tell(d, bounds(n.Min, n.Max), fmt.Sprintf("a new number of signatories of: %s", d.Name), []record.Span{n.Mention})
 		}
 	}
 	return out
@@ -200,7 +211,7 @@ func (c *change) sources() []Event {
 	if len(spans) == 0 {
 		return nil
 	}
-	return []Event{c.event(fmt.Sprintf("%d independent sources, %d before", c.story.Independent.Count, c.was.Independent.Count), spans, ids...)}
+	return []Event{c.event(fmt.Sprintf("%d independent sources, %d before", c.story.Independent.Count, c.was.Independent.Count), spans, append(ids, c.story.ID)...)}
 }
 
 // heads returns the first block of each report.

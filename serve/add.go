@@ -4,11 +4,14 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"synoptic/ingest"
+	"synoptic/ingest/extract"
+	"synoptic/ingest/file"
 	"synoptic/report"
 	"synoptic/store"
 )
@@ -41,7 +44,9 @@ func (v *Server) add(w http.ResponseWriter, r *http.Request) error {
 	}
 	var list []*store.Capture
 	for _, item := range items {
-		list = append(list, &store.Capture{At: v.o.Now(), Item: item})
+		for _, part := range extract.Split(item) {
+			list = append(list, &store.Capture{At: v.o.Now(), Item: part})
+		}
 	}
 	if err := v.store.Capture(r.Context(), list...); err != nil {
 		if errors.Is(err, store.ErrRemoved) {
@@ -63,9 +68,9 @@ func (v *Server) add(w http.ResponseWriter, r *http.Request) error {
 // given reads the form.
 func (v *Server) given(r *http.Request) ([]ingest.Item, error) {
 	var claims []report.Claim
-	for form, field := range map[string]string{"outlet": "outlet", "date": "published", "title": "title"} {
-		if x := strings.TrimSpace(r.FormValue(form)); x != "" {
-			claims = append(claims, report.Claim{Field: field, Value: x, From: "given"})
+	for _, c := range [][2]string{{"outlet", "outlet"}, {"date", "published"}, {"title", "title"}} {
+		if x := strings.TrimSpace(r.FormValue(c[0])); x != "" {
+			claims = append(claims, report.Claim{Field: c[1], Value: x, From: "given"})
 		}
 	}
 	var items []ingest.Item
@@ -96,24 +101,16 @@ func (v *Server) given(r *http.Request) ([]ingest.Item, error) {
 		if err != nil {
 			return nil, err
 		}
-		if len(b) > 0 {
-			items = append(items, ingest.Item{Input: head.Filename, MediaType: mediaType(head.Filename), Bytes: b, Given: claims})
+		held, bad := file.Bytes(head.Filename, b)
+		if len(bad) > 0 { // kept as it came, and listed with the reason
+			held = append(held, ingest.Item{Input: head.Filename, Bytes: b})
+		}
+		for _, item := range held {
+			item.Given = slices.Concat(claims, item.Given)
+			items = append(items, item)
 		}
 	}
 	return items, nil
-}
-
-// mediaType is what a file's ending says.
-func mediaType(name string) string {
-	switch i := strings.LastIndexByte(name, '.'); strings.ToLower(name[i+1:]) {
-	case "html", "htm", "xhtml":
-		return "text/html"
-	case "pdf":
-		return "application/pdf"
-	case "txt", "text", "md":
-		return "text/plain"
-	}
-	return ""
 }
 
 // capturePage says what became of what was given.

@@ -46,7 +46,9 @@ func (v Visit) Good(now time.Time, new int, floor time.Duration) Visit {
 	v.settle()
 	if v.Kind == Report {
 		m.Text = nil
-		v.Next = again(m.First, now, !first && new > 0)
+		if v.Next = again(m.First, now, !first && new > 0); v.Next.IsZero() {
+			m.Claims = nil // plans are kept for years
+		}
 		return v
 	}
 	if v.Kind == Folder {

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"synoptic/ingest"
+	"synoptic/ingest/extract"
 	"synoptic/pipeline/newsroom"
 	"synoptic/store"
 	"synoptic/store/sqlite"
@@ -58,7 +59,9 @@ func add(ctx context.Context, s *sqlite.Store, in *inputs, paths []string, later
 	for _, t := range in.take(ctx, paths) {
 		rejected = append(rejected, t.bad...)
 		for _, item := range t.items {
-			captures = append(captures, &store.Capture{Item: item, Status: t.status, Header: t.header})
+			for _, one := range extract.Split(item) {
+				captures = append(captures, &store.Capture{Item: one, Status: t.status, Header: t.header})
+			}
 		}
 	}
 	kept := 0

@@ -61,6 +61,20 @@ func TestHost(t *testing.T) {
 	}
 }
 
+func TestUnwrap(t *testing.T) {
+	for in, want := range map[string]string{
+		"https://www.google.com/url?rct=j&url=https://lenne.example/a%3Fb%3D1&ct=ga":       "https://lenne.example/a?b=1",
+		"http://www.bing.com/news/apiclick.aspx?ref=x&url=https%3a%2f%2flenne.example%2fa": "https://lenne.example/a",
+		"https://www.google.com/url?url=javascript:alert(1)":                               "https://www.google.com/url?url=javascript:alert(1)",
+		"https://lenne.example/url?url=https://other.example/":                             "https://lenne.example/url?url=https://other.example/",
+		"urn:x": "urn:x",
+	} {
+		if got := address.Unwrap(in); got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}
+
 // FuzzCanonical checks that the canonical form of a canonical form is itself:
 // otherwise one report could have two names.
 func FuzzCanonical(f *testing.F) {

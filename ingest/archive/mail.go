@@ -81,28 +81,29 @@ func (p *parts) walk(head textproto.MIMEHeader, body []byte, depth int) {
 			b, _ := io.ReadAll(part) // up to a break
 			p.walk(part.Header, b, depth+1)
 		}
-		return
 	case kind == "message/rfc822":
 		if m, err := mail.ReadMessage(bytes.NewReader(body)); err == nil {
 			b, _ := io.ReadAll(m.Body) // from memory
 			p.walk(textproto.MIMEHeader(m.Header), b, depth+1)
 		}
-		return
-	case !document(kind):
-		return
+	case document(kind):
+		p.leaf(head, ingest.Item{MediaType: kind, Charset: params["charset"], Bytes: transferred(body, head.Get("Content-Transfer-Encoding"))})
 	}
-	item := ingest.Item{MediaType: kind, Charset: params["charset"], Bytes: transferred(body, head.Get("Content-Transfer-Encoding"))}
+}
+
+// leaf takes a part that holds no others.
+func (p *parts) leaf(head textproto.MIMEHeader, item ingest.Item) {
 	disposition, file, _ := mime.ParseMediaType(head.Get("Content-Disposition"))
 	switch {
-	case disposition == "attachment" || !strings.HasPrefix(kind, "text/"):
+	case disposition == "attachment" || !strings.HasPrefix(item.MediaType, "text/"):
 		item.Input = decodedWords(file["filename"])
 		if item.Input == "" {
 			item.Input = fmt.Sprintf("part %d", p.n)
 		}
 		p.attached = append(p.attached, item)
-	case kind == "text/plain" && p.text.Bytes == nil:
+	case item.MediaType == "text/plain" && p.text.Bytes == nil:
 		p.text = item
-	case kind != "text/plain" && p.html.Bytes == nil:
+	case item.MediaType != "text/plain" && p.html.Bytes == nil:
 		p.html = item
 	}
 }

@@ -30,6 +30,11 @@ func Decode(b []byte, declared string, page bool) (string, []report.Doubt) {
 			return string(out), nil
 		}
 	}
+	if e := wide(b); e != nil {
+		if out, err := e.NewDecoder().Bytes(b); err == nil {
+			return string(out), nil
+		}
+	}
 	if utf8.Valid(b) {
 		return string(b), nil
 	}
@@ -42,6 +47,19 @@ func Decode(b []byte, declared string, page bool) (string, []report.Doubt) {
 		return strings.ToValidUTF8(string(b), "\ufffd"), []report.Doubt{{Kind: "encoding", Note: "bytes that are no valid UTF-8 were replaced"}}
 	}
 	return string(out), []report.Doubt{{Kind: "encoding", Note: "read as " + label}}
+}
+
+// wide returns UTF-16 for markup in it that has no byte-order mark: every
+// other byte of its first tag is zero.
+func wide(b []byte) encoding.Encoding {
+	switch {
+	case len(b) < 4:
+	case b[0] == '<' && b[1] == 0 && b[2] != 0 && b[3] == 0:
+		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
+	case b[0] == 0 && b[1] == '<' && b[2] == 0 && b[3] != 0:
+		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
+	}
+	return nil
 }
 
 // labelled returns the encoding that the label or the page itself declares,

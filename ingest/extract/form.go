@@ -7,6 +7,27 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// onlyArticle returns the article of a page that holds nothing else, nil for
+// all other pages. There is nothing to find in it: extractors, made for pages
+// with much around the text, break such as a feed's summary.
+func onlyArticle(doc *html.Node) *html.Node {
+	var article *html.Node
+	for n := range doc.Descendants() {
+		if n.DataAtom != atom.Body {
+			continue
+		}
+		for c := range n.ChildNodes() {
+			switch {
+			case c.DataAtom == atom.Article && article == nil:
+				article = c
+			case c.Type == html.ElementNode, c.Type == html.TextNode && strings.TrimSpace(c.Data) != "":
+				return nil
+			}
+		}
+	}
+	return article
+}
+
 // joinSpeakers makes paragraphs of transcripts that are lists of terms: a
 // speaker's name with a colon (dt) goes before the words (dd), so that no
 // extractor parts them.

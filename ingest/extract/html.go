@@ -57,6 +57,9 @@ const (
 
 // mainText returns the text that the extractors find.
 func mainText(doc *html.Node, base *url.URL) string {
+	if a := onlyArticle(doc); a != nil {
+		return paragraphs(a)
+	}
 	second := text(readable{}, doc, base)
 	if count(doc, maxNodes) >= maxNodes {
 		return second

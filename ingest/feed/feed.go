@@ -9,6 +9,8 @@
 package feed
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"strings"
@@ -37,7 +39,7 @@ type Feed struct {
 
 // Item is one entry of a feed. What the feed does not say is empty.
 type Item struct {
-	Key       string // one name for one report: its canonical address, else its id in the feed
+	Key       string // one name for one report: its canonical address, else its id in the feed, else hour and title
 	ID        string // guid or id as written
 	URL       string // where the report is; absolute
 	Title     string // plain text
@@ -95,7 +97,8 @@ func parse(b []byte, text string) (p *parsed, err error) {
 	switch root := strings.ToLower(rootOf(text)); root {
 	case "html", "head", "body":
 		return nil, ErrPage
-	case "":
+	case "rss", "feed", "rdf":
+	default:
 		return nil, errors.New("is no feed; it should be RSS, Atom or JSON Feed")
 	}
 	if markup.TooDeep(text) {
@@ -167,6 +170,10 @@ func (f *Feed) name() {
 			x.Key = x.ID
 		default:
 			x.Key = strings.TrimSpace(x.Published + " " + x.Title)
+		}
+		if x.Key == "" && x.Content != "" {
+			sum := sha256.Sum256([]byte(x.Content))
+			x.Key = "text " + hex.EncodeToString(sum[:8])
 		}
 		if x.Key == "" || seen[x.Key] || x.URL == "" && x.Title == "" && x.Content == "" {
 			continue

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/txtar"
 
+	"synoptic/ingest/extract"
 	"synoptic/ingest/feed"
 )
 
@@ -82,6 +83,21 @@ func TestHostile(t *testing.T) {
 	}
 	if f, err := feed.Parse([]byte(many(feed.MaxItems+10)), "", ""); err != nil || len(f.Items) != feed.MaxItems {
 		t.Errorf("length: %v", err)
+	}
+}
+
+// TestPage checks that an item is a report of its own, with what its feed says.
+func TestPage(t *testing.T) {
+	f, err := feed.Parse([]byte(`<rss version="2.0"><channel><title>Lenne Post</title><language>EN-gb</language><item><title>Bridge &amp;lt;shut&amp;gt;</title><link>https://lenne.example/bridge</link><description>&lt;p&gt;Since Tuesday.&lt;/p&gt;</description><source url="https://harbour.example/feed">Harbour News</source></item></channel></rss>`), "", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	v, err := extract.Version(f.Items[0].Page(f))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v.Title != "Bridge <shut>" || v.Outlet != "Harbour News" || v.Text != "Bridge <shut>\n\nSince Tuesday." || v.URL != "https://lenne.example/bridge" {
+		t.Errorf("got %+v", v)
 	}
 }
 

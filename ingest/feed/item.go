@@ -18,7 +18,7 @@ import (
 
 // convert makes an item of gofeed's.
 func convert(x *gofeed.Item, source Source, base string) Item {
-	out := Item{ID: strings.TrimSpace(x.GUID), URL: address.Resolve(base, x.Link), Title: plain(x.Title), Content: x.Content, Whole: x.Content != "",
+	out := Item{ID: strings.TrimSpace(x.GUID), URL: address.Unwrap(address.Resolve(base, link(x))), Title: plain(x.Title), Content: x.Content, Whole: x.Content != "",
 		Published: stamp(x.PublishedParsed), Updated: stamp(x.UpdatedParsed), Source: source}
 	if out.URL == "" { // a guid is an address unless it says otherwise
 		out.URL = address.Resolve("", x.GUID)
@@ -35,6 +35,14 @@ func convert(x *gofeed.Item, source Source, base string) Item {
 		out.Source.URL = address.Resolve(base, out.Source.URL)
 	}
 	return out
+}
+
+// link returns where an item leads, past the services that count clicks.
+func link(x *gofeed.Item) string {
+	if o := x.Extensions["feedburner"]["origLink"]; len(o) > 0 && o[0].Value != "" {
+		return o[0].Value
+	}
+	return x.Link
 }
 
 // source returns the source that item i of a feed names; gofeed's own item
@@ -97,7 +105,8 @@ func plain(s string) string {
 	return strings.Join(strings.Fields(html.UnescapeString(s)), " ")
 }
 
-// Claims returns what the feed says of the item's report.
+// Claims returns what the feed says of the item's report. Where it names the
+// feed that it took the item from, the outlet is that one.
 func (x *Item) Claims(f *Feed) []report.Claim {
 	var out []report.Claim
 	add := func(field, value string) {
@@ -112,6 +121,7 @@ func (x *Item) Claims(f *Feed) []report.Claim {
 		add("byline", a)
 	}
 	add("outlet", x.Source.Title)
+	add("source", x.Source.URL)
 	if x.Source == (Source{}) {
 		add("outlet", f.Title)
 	}

@@ -15,7 +15,7 @@ func salvage(text string) (*parsed, error) {
 	item := itemName(text)
 	first := open(text, item)
 	if first < 0 {
-		return nil, errors.New("is no feed that can be read: it breaks before its first item")
+		first = len(text)
 	}
 	start, end := frame(text)
 	head := strings.TrimSpace(text[:first])
@@ -131,11 +131,12 @@ func isJSON(b []byte) bool {
 func parseJSON(b []byte) (*parsed, error) {
 	text := strings.ToValidUTF8(string(bytes.TrimPrefix(b, []byte("\xef\xbb\xbf"))), "\ufffd")
 	var head struct {
-		Version string `json:"version"`
+		Version string            `json:"version"`
+		Items   []json.RawMessage `json:"items"`
 	}
 	if json.Valid([]byte(text)) {
 		if json.Unmarshal([]byte(text), &head) != nil || !strings.Contains(head.Version, "jsonfeed.org") {
-			return nil, errors.New("is JSON but no feed; a JSON Feed names its version")
+			return nil, errors.New("is JSON but no feed; a JSON Feed has a version and items")
 		}
 		p, err := universal(text)
 		if err != nil {
@@ -144,7 +145,7 @@ func parseJSON(b []byte) (*parsed, error) {
 		return p, nil
 	}
 	fields, err := wholeFields(text)
-	if err != nil || !bytes.Contains(fields["version"], []byte("jsonfeed.org")) {
+	if err != nil || fields["version"] == nil || fields["items"] == nil {
 		return nil, errors.New("is damaged JSON and no feed that can be read")
 	}
 	whole, err := json.Marshal(fields)

@@ -11,6 +11,26 @@ import (
 	"synoptic/ingest/file"
 )
 
+// TestBytes takes what a browser sends: one report, several, and none.
+func TestBytes(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		items, bad int
+	}{
+		{"a.html", "<p>Shut.</p>", 1, 0},
+		{"noending", "Shut.", 1, 0},
+		{"a.jsonl", "{\"text\":\"Shut.\"}\n{\"text\":\"Open.\"}\nno\n", 2, 1},
+		{"a.mbox", "From x\nSubject: Two\n\nOpen.\n", 1, 0},
+		{"a.zip", "no archive", 0, 1},
+		{"a.rtf", "{\\rtf", 0, 1},
+	} {
+		items, bad := file.Bytes(c.name, []byte(c.text))
+		if len(items) != c.items || len(bad) != c.bad {
+			t.Errorf("%s: %d items, %v", c.name, len(items), bad)
+		}
+	}
+}
+
 // TestArchives reads a folder that holds archives of every kind, one of them
 // within another.
 func TestArchives(t *testing.T) {

@@ -52,6 +52,16 @@ func wantedMember(member string) bool {
 	return known && kind != packed || strings.HasSuffix(member, ".meta.json") || foreign[strings.ToLower(path.Ext(member))] != ""
 }
 
+// Bytes returns the items that a file holds whose bytes were given, such as one
+// that was sent by a browser, and those that could not be taken. The name says
+// by its ending what it is; one that says nothing is a page, text or document.
+func Bytes(name string, b []byte) ([]ingest.Item, []ingest.Rejected) {
+	if kind, _ := mediaType(name); kind == packed {
+		return readZip(name, bytes.NewReader(b), int64(len(b)))
+	}
+	return readMember(name, b, func(string) ([]byte, error) { return nil, fs.ErrNotExist })
+}
+
 func readMember(name string, b []byte, beside func(string) ([]byte, error)) ([]ingest.Item, []ingest.Rejected) {
 	if advice := foreign[strings.ToLower(path.Ext(name))]; advice != "" {
 		return nil, reject(name, "is a kind of file that is not read; "+advice)

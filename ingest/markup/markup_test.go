@@ -19,6 +19,8 @@ func TestClean(t *testing.T) {
 		{"control characters are forbidden", "<a>b\x08c\ufffe</a>", "", "<a>bc</a>"},
 		{"and references to them", "<a>b&#8;&#x0;&#xD800;&#65;&#x2014;</a>", "", "<a>b&#65;&#x2014;</a>"},
 		{"text before the root is no XML", "Warning: line 7\n<a/>", "", "<a/>"},
+		{"UTF-16 without a mark", "<\x00a\x00>\x00\xe9\x00<\x00/\x00a\x00>\x00", "", "<a>é</a>"},
+		{"and the other way round", "\x00<\x00a\x00/\x00>", "", "<a/>"},
 		{"no root, nothing", "<!-- never closed <a>", "", ""},
 	} {
 		if got, _ := markup.Clean([]byte(c.in), c.label); got != c.want {

@@ -42,46 +42,59 @@ func Parse(b []byte) (feeds []Feed, unusable int, err error) {
 	}
 	d := xml.NewDecoder(strings.NewReader(text))
 	d.Strict = false
-	seen, rooted := map[string]bool{}, false
-	var folders []string
+	r := reader{seen: map[string]bool{}}
 	for {
 		token, err := d.Token()
-		if err != nil {
-			if !rooted {
-				return nil, 0, errors.New("is no list of feeds; its first element should be opml")
-			}
-			if !errors.Is(err, io.EOF) && len(feeds) == 0 {
-				return nil, 0, fmt.Errorf("is a damaged list of feeds (%v); export it again", err)
-			}
-			return feeds, unusable, nil
+		switch {
+		case err != nil && !r.rooted:
+			return nil, 0, errors.New("is no list of feeds; its first element should be opml")
+		case err != nil && !errors.Is(err, io.EOF) && len(r.feeds) == 0:
+			return nil, 0, fmt.Errorf("is a damaged list of feeds (%v); export it again", err)
+		case err != nil:
+			return r.feeds, r.unusable, nil
 		}
-		switch t := token.(type) {
-		case xml.StartElement:
-			rooted = rooted || strings.EqualFold(t.Name.Local, "opml")
-			if !strings.EqualFold(t.Name.Local, "outline") {
-				continue
-			}
+		r.take(token)
+		if len(r.feeds) > MaxFeeds {
+			return nil, 0, fmt.Errorf("lists more than the %d feeds that are taken", MaxFeeds)
+		}
+	}
+}
+
+// reader goes through the elements of a list.
+type reader struct {
+	feeds    []Feed
+	seen     map[string]bool
+	unusable int
+	rooted   bool
+	open     []string // titles of the outlines around
+}
+
+func (r *reader) take(token xml.Token) {
+	switch t := token.(type) {
+	case xml.StartElement:
+		r.rooted = r.rooted || strings.EqualFold(t.Name.Local, "opml")
+		if strings.EqualFold(t.Name.Local, "outline") {
 			o := attributes(t)
-			folders = append(folders, o.title())
-			if o["xmlurl"] == "" {
-				continue
+			if o["xmlurl"] != "" {
+				r.feed(o)
 			}
-			u := address.Resolve("", o["xmlurl"])
-			switch {
-			case u == "":
-				unusable++
-			case !seen[u]:
-				if len(feeds) == MaxFeeds {
-					return nil, 0, fmt.Errorf("lists more than the %d feeds that are taken", MaxFeeds)
-				}
-				seen[u] = true
-				feeds = append(feeds, Feed{URL: u, Title: o.title(), Site: address.Resolve("", o["htmlurl"]), Folder: named(folders[:len(folders)-1])})
-			}
-		case xml.EndElement:
-			if strings.EqualFold(t.Name.Local, "outline") && len(folders) > 0 {
-				folders = folders[:len(folders)-1]
-			}
+			r.open = append(r.open, o.title())
 		}
+	case xml.EndElement:
+		if strings.EqualFold(t.Name.Local, "outline") && len(r.open) > 0 {
+			r.open = r.open[:len(r.open)-1]
+		}
+	}
+}
+
+func (r *reader) feed(o outline) {
+	u := address.Resolve("", o["xmlurl"])
+	switch {
+	case u == "":
+		r.unusable++
+	case !r.seen[u]:
+		r.seen[u] = true
+		r.feeds = append(r.feeds, Feed{URL: u, Title: o.title(), Site: address.Resolve("", o["htmlurl"]), Folder: named(r.open)})
 	}
 }
 

@@ -47,52 +47,61 @@ func Parse(b []byte, token string) *Rules {
 		b = b[:MaxBytes]
 		b = b[:bytes.LastIndexAny(b, "\r\n")+1]
 	}
-	var all Rules
-	named, others, mine := false, []rule{}, []rule{}
-	var delayMine, delayOthers time.Duration
-	forMe, forAll, inRules := false, false, true
-	for _, line := range bytes.FieldsFunc(bytes.TrimPrefix(b, []byte("\ufeff")), func(r rune) bool { return r == '\n' || r == '\r' }) {
-		key, value, ok := field(line)
-		if !ok {
-			continue
-		}
-		switch key {
-		case "user-agent":
-			if inRules { // a new group begins
-				forMe, forAll, inRules = false, false, false
-			}
-			forMe = forMe || strings.EqualFold(product(value), token)
-			forAll = forAll || value == "*"
-			named = named || forMe
-		case "allow", "disallow":
-			inRules = true
-			if value == "" {
-				continue
-			}
-			r := rule{key == "allow", normal(value)}
-			if forMe {
-				mine = append(mine, r)
-			}
-			if forAll {
-				others = append(others, r)
-			}
-		case "crawl-delay":
-			inRules = true
-			if forMe {
-				delayMine = max(delayMine, delay(value))
-			}
-			if forAll {
-				delayOthers = max(delayOthers, delay(value))
-			}
-		case "sitemap":
-			all.Sitemaps = append(all.Sitemaps, value)
+	r := reader{token: token, body: true}
+	for _, line := range bytes.FieldsFunc(bytes.TrimPrefix(b, []byte("\ufeff")), func(c rune) bool { return c == '\n' || c == '\r' }) {
+		if key, value, ok := field(line); ok {
+			r.take(key, value)
 		}
 	}
-	all.lines, all.Delay = others, delayOthers
-	if named {
-		all.lines, all.Delay = mine, delayMine
+	rules := r.all
+	if r.named {
+		rules = r.mine
 	}
-	return &all
+	rules.Sitemaps = r.sitemaps
+	return &rules
+}
+
+// reader collects the groups that may hold for a crawler.
+type reader struct {
+	token         string
+	mine, all     Rules
+	named         bool // some group names the crawler
+	forMe, forAll bool // the group at hand names it, or names all
+	body          bool // the group at hand has rules: the next name opens another
+	sitemaps      []string
+}
+
+// take reads one line.
+func (r *reader) take(key, value string) {
+	switch key {
+	case "user-agent":
+		if r.body {
+			r.forMe, r.forAll, r.body = false, false, false
+		}
+		r.forMe = r.forMe || strings.EqualFold(product(value), r.token)
+		r.forAll = r.forAll || value == "*"
+		r.named = r.named || r.forMe
+	case "allow", "disallow", "crawl-delay":
+		r.body = true
+		if r.forMe {
+			r.mine.add(key, value)
+		}
+		if r.forAll {
+			r.all.add(key, value)
+		}
+	case "sitemap":
+		r.sitemaps = append(r.sitemaps, value)
+	}
+}
+
+// add takes one line of a group.
+func (r *Rules) add(key, value string) {
+	switch {
+	case key == "crawl-delay":
+		r.Delay = max(r.Delay, delay(value))
+	case value != "":
+		r.lines = append(r.lines, rule{key == "allow", normal(value)})
+	}
 }
 
 // field cuts a line into its key, in lower case, and its value.

@@ -38,18 +38,9 @@ type Answer struct {
 func (f *Fetcher) Ask(ctx context.Context, q Question) (Answer, error) {
 	ctx, cancel := context.WithTimeout(ctx, f.timeout)
 	defer cancel()
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, q.Address, nil)
+	req, err := f.request(ctx, q)
 	if err != nil {
-		return Answer{}, errors.New("is no valid address; it should look like https://example.org/story")
-	}
-	req.Header.Set("User-Agent", f.agent)
-	req.Header.Set("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, text/plain, application/pdf;q=0.8, */*;q=0.1")
-	req.Header.Set("Accept-Encoding", unpack.Accept)
-	if q.ETag != "" {
-		req.Header.Set("If-None-Match", q.ETag)
-	}
-	if q.Modified != "" {
-		req.Header.Set("If-Modified-Since", q.Modified)
+		return Answer{}, err
 	}
 	res, err := f.transport.RoundTrip(req)
 	if err != nil {
@@ -79,6 +70,24 @@ func (f *Fetcher) Ask(ctx context.Context, q Question) (Answer, error) {
 		a.Item.Hints = []report.Claim{{Field: "robots", Value: "noarchive", From: "header"}}
 	}
 	return a, nil
+}
+
+// request makes the request of a question.
+func (f *Fetcher) request(ctx context.Context, q Question) (*http.Request, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, q.Address, nil)
+	if err != nil {
+		return nil, errors.New("is no valid address; it should look like https://example.org/story")
+	}
+	req.Header.Set("User-Agent", f.agent)
+	req.Header.Set("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, text/plain, application/pdf;q=0.8, */*;q=0.1")
+	req.Header.Set("Accept-Encoding", unpack.Accept)
+	if q.ETag != "" {
+		req.Header.Set("If-None-Match", q.ETag)
+	}
+	if q.Modified != "" {
+		req.Header.Set("If-Modified-Since", q.Modified)
+	}
+	return req, nil
 }
 
 // headers keeps all but cookies, which are about the visitor.

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"net/http"
+	"strings"
 	"time"
 
 	"synoptic/ingest"
@@ -33,20 +34,24 @@ func (c *Crawler) visit(ctx context.Context, v source.Visit) result {
 	case a.Status != http.StatusOK:
 		return c.failed(v, a, a.Problem(), now)
 	}
+	return c.came(v, a, now)
+}
+
+// came says what follows from bytes that came.
+func (c *Crawler) came(old source.Visit, a web.Answer, now time.Time) result {
 	sum := sha256.Sum256(a.Item.Bytes)
 	hash := hex.EncodeToString(sum[:])
-	same := hash == v.Memory.SHA256
-	old := v
-	v = v.Arrived()
+	v := old.Arrived()
 	v.Memory.ETag, v.Memory.Modified, v.Memory.SHA256 = a.Header["Etag"], a.Header["Last-Modified"], hash
-	if same {
+	switch {
+	case hash == old.Memory.SHA256:
 		return result{visits: []source.Visit{v.Good(now, 0, floor(&a, v.Memory.Floor))}}
-	}
-	switch v.Kind {
-	case source.Feed:
+	case v.Kind == source.Feed:
 		return c.feed(old, v, a, now)
-	case source.Sitemap:
+	case v.Kind == source.Sitemap:
 		return c.sitemap(old, v, a, now)
+	case v.Kind == source.Report && medium(a.Item.MediaType):
+		return asFeed(v, v.End(now, "is no report but "+a.Item.MediaType), now)
 	}
 	a.Item.Input = v.URL
 	a.Item.Hints = append(a.Item.Hints, v.Memory.Claims...)
@@ -55,6 +60,22 @@ func (c *Crawler) visit(ctx context.Context, v source.Visit) result {
 		a.Item = part
 		r.captures = append(r.captures, capture(&v, a, now))
 	}
+	return r
+}
+
+// medium reports whether a media type is that of sound or pictures.
+func medium(kind string) bool {
+	return strings.HasPrefix(kind, "audio/") || strings.HasPrefix(kind, "video/") || strings.HasPrefix(kind, "image/")
+}
+
+// asFeed takes a report as its feed has it, if that was not done yet, and
+// plans on with next.
+func asFeed(v, next source.Visit, now time.Time) (r result) {
+	if v.Memory.Text != nil {
+		r.captures = []Capture{fromFeed(&v, now)}
+	}
+	next.Memory.Text = nil
+	r.visits = []source.Visit{next}
 	return r
 }
 
@@ -93,8 +114,8 @@ func (c *Crawler) failed(v source.Visit, a web.Answer, why string, now time.Time
 		next = v.End(now, why)
 	}
 	refused := a.Status >= 400 && a.Status < 500 && a.Status != http.StatusTooManyRequests
-	if v.Memory.Text != nil && (refused || next.Memory.Failures >= patience || next.Memory.Ended != "") {
-		r.captures = append(r.captures, fromFeed(&v, now))
+	if refused || next.Memory.Failures >= patience || next.Memory.Ended != "" {
+		r.captures = append(r.captures, asFeed(v, next, now).captures...)
 		next.Memory.Text = nil
 	}
 	r.visits = []source.Visit{next}
@@ -114,12 +135,7 @@ func refused(v source.Visit, why string, until, now time.Time) result {
 	if v.Next = until; !until.IsZero() {
 		return result{visits: []source.Visit{v}}
 	}
-	var r result
-	if v.Memory.Text != nil {
-		r.captures = []Capture{fromFeed(&v, now)}
-		v.Memory.Text = nil
-	}
-	v.Memory.Last = now
-	r.visits = []source.Visit{v}
-	return r
+	next := v
+	next.Memory.Last = now
+	return asFeed(v, next, now)
 }

@@ -145,7 +145,7 @@ func (o *outlet) answer(w *answer, r *http.Request, now time.Time) {
 		w.WriteHeader(http.StatusTooManyRequests)
 	case o.habit == "failing" && trouble(now):
 		w.WriteHeader(http.StatusInternalServerError)
-	case o.habit == "bomb" && trouble(now):
+	case o.habit == "bomb" && trouble(now) && r.URL.Path == "/feed":
 		w.Header().Set("Content-Encoding", "gzip")
 		_, _ = w.Write(o.bomb)
 	case o.habit == "loris" && trouble(now) && r.URL.Path != "/robots.txt":
