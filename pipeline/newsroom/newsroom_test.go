@@ -344,6 +344,22 @@ func TestNewStage(t *testing.T) {
 	}
 }
 
+// TestTakeTurns checks that two processes that work for a store in turn group
+// as one would.
+func TestTakeTurns(t *testing.T) {
+	d, whole := newDesk(t), newDesk(t)
+	hands := []*newsroom.Newsroom{newsroom.New(d.Store, nil), newsroom.New(d.Store, nil)}
+	for i := range 12 {
+		d.must(d.Capture(ctx, &store.Capture{Item: invented(i)}))
+		d.must(hands[i%2].Drain(ctx))
+		whole.must(whole.Capture(ctx, &store.Capture{Item: invented(i)}))
+	}
+	whole.drain()
+	if a, b := dump(t, d.Store), dump(t, whole.Store); a != b {
+		t.Errorf("in turn, the stories are others:\n%s", firstDifference(a, b))
+	}
+}
+
 // TestRun checks that a newsroom that runs takes up what comes, and ends when
 // it is told to.
 func TestRun(t *testing.T) {
