@@ -344,19 +344,23 @@ func TestNewStage(t *testing.T) {
 	}
 }
 
-// TestTakeTurns checks that two processes that work for a store in turn group
-// as one would.
+// TestTakeTurns checks that of two processes that work for a store in turn,
+// each knows what the other grouped.
 func TestTakeTurns(t *testing.T) {
-	d, whole := newDesk(t), newDesk(t)
-	hands := []*newsroom.Newsroom{newsroom.New(d.Store, nil), newsroom.New(d.Store, nil)}
-	for i := range 12 {
-		d.must(d.Capture(ctx, &store.Capture{Item: invented(i)}))
-		d.must(hands[i%2].Drain(ctx))
-		whole.must(whole.Capture(ctx, &store.Capture{Item: invented(i)}))
+	d := newDesk(t)
+	strike := "Glassmakers in Torvik strike over pay\n\nThe furnaces of the Torvik glass works went cold on Monday, and nine hundred glassmakers said that they would not light them before pay rose."
+	first, second := newsroom.New(d.Store, nil), newsroom.New(d.Store, nil)
+	for i, turn := range []*newsroom.Newsroom{first, second, first} {
+		text := strike + strings.Repeat("\n\nThe union of glassmakers met in the hall of Torvik.", i)
+		if i == 0 {
+			text = bridge
+		}
+		d.must(d.Capture(ctx, &store.Capture{Item: item("https://lenne.example/"+strings.Repeat("x", i+1), "2031-04-16", text)}))
+		d.must(turn.Drain(ctx))
 	}
-	whole.drain()
-	if a, b := dump(t, d.Store), dump(t, whole.Store); a != b {
-		t.Errorf("in turn, the stories are others:\n%s", firstDifference(a, b))
+	all, _, err := d.Stories(ctx, store.StoryFilter{Reports: 2}, store.Page{})
+	if err != nil || len(all) != 1 {
+		t.Errorf("%d stories of two reports, %v; the strike is one", len(all), err)
 	}
 }
 
