@@ -41,7 +41,7 @@ runs on the same store, it does the reading. Exit status: 0 done, 1 nothing coul
 			if err := in.check(); err != nil {
 				return err
 			}
-			return db.with(c.Context(), func(s *sqlite.Store) error { return add(c.Context(), s, &in, args, later) })
+			return db.making(c.Context(), func(s *sqlite.Store) error { return add(c.Context(), s, &in, args, later) })
 		},
 	}
 	db.flags(c)

@@ -130,7 +130,7 @@ log of any store, as said by whom and when, and its records are made again.`,
 		Example: "  synoptic import --db new.db desk.jsonl\n  synoptic import corrections.jsonl",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			return db.with(c.Context(), func(s *sqlite.Store) error {
+			return db.making(c.Context(), func(s *sqlite.Store) error {
 				in := os.Stdin
 				if args[0] != "-" {
 					f, err := os.Open(args[0])

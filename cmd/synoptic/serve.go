@@ -71,7 +71,7 @@ was added under Admin, or through a proxy that names users (--proxy and --proxy-
 			if err != nil {
 				return err
 			}
-			return o.db.with(c.Context(), func(s *sqlite.Store) error { return o.run(c.Context(), s, access) })
+			return o.db.making(c.Context(), func(s *sqlite.Store) error { return o.run(c.Context(), s, access) })
 		},
 	}
 	o.db.flags(c)

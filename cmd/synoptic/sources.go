@@ -42,7 +42,7 @@ func sourcesAddCommand() *cobra.Command {
 			if err := checkSource(&x); err != nil {
 				return err
 			}
-			return db.with(c.Context(), func(s *sqlite.Store) error {
+			return db.making(c.Context(), func(s *sqlite.Store) error {
 				if err := s.SaveSource(c.Context(), &x); err != nil {
 					return err
 				}
@@ -133,7 +133,7 @@ func sourcesImportCommand() *cobra.Command {
 		Short: "watch the feeds of a list",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			return db.with(c.Context(), func(s *sqlite.Store) error { return importFeeds(c.Context(), s, args[0]) })
+			return db.making(c.Context(), func(s *sqlite.Store) error { return importFeeds(c.Context(), s, args[0]) })
 		},
 	}
 	db.flags(c)

@@ -63,7 +63,7 @@ func watchAddCommand() *cobra.Command {
 			if w.Name == "" {
 				w.Name = strings.Join(args, " ")
 			}
-			return db.with(c.Context(), func(s *sqlite.Store) error {
+			return db.making(c.Context(), func(s *sqlite.Store) error {
 				if w.Story != "" {
 					if _, err := s.Story(c.Context(), w.Story); err != nil {
 						return found(err)
