@@ -33,7 +33,6 @@
 //	language/lexicon    general lists of words and names
 //	language/name       proper names
 //	corpus              readers of the data sets that models learn from
-//	learn/count         counts of words, made once from unlabelled news
 //	language/mark       what stands in quotation marks
 //	annotate/credit     agency credits, correction notices
 //	annotate/timex      dates and times

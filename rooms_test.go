@@ -47,7 +47,6 @@ language/parse:     language language/form learn weights
 language/lexicon:   weights
 language/name:      language language/cluster language/form language/lexicon learn weights
 corpus:             language span
-learn/count!:       language language/lexicon span
 language/mark:      language language/lexicon span
 annotate/credit:    report span
 annotate/timex:     language report span
@@ -58,13 +57,13 @@ annotate/quote:     annotate/mention language language/form language/lexicon lan
 reading:            annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex language language/mark language/parse language/tag report span
 story:              language language/lexicon reading report span
 compare/align:      language language/mark span
-compare/reuse:      annotate/credit annotate/mention compare/align language language/lexicon language/mark reading report span
+compare/reuse:      annotate/credit annotate/mention annotate/quote compare/align language language/lexicon language/mark reading report span
 compare/entity:     annotate/mention language/lexicon reading report span
 compare/revision:   annotate/credit annotate/figure annotate/mention compare/align compare/reuse language language/lexicon reading report span
-compare/statement:  annotate/mention annotate/quote compare/align compare/entity language reading report span
+compare/statement:  annotate/mention annotate/quote annotate/timex compare/align compare/entity language language/lexicon language/mark reading report span
 compare/document:   annotate/document annotate/mention annotate/quote compare/align compare/entity compare/reuse compare/statement language language/mark reading report span
 compare/original:   annotate/document compare/align compare/document compare/statement language language/mark reading report span
-compare/agree:      annotate/figure annotate/timex compare/document compare/reuse language reading report span
+compare/agree:      annotate/figure annotate/mention annotate/timex compare/document compare/reuse language language/lexicon reading report span
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span
 compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement language language/lexicon reading report span
 compare/brief:      annotate/mention annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
@@ -85,9 +84,9 @@ custody:            ingest/extract record store
 page:               record
 pipeline:           annotate/quote compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement correct ingest ingest/extract language reading record report story
 pipeline/newsroom!: alert alert/send correct ingest ingest/extract pipeline queue reading record report source source/crawl store story
-eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/revision corpus ingest ingest/extract language language/mark language/parse language/tag reading report span
+eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/entity compare/reuse compare/revision compare/statement corpus ingest ingest/extract language language/mark language/parse language/tag pipeline reading record report span
 examples:
-cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/mark language/name language/parse language/tag learn reading report span
+cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/lexicon language/mark language/name language/parse language/tag learn reading report span
 browsertest!:
 api!:               correct ingest query record report store
 serve!:             api correct ingest ingest/extract ingest/file ingest/opml page pipeline query queue record report source source/crawl store

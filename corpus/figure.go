@@ -72,15 +72,5 @@ type Quantity struct {
 
 // ReadQuantulum reads sentences with their quantities, JSON Lines.
 func ReadQuantulum(r io.Reader) ([]Measured, error) {
-	var out []Measured
-	dec := json.NewDecoder(bufio.NewReaderSize(r, 1<<16))
-	for n := 1; ; n++ {
-		var m Measured
-		if err := dec.Decode(&m); err == io.EOF {
-			return out, nil
-		} else if err != nil {
-			return nil, fmt.Errorf("sentence %d: %w", n, err)
-		}
-		out = append(out, m)
-	}
+	return lines[Measured](r, "sentence")
 }

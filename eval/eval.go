@@ -55,11 +55,21 @@ func Tasks() []Task {
 		{"dates", "expressions of time, their type and value", []string{"articles with TIMEX3 (JSON Lines: id, text, title, dct, timex)"}, dates},
 		{"figures", "numbers, percentages and amounts of money", []string{"articles with values (JSON Lines as MEANTIME)"}, figures},
 		{"quantities", "numbers with their units and values", []string{"sentences with quantities (JSON Lines as the tests of quantulum3)"}, quantities},
+		{"reuse", "runs of words that reports of one event share", []string{clusterFile, sharedFile}, reused},
+		{"lineage", "which reports are one agency's write-up", []string{clusterFile, sharedFile, "the agencies credited (JSON Lines: id, agencies)"}, lineages},
+		{"statements", "which quotations are one utterance", []string{clusterFile, "pairs of quotations with a reader's word (JSON Lines: a, a_span, b, b_span, label)"}, statements},
+		{"origins", "who wrote the text of a report", []string{clusterFile, "who wrote it (JSON Lines: id, origin, status)"}, origins},
+		{"alignment", "figures of several reports brought together, and the verdict", []string{"figures with their mentions (JSON Lines: figure, relation, mentions)", "the reports (JSON Lines: id, text, date, domain, url)"}, alignment},
 		{"versions", "what became of each sentence from one version to the next", []string{"pairs with the action of each sentence (JSON Lines: a, b, sentences)", "the articles (JSON Lines: id, text, date, domain)"}, versions},
 	}
 }
 
 var treebank = []string{"a treebank in CoNLL-U"}
+
+const (
+	clusterFile = "reports of events (JSON Lines: id, event_id, text, url, date)"
+	sharedFile  = "what pairs of them share (JSON Lines: a, b, runs, in_quotes, narrative)"
+)
 
 // ByName returns the named task.
 func ByName(name string) (Task, error) {

@@ -36,6 +36,11 @@ var development = []struct {
 	{"dates", "tempeval3/aquaint.jsonl.gz tempeval3/timebank.jsonl.gz"},
 	{"figures", "meantime/docs.jsonl.gz"},
 	{"quantities", "quantulum3/quantities.jsonl.gz quantulum3/quantities.ambiguity.jsonl.gz"},
+	{"reuse", "clusters/news_cluster.jsonl.gz clusters/reuse_pairs.jsonl.gz"},
+	{"lineage", "clusters/news_cluster.jsonl.gz clusters/reuse_pairs.jsonl.gz clusters/credits.jsonl.gz"},
+	{"statements", "clusters/news_cluster.jsonl.gz testdata/statement_pairs.jsonl"},
+	{"origins", "clusters/news_cluster.jsonl.gz clusters/origins.jsonl.gz"},
+	{"alignment", "clusters/figures.jsonl.gz clusters/news_cluster.jsonl.gz"},
 	{"versions", "testdata/versions.jsonl clusters/news_cluster.jsonl.gz"},
 }
 
@@ -151,11 +156,16 @@ func TestFormulas(t *testing.T) {
 		`{"start":13,"end":20,"type":"DATE","value":"2024-05-14"},{"start":29,"end":42,"type":"DURATION","value":"P2D"}]}`
 	const attributed = `{"id":"a","text":"Mayor Ada Okoro said: “We stay.”","attributions":[{"id":"1","source":[[0,15]],"cue":[[16,20]],"content":[[22,32]]}]}`
 	const speaker = `{"doc":"a","attribution":"1","who":"Ada Okoro","kind":"person"}`
+	const aligned = `{"figure":"people killed","relation":"update","mentions":[{"doc":"a","start":0,"end":18},{"doc":"b","start":0,"end":18}]}` +
+		`{"figure":"people aboard","relation":"single","mentions":[{"doc":"a","start":63,"end":65}]}`
+	const reports = `{"id":"a","date":"2031-03-05T08:00:00","text":"At least 31 people died when the ferry Halcyon sank off Vellan; 80 were aboard."}` +
+		`{"id":"b","date":"2031-03-05T18:00:00","text":"At least 44 people died when the ferry Halcyon sank off Vellan on its way to Tarn."}`
 	for _, c := range []struct {
 		task  string
 		files []string
 		want  map[string]float64
 	}{
+		{"alignment", []string{aligned, reports}, map[string]float64{"pairs of one quantity": 100, "verdict right": 100, "said to differ": 0}},
 		{"dates", []string{timed}, map[string]float64{"strict": 50, "relaxed": 100}},
 		{"quotations", []string{attributed}, map[string]float64{"all exact": 100, "direct content found exactly": 100, "attribution with source, J >= 0.8": 100}},
 		{"speakers", []string{speaker, attributed}, map[string]float64{"speaker right, of all": 100}},

@@ -74,12 +74,19 @@ func quantities(gold []Gold) ([]Score, error) {
 				continue
 			}
 			surface.right++
-			all.right += one(unitNames[q.Unit] == said[k].Unit && holds(said[k], q.Value))
+			all.right += one(sameUnit(q.Unit, said[k].Unit) && holds(said[k], q.Value))
 			said = append(said[:k:k], said[k+1:]...)
 		}
 	}
 	all.gold, all.said = surface.gold, surface.said
 	return []Score{surface.score("surface"), all.score("surface, unit and value")}, nil
+}
+
+// sameUnit reports whether the unit that quantulum3 calls gold is the one said.
+// A share of a whole has no dimension.
+func sameUnit(gold, said string) bool {
+	name, ok := unitNames[gold]
+	return ok && (name == said || name == "" && said == "share")
 }
 
 // printed returns the figure without its hedge, in lower case.

@@ -1,15 +1,10 @@
 package learn
 
 import (
-	"cmp"
 	"math/bits"
 	"slices"
 	"strings"
 )
-
-// loadTenths is the share of homes that have a row: more is smaller and
-// slower.
-const loadTenths = 8
 
 // Row is a feature with a weight for each label.
 type Row struct {
@@ -18,64 +13,56 @@ type Row struct {
 }
 
 // NewTable returns a table of the given rows. Weights are rounded to seven
-// bits and an exponent a row; those beyond ±127·2⁷ are cut. A row that cannot
-// be told from an earlier one is left out.
+// bits and an exponent a row; those beyond ±127·2⁷ are cut. The first of two
+// rows of one feature counts.
 func NewTable(width int, rows []Row) *Table {
 	if width < 1 || width > MaxWidth {
 		panic("learn: a table has 1 to 254 labels")
 	}
-	t := &Table{width: width, homes: len(rows)*10/loadTenths + 1}
 	var heap strings.Builder
 	heap.WriteString("\x00\x00")
-	var list []placed
-	seen := map[placed]bool{}
+	rows = distinct(rows)
+	var starts []entry
 	for _, r := range rows {
-		p := placed{home: r.Key.home(t.homes)}
-		p.entry, p.head = r.Key.check()
-		row := pack(r)
-		if row == "" || seen[p] || heap.Len()/2 > positionMask {
-			continue
+		if heap.Len()/2 > positionMask {
+			break
 		}
-		seen[p] = true
-		p.entry |= entry(heap.Len() / 2)
-		list = append(list, p)
-		heap.WriteString(row)
+		starts = append(starts, entry(heap.Len()/2))
+		heap.WriteString(pack(r))
 	}
-	t.heap, t.rows = heap.String(), len(list)
-	t.index = spread(list, t.homes)
+	rows = rows[:len(starts)]
+	t := &Table{width: width, rows: len(rows), where: newPerfect(keysOf(rows)), heap: heap.String()}
+	t.index = make([]entry, t.where.places)
+	for i, r := range rows {
+		t.index[t.where.place(r.Key)] = starts[i] | entry(r.Key)>>positionBits<<positionBits
+	}
 	return t
 }
 
-// placed is an entry with its home.
-type placed struct {
-	home  int
-	entry entry
-	head  byte
-}
-
-// spread puts entries at their homes or behind.
-func spread(list []placed, homes int) []entry {
-	slices.SortFunc(list, func(a, b placed) int {
-		return cmp.Or(cmp.Compare(a.home, b.home), cmp.Compare(a.entry.position(), b.entry.position()))
-	})
-	index := make([]entry, 0, homes+1)
-	for _, p := range list {
-		for len(index) < p.home {
-			index = append(index, 0)
+// distinct returns the first row of each feature, without those of zeros.
+func distinct(rows []Row) []Row {
+	seen := make(map[Key]bool, len(rows))
+	var out []Row
+	for _, r := range rows {
+		if !seen[r.Key] && slices.ContainsFunc(r.Weights, func(w int32) bool { return w != 0 }) {
+			seen[r.Key] = true
+			out = append(out, r)
 		}
-		far := min(len(index)-p.home, farthest)
-		index = append(index, p.entry|entry(far)<<positionBits)
 	}
-	for len(index) < homes {
-		index = append(index, 0)
-	}
-	return append(index, 0)
+	return out
 }
 
-// pack returns the bytes of a row, none when all weights round to zero.
+func keysOf(rows []Row) []Key {
+	keys := make([]Key, len(rows))
+	for i, r := range rows {
+		keys[i] = r.Key
+	}
+	return keys
+}
+
+// pack returns the bytes of a row.
 func pack(r Row) string {
 	shift := exponent(r.Weights)
-	_, head := r.Key.check()
 	var sparse, full []byte
 	for i, w := range r.Weights {
 		q := round(w, shift)
@@ -84,16 +71,13 @@ func pack(r Row) string {
 			sparse = append(sparse, byte(i), byte(q))
 		}
 	}
-	switch {
-	case len(sparse) == 0:
-		return ""
-	case len(full) < len(sparse) || len(sparse) >= 2*dense:
+	if len(full) < len(sparse) || len(sparse) >= 2*dense {
 		if len(full)%2 == 1 {
 			full = append(full, 0)
 		}
-		return string(append([]byte{head, byte(shift<<countBits | dense)}, full...))
+		return string(append([]byte{r.Key.head(), byte(shift<<countBits | dense)}, full...))
 	}
-	return string(append([]byte{head, byte(shift<<countBits | len(sparse)/2)}, sparse...))
+	return string(append([]byte{r.Key.head(), byte(shift<<countBits | len(sparse)/2)}, sparse...))
 }
 
 // exponent returns by how many bits weights must be shifted to fit in eight.

@@ -27,7 +27,7 @@ func afterKey(before int) Key { return Template(transition).With(uint64(before))
 type Follows func(before, label int) bool
 
 // NewChain makes a chain of the weights of a table from column first on.
-func NewChain(t *Table, first, labels int, follows Follows) *Chain {
+func NewChain(t *Middle, first, labels int, follows Follows) *Chain {
 	c := &Chain{labels: labels, after: make([]int64, (labels+1)*labels)}
 	for before := range labels + 1 {
 		if row := t.Find(afterKey(before)); row != nil {

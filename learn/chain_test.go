@@ -25,7 +25,7 @@ func TestDecode(t *testing.T) {
 			sums[i] = int32(Random(seed*1000+uint64(i))%200) - 100
 		}
 		var p Path
-		NewChain(NewTable(labels, rows), 0, labels, brackets).Decode(&p, sums)
+		NewChain(NewMiddle(labels, rows), 0, labels, brackets).Decode(&p, sums)
 		checkPath(t, &p, sums, rows)
 	}
 }

@@ -1,5 +1,7 @@
 package learn
 
+import "math/bits"
+
 // Key is a feature, hashed to 64 bits.
 type Key uint64
 
@@ -20,16 +22,11 @@ func mix(x uint64) uint64 {
 
 // Template starts the key of template n. Templates keep features apart that
 // have equal values: "word before" and "word behind".
-func Template(n int) Key { return Key(mix(uint64(n) + 1)) }
+func Template(n int) Key { return Key(uint64(n+1) * mix1) }
 
-// With returns the key of k joined with the value x; order counts.
-func (k Key) With(x uint64) Key { return Key(mix(uint64(k)*mix2 + x)) }
-
-// Word returns the value of a string for [Key.With].
-func Word(s string) uint64 {
-	h := uint64(0xcbf29ce484222325) // FNV-1a
-	for i := 0; i < len(s); i++ {
-		h = (h ^ uint64(s[i])) * 0x100000001b3
-	}
-	return mix(h)
+// With returns the key of k joined with the value x; order counts. It folds
+// the 128 bits of a product, as wyhash does (Wang Yi, 2019).
+func (k Key) With(x uint64) Key {
+	high, low := bits.Mul64(uint64(k)^x, mix2)
+	return Key(high ^ low)
 }

@@ -2,7 +2,7 @@ package learn
 
 // sound reports whether every entry names a row and every row is whole.
 func (t *Table) sound() bool {
-	if len(t.heap) < 2 || t.index[len(t.index)-1] != 0 {
+	if len(t.heap) < 2 {
 		return false
 	}
 	starts := make([]uint64, len(t.heap)/128+1) // a bit for each even position

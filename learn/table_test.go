@@ -2,7 +2,9 @@ package learn
 
 import (
 	"encoding/binary"
+	"fmt"
 	"hash/crc32"
+	"io"
 	"slices"
 	"testing"
 )
@@ -23,66 +25,111 @@ func manyRows(n, width int) (rows []Row) {
 	return rows
 }
 
+// adder is a table of any kind.
+type adder interface {
+	AddAll(sums []int32, keys []Key)
+	Rows() int
+	Write(w io.Writer) error
+}
+
+// kinds returns tables of the same rows, of every kind that can hold them.
+func kinds(width int, rows []Row) map[string]adder {
+	list := map[string]adder{"wide": NewTable(width, rows)}
+	if width <= MaxNarrow {
+		list["narrow"] = NewNarrow(width, rows)
+	}
+	if width <= MaxMiddle {
+		list["middle"] = NewMiddle(width, rows)
+	}
+	return list
+}
+
+// weightsOf returns the weights of one feature.
+func weightsOf(t adder, width int, k Key) []int32 {
+	sums := make([]int32, width)
+	t.AddAll(sums, []Key{k})
+	return sums
+}
+
 // TestTables checks that tables give back the weights they were made of, and
-// nothing for other keys.
+// nothing for nearly all other keys.
 func TestTables(t *testing.T) {
-	for _, width := range []int{1, 2, 3, 4, 5, 31, 54, 120, MaxWidth} {
+	for _, width := range []int{1, 2, 3, 4, 5, 9, 14, 31, 54, 120, MaxWidth} {
 		rows := manyRows(3000, width)
-		table := NewTable(width, rows)
-		lost := 0
-		for _, r := range rows {
-			if !slices.Equal(table.Find(r.Key), r.Weights) {
-				lost++
+		for kind, table := range kinds(width, append(rows, rows[0])) {
+			strange := 0
+			for i, r := range rows {
+				if got := weightsOf(table, width, r.Key); !slices.Equal(got, r.Weights) {
+					t.Fatalf("width %d, %s: row %d is %v, want %v", width, kind, i, got, r.Weights)
+				}
+				if got := weightsOf(table, width, Template(i).With(8)); !slices.Equal(got, make([]int32, width)) {
+					strange++
+				}
 			}
-		}
-		if lost > 3 || table.Rows() < len(rows)-3 {
-			t.Errorf("width %d: %d of %d rows are not found as they were, %d are held", width, lost, len(rows), table.Rows())
-		}
-		strange := 0
-		for i := range 3000 {
-			if table.Has(Template(i).With(8)) {
-				strange++
+			if strange > 3 || table.Rows() != len(rows) {
+				t.Errorf("width %d, %s: %d of 3000 unknown features have a row; %d rows are held", width, kind, strange, table.Rows())
 			}
-		}
-		if strange > 3 {
-			t.Errorf("width %d: %d of 3000 unknown features have a row", width, strange)
 		}
 	}
 }
 
-// TestAddAll checks that adding many rows is adding one after the other, and
-// that a narrow table does the same.
+// TestAddAll checks that adding many rows is adding one after the other, also
+// beyond what is looked up together.
 func TestAddAll(t *testing.T) {
 	const width = 4
-	rows := manyRows(2000, width)
-	wide, narrow := NewTable(width, rows), NewNarrow(width, rows)
-	for n := range 100 {
-		var keys []Key
-		for i := range n {
-			keys = append(keys, Template(i*31%2500).With(7))
-		}
-		var one, all, other [width]int32
-		for _, k := range keys {
-			wide.Add(one[:], k)
-		}
-		wide.AddAll(all[:], keys)
-		narrow.AddAll(other[:], keys)
-		if one != all || one != other {
-			t.Fatalf("%d keys: %v one by one, %v together, %v in a narrow table", n, one, all, other)
+	for kind, table := range kinds(width, manyRows(2000, width)) {
+		for n := range 300 {
+			var keys []Key
+			one, all := make([]int32, width), make([]int32, width)
+			for i := range n {
+				keys = append(keys, Template(i*31%2500).With(7))
+				table.AddAll(one, keys[i:])
+			}
+			if table.AddAll(all, keys); !slices.Equal(one, all) {
+				t.Fatalf("%s, %d keys: %v one by one, %v together", kind, n, one, all)
+			}
 		}
 	}
 }
 
-// TestRounding checks that large weights keep seven bits.
+// TestRounding checks that large weights keep seven bits, in all kinds alike.
 func TestRounding(t *testing.T) {
 	for _, w := range []int32{1, -1, 127, -127, 128, -129, 1000, -5000, 127 << maxShift, -127 << maxShift} {
-		got := NewTable(1, []Row{{Template(1), []int32{w}}}).Find(Template(1))[0]
-		if off := max(w-got, got-w); off > max(w, -w)>>6 {
-			t.Errorf("%d came back as %d", w, got)
+		for kind, table := range kinds(1, []Row{{Template(1), []int32{w}}}) {
+			got := weightsOf(table, 1, Template(1))[0]
+			if off := max(w-got, got-w); off > max(w, -w)>>6 {
+				t.Errorf("%s: %d came back as %d", kind, w, got)
+			}
 		}
 	}
-	if n := NewTable(2, []Row{{Template(1), []int32{0, 0}}}).Rows(); n != 0 {
-		t.Errorf("a row of zeros is kept")
+	for kind, table := range kinds(2, []Row{{Template(1), []int32{0, 0}}}) {
+		if table.Rows() != 0 {
+			t.Errorf("%s: a row of zeros is kept", kind)
+		}
+	}
+}
+
+// TestLabel checks the look-up of classes.
+func TestLabel(t *testing.T) {
+	for _, width := range []int{3, 40} {
+		var rows []Row
+		for i := range 100 {
+			w := make([]int32, width)
+			w[i%width] = 1
+			rows = append(rows, Row{Template(i), w})
+		}
+		for kind, table := range kinds(width, rows) {
+			classes, ok := table.(interface{ Label(Key) int })
+			for i := 0; ok && i < 200; i++ {
+				want := -1
+				if i < 100 {
+					want = i % width
+				}
+				if got := classes.Label(Template(i)); got != want {
+					t.Errorf("%s, width %d: label %d of row %d, want %d", kind, width, got, i, want)
+				}
+			}
+		}
 	}
 }
 
@@ -90,47 +137,44 @@ func TestRounding(t *testing.T) {
 // error or tables that can be used; the check sum is made to fit, or else few
 // inputs would get further.
 func FuzzRead(f *testing.F) {
-	wide, narrow := files(f)
-	f.Add(wide[:len(wide)/2])
-	f.Add(wide)
-	f.Add(narrow)
+	for _, file := range files(f) {
+		f.Add(file)
+		f.Add(file[:len(file)/2])
+	}
 	f.Fuzz(func(t *testing.T, file []byte) {
-		_ = readAny(string(file))
+		_, _ = readAny(string(file))
 		if len(file) < header {
 			return
 		}
-		sum := crc32.Checksum(file[len(magic):header-4], castagnoli)
-		for _, place := range []int{4, 8} {
-			h := file[len(magic):header]
-			size := place*int(binary.LittleEndian.Uint32(h[16:])) + int(binary.LittleEndian.Uint32(h[20:]))
-			if size <= len(file)-header {
-				binary.LittleEndian.PutUint32(file[header-4:], crc32.Update(sum, castagnoli, file[header:header+size]))
-				_ = readAny(string(file))
+		h := file[4:header]
+		number := func(i int) int { return int(binary.LittleEndian.Uint32(h[4*i:])) }
+		for _, place := range []int{wideFormat.place, narrowFormat.place, middleFormat.place} {
+			size := header + 2*number(3) + place*number(4) + number(5)
+			if size <= len(file) {
+				sum := crc32.Update(crc32.Checksum(h[:header-8], castagnoli), castagnoli, file[header:size])
+				binary.LittleEndian.PutUint32(file[header-4:], sum)
+				_, _ = readAny(string(file))
 			}
 		}
 	})
 }
 
+// BenchmarkAddAll looks up features of which half have a row.
 func BenchmarkAddAll(b *testing.B) {
-	const width = 4
-	rows := manyRows(300_000, width)
-	var keys []Key
-	for i := range 1 << 12 {
-		keys = append(keys, Template(int(Random(uint64(i))%600_000)).With(7))
+	for _, width := range []int{4, 14, 50} {
+		rows := manyRows(300_000, width)
+		var keys []Key
+		for i := range 1 << 12 {
+			keys = append(keys, Template(int(Random(uint64(i))%600_000)).With(7))
+		}
+		for kind, t := range kinds(width, rows) {
+			b.Run(fmt.Sprint(kind, " ", width), func(b *testing.B) {
+				sums := make([]int32, width)
+				for b.Loop() {
+					t.AddAll(sums, keys)
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(keys)), "ns/key")
+			})
+		}
 	}
-	var sums [width]int32
-	b.Run("wide", func(b *testing.B) {
-		t := NewTable(width, rows)
-		for b.Loop() {
-			t.AddAll(sums[:], keys)
-		}
-		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(keys)), "ns/key")
-	})
-	b.Run("narrow", func(b *testing.B) {
-		t := NewNarrow(width, rows)
-		for b.Loop() {
-			t.AddAll(sums[:], keys)
-		}
-		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(keys)), "ns/key")
-	})
 }

@@ -15,6 +15,7 @@ type lineage struct {
 	Spots         []spot
 	Arcs          []arc
 	Pairs         []shared
+	Notes         []string // where text and credits do not go together
 }
 
 // sources is one independent write-up.
@@ -58,6 +59,9 @@ func (m *maker) lineage(s *record.Story) *lineage {
 	}
 	l := &lineage{Width: drawWidth, Pairs: m.pairs(s)}
 	place := map[string]int{}
+	for i := range s.Independent.Notes {
+		l.Notes = append(l.Notes, creditNote(&s.Independent.Notes[i], m.labels))
+	}
 	y := 0
 	for g, reports := range s.Independent.Groups {
 		src := sources{}

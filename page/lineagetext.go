@@ -40,9 +40,12 @@ func (t *terminal) storyLineage(s *record.StoryLineage, heads map[string]*record
 		}
 		text := fmt.Sprintf("%d. %s", g+1, strings.Join(members, ", "))
 		if o := value(s.Independent.Origins[g]); o != "" {
-			text += " (credits " + o + ")"
+			text += " (" + o + ")"
 		}
 		t.wrap("  ", text)
+	}
+	for _, n := range s.Independent.Notes {
+		t.wrap("  ", creditNote(&n, names))
 	}
 	t.head("Reports")
 	for _, id := range s.Reports {
@@ -89,8 +92,41 @@ func (t *terminal) pair(p *record.Pair, names map[string]string) {
 	default:
 		text += "; who is earlier is not known"
 	}
+	for _, f := range p.First {
+		one, other := a, b
+		if f.Report == "b" {
+			one, other = b, a
+		}
+		if say := hints[f.By]; say != "" {
+			text += "; " + fmt.Sprintf(say, one, other)
+		}
+	}
+	if s := reasons[value(p.Why)]; s != "" {
+		text += "; one write-up: " + s
+	}
 	t.wrap("    ", text)
 	t.wrap("    ", fmt.Sprintf("longest run, %s: “%s”", count(p.Longest.Words, "word", "words"), shorten(clean(p.Longest.A.Text), longestRun)))
+}
+
+// reasons say for people why two reports are one write-up.
+var reasons = map[string]string{"text": "enough of the shorter one stands in the other", "agency": "both credit an agency",
+	"source": "one names the other as its source", "owner": "the outlets file gives them one owner"}
+
+// hints say what speaks for one report having been there before the other's
+// text; the time is said with every pair.
+var hints = map[string]string{"credit": "%[2]s credits the agency of %[1]s", "source": "%[2]s names %[1]s as a source", "fullest": "%[1]s holds nearly all of %[2]s"}
+
+// creditNote says where the text of a report and its credits do not go
+// together.
+func creditNote(n *record.CreditNote, names map[string]string) string {
+	var with []string
+	for _, id := range n.With {
+		with = append(with, names[id])
+	}
+	if n.Kind == "credit only" {
+		return fmt.Sprintf("%s credits %s and shares no narration with %s.", names[n.Report], n.Agency, strings.Join(with, ", "))
+	}
+	return fmt.Sprintf("%s shares narration with %s, credited to %s, and credits no agency.", names[n.Report], strings.Join(with, ", "), n.Agency)
 }
 
 // longestRun is the number of characters up to which a run is shown.

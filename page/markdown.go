@@ -22,7 +22,7 @@ type notes struct {
 // the reports it comes from.
 func Markdown(w io.Writer, rec *record.Record) error {
 	n := &notes{bufio.NewWriter(w), map[string]int{}, nil, spansOf(rec)}
-	for _, s := range newView(rec, false).Stories {
+	for _, s := range newView(rec, Options{}).Stories {
 		n.story(s)
 	}
 	for i, href := range n.order {
@@ -188,7 +188,7 @@ func (n *notes) marks(chips []chip) string {
 
 // spansOf returns the words behind every link of a record.
 func spansOf(rec *record.Record) map[string]string {
-	v := newView(rec, false)
+	v := newView(rec, Options{})
 	text := map[string]string{}
 	for _, r := range slices.Concat(rec.Reports, rec.Originals) {
 		text[r.ID] = r.Text

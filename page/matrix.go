@@ -56,6 +56,7 @@ const mostRows = 40
 // figures sets quantities and days that several reports give side by side.
 func (m *maker) figures(s *record.Story) *matrix {
 	x := m.newMatrix(s)
+	var clocks []record.Span
 	for _, f := range s.Figures {
 		if f.Relation == "single" {
 			continue
@@ -67,12 +68,15 @@ func (m *maker) figures(s *record.Story) *matrix {
 		var spans []record.Span
 		for _, y := range f.Mentions {
 			spans = append(spans, y.Span)
+			if value(y.Unit) == "time of day" {
+				clocks = append(clocks, y.Span)
+			}
 		}
 		r.Cells = m.cells(s, spans)
 		x.Rows = append(x.Rows, r)
 	}
 	for _, d := range s.Dates {
-		if d.Relation == "single" || d.Event == nil && d.Relation != "differ" {
+		if d.Relation == "single" || d.Event == nil && d.Relation != "differ" || overlapped(d.Mentions, clocks) {
 			continue
 		}
 		head := when(value(d.Value))
@@ -87,6 +91,14 @@ func (m *maker) figures(s *record.Story) *matrix {
 		return nil
 	}
 	return x
+}
+
+// overlapped reports whether every one of list overlaps one of others: times of day
+// that have a row already.
+func overlapped(list, others []record.Span) bool {
+	return !slices.ContainsFunc(list, func(a record.Span) bool {
+		return !slices.ContainsFunc(others, func(b record.Span) bool { return a.Report == b.Report && a.Start < b.End && b.Start < a.End })
+	})
 }
 
 // verdictOrder puts what an editor must look at first.

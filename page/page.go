@@ -32,6 +32,9 @@ type Options struct {
 	// Excerpts leaves out of the reports what no line points at, for pages
 	// that others will see: the texts belong to the outlets.
 	Excerpts bool
+	// Reserved does so with reports whose outlet asks that no copy be shown
+	// (noarchive).
+	Reserved bool
 }
 
 // HTML writes rec as one HTML file.
@@ -39,5 +42,5 @@ func HTML(w io.Writer, rec *record.Record, o Options) error {
 	return pageTemplate.ExecuteTemplate(w, "page.html", struct {
 		*view
 		Style template.CSS
-	}{newView(rec, o.Excerpts), template.CSS(style)})
+	}{newView(rec, o), template.CSS(style)})
 }

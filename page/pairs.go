@@ -34,11 +34,9 @@ func (m *maker) pairs(s *record.Story) []shared {
 			at[k] = p
 			keys = append(keys, k)
 		}
-		switch r.Class {
-		case "narration":
-			p.Narration += r.Words
-		case "quotation":
-			p.Quotation += r.Words
+		if r.Class != "name" {
+			p.Narration += r.Told
+			p.Quotation += r.Words - r.Told
 		}
 		if r.Words > best[k].Words {
 			best[k] = r

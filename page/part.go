@@ -15,7 +15,7 @@ func Style() string { return style }
 
 // Stories writes the stories of rec with their reports.
 func Stories(w io.Writer, rec *record.Record, o Options) error {
-	for _, s := range newView(rec, o.Excerpts).Stories {
+	for _, s := range newView(rec, o).Stories {
 		if err := pageTemplate.ExecuteTemplate(w, "story", s); err != nil {
 			return err
 		}
@@ -26,7 +26,7 @@ func Stories(w io.Writer, rec *record.Record, o Options) error {
 // Sheet writes one report of rec, with all that the record points at marked in
 // it; nothing when rec does not hold it.
 func Sheet(w io.Writer, rec *record.Record, report string, o Options) error {
-	for _, s := range newView(rec, o.Excerpts).Stories {
+	for _, s := range newView(rec, o).Stories {
 		for _, r := range s.Reports {
 			if r.ID == report {
 				return pageTemplate.ExecuteTemplate(w, "sheet", r)
@@ -39,7 +39,7 @@ func Sheet(w io.Writer, rec *record.Record, report string, o Options) error {
 // Titles says what a list shows of each story of rec: its title, and its
 // numbers in words.
 func Titles(rec *record.Record) (title string, facts []string) {
-	for _, s := range newView(rec, true).Stories {
+	for _, s := range newView(rec, Options{Excerpts: true}).Stories {
 		return s.Title, s.Facts
 	}
 	return "", nil

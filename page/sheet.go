@@ -35,11 +35,16 @@ func (m *maker) sheet(r *record.Report) *sheet {
 	text := []rune(r.Text)
 	for _, b := range r.Blocks {
 		x := record.Range{b.Start, b.End}
-		if !m.excerpts {
+		if !m.Excerpts && !(m.Reserved && reserved(r)) {
 			s.Blocks = append(s.Blocks, block{b.Role, nested(r.ID, text, x, s.marks)})
 		} else if nodes := excerpt(r.ID, text, x, s.marks); len(nodes) > 0 {
 			s.Blocks = append(s.Blocks, block{b.Role, nodes})
 		}
 	}
 	return s
+}
+
+// reserved reports whether the outlet asks that no copy be shown.
+func reserved(r *record.Report) bool {
+	return slices.ContainsFunc(r.Metadata, func(c record.Claim) bool { return c.Field == "robots" && c.Value == "noarchive" })
 }

@@ -21,7 +21,7 @@ type terminal struct {
 // Text writes rec for a terminal of 80 columns, with colour where asked for.
 func Text(w io.Writer, rec *record.Record, colour bool) error {
 	t := &terminal{bufio.NewWriter(w), colour}
-	v := newView(rec, false)
+	v := newView(rec, Options{})
 	for i, s := range v.Stories {
 		if i > 0 {
 			t.line("")
@@ -152,7 +152,7 @@ func (t *terminal) lineage(s *story) {
 	for i, g := range s.Lineage.Groups {
 		text := fmt.Sprintf("%d. %s", i+1, strings.Join(g.Reports, ", "))
 		if g.Origin != "" {
-			text += " (credits " + g.Origin + ")"
+			text += " (" + g.Origin + ")"
 		}
 		t.wrap("  ", text)
 	}

@@ -45,25 +45,25 @@ type chip struct{ Href, Label, Title string }
 
 // maker builds the view of one record.
 type maker struct {
-	rec      *record.Record
-	excerpts bool
-	reports  map[string]*record.Report
-	labels   map[string]string
-	actors   map[string]*record.Actor
-	quotes   map[string]*record.Quote
-	printed  map[string]string // words of the story in capitals, by small letters
-	marks    map[string][]mark // what chips point at, by report
+	rec *record.Record
+	Options
+	reports map[string]*record.Report
+	labels  map[string]string
+	actors  map[string]*record.Actor
+	quotes  map[string]*record.Quote
+	printed map[string]string // words of the story in capitals, by small letters
+	marks   map[string][]mark // what chips point at, by report
 }
 
-func newView(rec *record.Record, excerpts bool) *view {
-	m := &maker{rec: rec, excerpts: excerpts, reports: map[string]*record.Report{}, labels: map[string]string{}, marks: map[string][]mark{}}
+func newView(rec *record.Record, o Options) *view {
+	m := &maker{rec: rec, Options: o, reports: map[string]*record.Report{}, labels: map[string]string{}, marks: map[string][]mark{}}
 	for i := range rec.Reports {
 		m.reports[rec.Reports[i].ID] = &rec.Reports[i]
 	}
 	for i := range rec.Originals {
 		m.reports[rec.Originals[i].ID] = &rec.Originals[i]
 	}
-	v := &view{Title: "synoptic", Rejected: rec.Rejected, Excerpts: excerpts}
+	v := &view{Title: "synoptic", Rejected: rec.Rejected, Excerpts: o.Excerpts}
 	for i := range rec.Stories {
 		v.Stories = append(v.Stories, m.story(&rec.Stories[i]))
 	}

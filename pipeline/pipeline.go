@@ -5,6 +5,7 @@ package pipeline
 
 import (
 	"cmp"
+	"io"
 	"runtime"
 	"slices"
 	"sync"
@@ -27,11 +28,28 @@ import (
 	"synoptic/story"
 )
 
+// Options say what the items do not. The zero value says nothing.
+type Options struct {
+	Outlets reuse.Outlets // what the user knows of outlets
+}
+
+// WithOutlets is o with what an outlets file says; see [reuse.ReadOutlets].
+func (o Options) WithOutlets(r io.Reader) (Options, error) {
+	var err error
+	o.Outlets, err = reuse.ReadOutlets(r)
+	return o, err
+}
+
+// Run is [Options.Run] without options.
+func Run(items []ingest.Item, rejected []ingest.Rejected, done func()) *record.Record {
+	return Options{}.Run(items, rejected, done)
+}
+
 // Run makes one record of items: of those that are reports, beside the
 // original texts of the documents among them. Done is called after each report
 // that has been read, from several goroutines; it may be nil. The record
-// depends on the items alone, not on their order.
-func Run(items []ingest.Item, rejected []ingest.Rejected, done func()) *record.Record {
+// depends on the items and options alone, not on the order of items.
+func (o Options) Run(items []ingest.Item, rejected []ingest.Rejected, done func()) *record.Record {
 	texts, reports, unread := originals(items)
 	readings, bad := readAll(reports, done)
 	rejected = slices.Concat(rejected, unread, bad)
@@ -39,12 +57,14 @@ func Run(items []ingest.Item, rejected []ingest.Rejected, done func()) *record.R
 		return cmp.Or(cmp.Compare(a.Input, b.Input), cmp.Compare(a.Line, b.Line))
 	})
 	var stories []record.Findings
-	for _, members := range story.Group(readings) {
+	groups := story.Group(readings)
+	known := reuse.Options{Outlets: o.Outlets, Boilerplate: reuse.FindBoilerplate(readings, groups)}
+	for _, members := range groups {
 		var list []*reading.Reading
 		for _, i := range members {
 			list = append(list, readings[i])
 		}
-		stories = append(stories, compare(list, texts))
+		stories = append(stories, compare(list, texts, known))
 	}
 	return record.Build(readings, texts, stories, rejected)
 }
@@ -119,9 +139,9 @@ func parallel(n int, do func(i int)) {
 }
 
 // compare sets the readings of one story side by side.
-func compare(readings []*reading.Reading, texts []*original.Text) record.Findings {
+func compare(readings []*reading.Reading, texts []*original.Text, o reuse.Options) record.Findings {
 	f := record.Findings{Readings: readings}
-	f.Lineage = reuse.Find(readings)
+	f.Lineage = reuse.Find(readings, o)
 	f.Entities = entity.Join(readings)
 	f.Statements = statement.Find(readings, f.Entities)
 	f.Documents = document.Join(readings, f.Entities, f.Statements)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io/fs"
 	"path"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -61,6 +62,31 @@ func TestSameBytes(t *testing.T) {
 	defer runtime.GOMAXPROCS(old)
 	if !bytes.Equal(want, write(t, pipeline.Run(items, nil, nil))) {
 		t.Error("the number of workers changes the record")
+	}
+}
+
+// TestSwapped: what two reports share is the same the other way round.
+func TestSwapped(t *testing.T) {
+	items := bridge(t)
+	for i := range items {
+		for k := range i {
+			rec := pipeline.Run([]ingest.Item{items[i], items[k]}, nil, nil)
+			there, back := record.Compare(rec, items[i].Input), record.Compare(rec, items[k].Input)
+			if !slices.EqualFunc(there.Runs, back.Runs, func(x, y record.Reuse) bool { return x.A == y.B && x.B == y.A && x.Words == y.Words }) {
+				t.Errorf("%s and %s share %v, and %v the other way round", items[i].Input, items[k].Input, there.Runs, back.Runs)
+			}
+			if x, y := there.Shared, back.Shared; x != nil && (x.Narration != y.Narration || x.ShareA != y.ShareB || x.DerivedA != y.DerivedB) {
+				t.Errorf("%s and %s share %+v, and %+v the other way round", items[i].Input, items[k].Input, x, y)
+			}
+		}
+	}
+}
+
+// TestNoSimilarity: a record says which words two reports share, never how
+// alike they are in one number.
+func TestNoSimilarity(t *testing.T) {
+	if key := regexp.MustCompile(`"[a-z_]*(similar|score|jaccard|overlap)[a-z_]*":`).Find(write(t, pipeline.Run(bridge(t), nil, nil))); key != nil {
+		t.Errorf("the record has %s", key)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"synoptic/compare/reuse"
 	"synoptic/correct"
 	"synoptic/reading"
 	"synoptic/record"
@@ -34,7 +35,7 @@ func Story(id string, versions []*report.Version, log []correct.Correction, read
 	for i, v := range versions {
 		readings[i] = read(v)
 	}
-	found := compare(readings, nil)
+	found := compare(readings, nil, reuse.Options{})
 	found.ID = id
 	rec := record.Build(readings, nil, []record.Findings{found}, nil)
 	correct.Record(rec, log)

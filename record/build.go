@@ -18,6 +18,7 @@ import (
 	"synoptic/ingest"
 	"synoptic/reading"
 	"synoptic/report"
+	"synoptic/span"
 )
 
 // Findings is everything compared about one story. Refs and report indexes
@@ -116,6 +117,7 @@ type builder struct {
 	statements []string                   // id of each statement
 	statement  map[statement.Quote]string // id of the statement of each quotation
 	quotes     map[statement.Quote]string // id of each quotation kept
+	loose      map[int][]string           // ids of what prints each statement without a speaker
 }
 
 func (b *builder) story() Story {
@@ -178,19 +180,6 @@ func (b *builder) title() *Span {
 	return &s
 }
 
-func (b *builder) independent() Independent {
-	out := Independent{Count: len(b.Lineage.Groups), Groups: [][]string{}, Origins: []*string{}}
-	for i, g := range b.Lineage.Groups {
-		var ids []string
-		for _, r := range g {
-			ids = append(ids, b.Readings[r].Version.ID)
-		}
-		out.Groups = append(out.Groups, ids)
-		out.Origins = append(out.Origins, orNull(b.Lineage.Origins[i]))
-	}
-	return out
-}
-
 func (b *builder) buildActors() []Actor {
 	out := []Actor{}
 	b.actorOf = map[entity.Member]string{}
@@ -217,6 +206,7 @@ func (b *builder) buildActors() []Actor {
 
 func (b *builder) nameStatements() {
 	b.statement, b.quotes = map[statement.Quote]string{}, map[statement.Quote]string{}
+	b.loose = map[int][]string{}
 	for _, s := range b.Statements {
 		id := next("u", &b.ids.statement)
 		b.statements = append(b.statements, id)
@@ -238,16 +228,44 @@ func (b *builder) buildQuotes() []Quote {
 			if q.Act != quote.Speech && q.Act != quote.Writing {
 				continue
 			}
-			var actor *string
-			if id, ok := b.actorOf[entity.Member{Report: i, Actor: q.Actor}]; ok {
-				actor = &id
-			}
 			key := statement.Quote{Report: i, Quote: k}
 			b.quotes[key] = next("q", &b.ids.quote)
-			out = append(out, Quote{ID: b.quotes[key], Report: r.Version.ID, Statement: orNull(b.statement[key]), Attribution: attribution(b.rulers[i], r, q, actor)})
+			out = append(out, Quote{ID: b.quotes[key], Report: r.Version.ID, Statement: orNull(b.statement[key]), Attribution: attribution(b.rulers[i], r, q, b.actor(i, q.Actor))})
+		}
+		out = b.unattributed(out, i)
+	}
+	return out
+}
+
+// unattributed appends what report i prints of statements without giving it to
+// anybody.
+func (b *builder) unattributed(out []Quote, i int) []Quote {
+	for k, s := range b.Statements {
+		for _, x := range s.Unattributed {
+			if x.Words.Report != i {
+				continue
+			}
+			q := quote.Quote{Kind: quote.Indirect, Act: quote.Speech, Content: []span.Span{x.Words.Span}, Actor: x.Actor, Sure: guess}
+			if x.Marked {
+				q.Kind, q.Quoted = quote.Mixed, q.Content
+			}
+			id := next("q", &b.ids.quote)
+			b.loose[k] = append(b.loose[k], id)
+			out = append(out, Quote{ID: id, Report: b.Readings[i].Version.ID, Statement: &b.statements[k], Unattributed: true, Attribution: attribution(b.rulers[i], b.Readings[i], &q, b.actor(i, x.Actor))})
 		}
 	}
 	return out
+}
+
+// guess is how sure the speaker is whom only another report names.
+const guess = 50
+
+// actor returns the id of an actor of report i, nil for none.
+func (b *builder) actor(i, actor int) *string {
+	if id, ok := b.actorOf[entity.Member{Report: i, Actor: actor}]; ok {
+		return &id
+	}
+	return nil
 }
 
 func (b *builder) buildStatements() []Statement {
@@ -266,6 +284,11 @@ func (b *builder) buildStatements() []Statement {
 				said[name] = true
 				u.Speakers = append(u.Speakers, name)
 			}
+		}
+		u.Quotes = append(u.Quotes, b.loose[i]...)
+		for _, x := range s.Unattributed {
+			u.Prints = append(u.Prints, b.span(x.Words))
+			reports = append(reports, x.Words.Report)
 		}
 		u.Reports, u.Independent = distinct(reports), b.Lineage.Independent(reports)
 		out = append(out, u)

@@ -60,8 +60,8 @@ func (b *builder) buildFigures() []Figure {
 		x := Figure{ID: next("f", &b.ids.figure), Of: f.Of, Unit: orNull(f.Unit), Relation: string(f.Relation),
 			Independent: f.Independent, Note: orNull(f.Note), Mentions: []FigureMention{}}
 		for _, m := range f.Mentions {
-			y := b.Readings[m.Report].Figures[m.Figure]
-			x.Mentions = append(x.Mentions, FigureMention{b.span(report.Ref{Report: m.Report, Span: y.Span}), y.Min, y.Max, orNull(y.Hedge)})
+			y := m.Figure
+			x.Mentions = append(x.Mentions, FigureMention{b.span(report.Ref{Report: m.Report, Span: y.Span}), y.Min, y.Max, orNull(y.Hedge), orNull(y.Unit)})
 		}
 		out = append(out, x)
 	}
@@ -84,7 +84,7 @@ func (b *builder) buildDates() []Date {
 func (b *builder) buildReuse() []Reuse {
 	out := []Reuse{}
 	for _, p := range b.Lineage.Passages {
-		out = append(out, Reuse{b.span(p.A), b.span(p.B), p.Words, string(p.Class), orNull(p.Earlier)})
+		out = append(out, Reuse{b.span(p.A), b.span(p.B), p.Words, p.Told, string(p.Class), orNull(p.Earlier)})
 	}
 	return out
 }

@@ -47,6 +47,10 @@ type Pair struct {
 	Names     int       `json:"names"`
 	ShareA    Hundredth `json:"share_a"`
 	ShareB    Hundredth `json:"share_b"`
+	DerivedA  string    `json:"derived_a"` // how much of A's narration stands in B; see [Related]
+	DerivedB  string    `json:"derived_b"`
+	Why       *string   `json:"why"`   // why they are one write-up, or null
+	First     []First   `json:"first"` // what speaks for either one
 	Longest   Reuse     `json:"longest"`
 	Earlier   *string   `json:"earlier"` // "a", "b" or null
 }
@@ -84,11 +88,16 @@ func pairsOf(s *Story, reports map[string]*Report) []Pair {
 		i, ok := at[key]
 		if !ok {
 			i, at[key] = len(out), len(out)
-			out = append(out, Pair{A: key[0], B: key[1], Earlier: x.Earlier})
+			out = append(out, Pair{A: key[0], B: key[1], Earlier: x.Earlier, First: []First{}})
 			runs = append(runs, nil)
 		}
 		out[i].add(x)
 		runs[i] = append(runs[i], x)
+	}
+	for _, x := range s.Independent.Pairs {
+		if i, ok := at[[2]string{x.A, x.B}]; ok {
+			out[i].DerivedA, out[i].DerivedB, out[i].Why, out[i].First = x.DerivedA, x.DerivedB, x.Why, x.First
+		}
 	}
 	for i := range out {
 		out[i].ShareA, out[i].ShareB = shares(runs[i], reports[out[i].A], reports[out[i].B])
@@ -100,13 +109,11 @@ func pairsOf(s *Story, reports map[string]*Report) []Pair {
 }
 
 func (p *Pair) add(x Reuse) {
-	switch x.Class {
-	case "narration":
-		p.Narration += x.Words
-	case "quotation":
-		p.Quotation += x.Words
-	default:
+	if x.Class == "name" {
 		p.Names += x.Words
+	} else {
+		p.Narration += x.Told
+		p.Quotation += x.Words - x.Told
 	}
 	if x.Words > p.Longest.Words {
 		p.Longest = x
@@ -117,6 +124,11 @@ func (p *Pair) add(x Reuse) {
 func (p Pair) from(a string) *Pair {
 	if p.A != a {
 		p.A, p.B, p.ShareA, p.ShareB = p.B, p.A, p.ShareB, p.ShareA
+		p.DerivedA, p.DerivedB = p.DerivedB, p.DerivedA
+		p.First = slices.Clone(p.First)
+		for i := range p.First {
+			p.First[i].Report = *turned(&p.First[i].Report)
+		}
 		p.Longest, p.Earlier = p.Longest.from(a), turned(p.Earlier)
 	}
 	return &p

@@ -120,14 +120,6 @@ type Story struct {
 	Corrected      []Correction `json:"corrected,omitempty"`
 }
 
-// Independent says how many write-ups stand behind a story. Origins runs
-// parallel to Groups: the agency credited, or null.
-type Independent struct {
-	Count   int        `json:"count"`
-	Groups  [][]string `json:"groups"`
-	Origins []*string  `json:"origins"`
-}
-
 // Actor is a person, organization, group or document across reports.
 type Actor struct {
 	ID        string       `json:"id"`
@@ -147,9 +139,10 @@ type Role struct {
 
 // Quote is one attribution of speech or writing in one report.
 type Quote struct {
-	ID        string  `json:"id"`
-	Report    string  `json:"report"`
-	Statement *string `json:"statement"`
+	ID           string  `json:"id"`
+	Report       string  `json:"report"`
+	Statement    *string `json:"statement"`
+	Unattributed bool    `json:"unattributed"` // words of the statement that the report gives to nobody
 	Attribution
 	Corrected []Correction `json:"corrected,omitempty"`
 }
@@ -257,6 +250,7 @@ type FigureMention struct {
 	Min   *float64 `json:"min"`
 	Max   *float64 `json:"max"`
 	Hedge *string  `json:"hedge"`
+	Unit  *string  `json:"unit"` // of min and max: reports may use another one than the figure
 }
 
 // Date is one day or time, side by side.
@@ -272,7 +266,8 @@ type Reuse struct {
 	A       Span    `json:"a"`
 	B       Span    `json:"b"`
 	Words   int     `json:"words"`
-	Class   string  `json:"class"`
+	Told    int     `json:"narration"` // of the words, those outside quotations
+	Class   string  `json:"class"`     // of most of them
 	Earlier *string `json:"earlier"`
 }
 

@@ -80,7 +80,8 @@ func (v *Server) report(w http.ResponseWriter, r *http.Request) error {
 // marked sets the marks of the story's record into the newest version; other
 // versions are shown plain, to those who may see them.
 func (v *Server) marked(r *http.Request, p *reportPage) error {
-	full := visitorOf(r).may(text)
+	o := sight(r)
+	full := !o.Excerpts && !(o.Reserved && noArchive(p.Version.Value))
 	if p.Report.Story != "" {
 		s, err := v.store.Story(r.Context(), p.Report.Story)
 		if err != nil && !errors.Is(err, store.ErrNotFound) {
@@ -91,9 +92,9 @@ func (v *Server) marked(r *http.Request, p *reportPage) error {
 	if p.Newest && p.Story != nil {
 		rec, err := v.store.Record(r.Context(), p.Story.ID)
 		if err == nil {
-			b, err := v.cache.get(fmt.Sprintf("report %s %s %d %v", p.Report.ID, rec.Story, rec.Number, full), func() ([]byte, error) {
+			b, err := v.cache.get(fmt.Sprintf("report %s %s %d %v", p.Report.ID, rec.Story, rec.Number, o), func() ([]byte, error) {
 				var b bytes.Buffer
-				err := page.Sheet(&b, rec.Value, p.Report.ID, page.Options{Excerpts: !full})
+				err := page.Sheet(&b, rec.Value, p.Report.ID, o)
 				return b.Bytes(), err
 			})
 			p.Body = template.HTML(b)
@@ -111,7 +112,7 @@ func (v *Server) marked(r *http.Request, p *reportPage) error {
 
 func (v *Server) reportJSON(w http.ResponseWriter, r *http.Request, p reportPage) error {
 	x := *p.Version.Value
-	if !visitorOf(r).may(text) {
+	if o := sight(r); o.Excerpts || o.Reserved && noArchive(&x) {
 		x.Text, x.Blocks = "", nil
 	}
 	return sendJSON(w, map[string]any{"id": p.Report.ID, "story": p.Report.Story, "version": p.Number, "versions": p.Report.Versions, "sha256": p.Version.SHA256, "report": x})
@@ -241,7 +242,7 @@ func (v *Server) sideBySide(r *http.Request, p *comparePage) error {
 		return failure{http.StatusUnprocessableEntity, "The two are the same report."}
 	}
 	p.Comparison = record.Compare(two, a.Value.Inputs[0])
-	o := page.Options{Excerpts: !visitorOf(r).may(text)}
+	o := sight(r)
 	for _, side := range []struct {
 		id string
 		to *template.HTML
@@ -253,4 +254,9 @@ func (v *Server) sideBySide(r *http.Request, p *comparePage) error {
 		*side.to = template.HTML(out.String())
 	}
 	return nil
+}
+
+// noArchive reports whether the outlet asks that no copy be shown.
+func noArchive(v *report.Version) bool {
+	return slices.ContainsFunc(v.Metadata, func(c report.Claim) bool { return c.Field == "robots" && c.Value == "noarchive" })
 }

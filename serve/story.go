@@ -80,10 +80,17 @@ func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Stor
 	return nil
 }
 
+// sight is what a visitor may see of whole texts: those with the scope, but
+// reports whose outlet wants no copy shown only the keeper of the newsroom.
+func sight(r *http.Request) page.Options {
+	who := visitorOf(r)
+	return page.Options{Excerpts: !who.may(text), Reserved: !who.may(admin)}
+}
+
 // body returns the story's part of the page, made once for each record.
 func (v *Server) body(r *http.Request, rec *store.Record) (template.HTML, error) {
-	o := page.Options{Excerpts: !visitorOf(r).may(text)}
-	b, err := v.cache.get(fmt.Sprintf("story %s %d %v", rec.Story, rec.Number, o.Excerpts), func() ([]byte, error) {
+	o := sight(r)
+	b, err := v.cache.get(fmt.Sprintf("story %s %d %v", rec.Story, rec.Number, o), func() ([]byte, error) {
 		var b bytes.Buffer
 		err := page.Stories(&b, rec.Value, o)
 		return b.Bytes(), err

@@ -1,3 +1,3 @@
-// Package weights embeds the weight files that learn/count has made. They have a
+// Package weights embeds the weight files that cmd/train has made. They have a
 // licence of their own: see LICENSE and ATTRIBUTION in this folder.
 package weights

@@ -35,6 +35,39 @@ func mentions(s string) []mentioned {
 	return out
 }
 
+// pictured reports whether m is credited for a picture: "REUTERS/Ada Okoro",
+// "Ada Okoro/AP", "AP Photo". Two agencies with a stroke between them wrote
+// the text.
+func pictured(s string, m mentioned) bool {
+	before, behind := strings.TrimRight(s[:m.Start], " "), strings.TrimLeft(s[m.End:], " ")
+	for _, w := range []string{"Photo", "Images", "via Getty"} {
+		if strings.HasPrefix(behind, w) {
+			return true
+		}
+	}
+	if name, ok := strings.CutPrefix(behind, "/"); ok {
+		return photographer(strings.TrimLeft(name, " "), true)
+	}
+	if name, ok := strings.CutSuffix(before, "/"); ok {
+		return photographer(strings.TrimRight(name, " "), false)
+	}
+	return false
+}
+
+// photographer reports whether s opens, or else ends, with the name of somebody
+// who is no agency.
+func photographer(s string, opens bool) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 {
+		return false
+	}
+	w := words[0]
+	if !opens {
+		w = words[len(words)-1]
+	}
+	return capital(w) && len(mentions(w)) == 0
+}
+
 // find returns where name stands in s as words of its own, -1 for nowhere.
 // Names in capitals must be in capitals there too.
 func find(s, name string) int {

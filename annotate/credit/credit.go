@@ -44,6 +44,8 @@ func Find(v *report.Version) ([]Credit, []Notice) {
 			credits = append(credits, inText(b.Span, s, kind)...)
 		case b.Role == report.Correction:
 			notices = append(notices, notice(b.Span, s))
+		case b.Role == report.Headline:
+			credits = append(credits, bracketed(b.Span, s)...)
 		case b.Role == report.Body && (i < opening || i >= len(v.Blocks)-closing):
 			credits = append(credits, apparatus(b.Span, s)...)
 		}
@@ -66,6 +68,9 @@ const (
 func inText(at span.Span, s, kind string) []Credit {
 	var out []Credit
 	for _, m := range mentions(s) {
+		if pictured(s, m) {
+			continue
+		}
 		out = append(out, Credit{Agency: m.agency, Kind: kind, From: "text", Span: span.Span{Start: at.Start + m.Start, End: at.Start + m.End}})
 	}
 	return out
@@ -78,6 +83,9 @@ const shortLine = 60
 // apparatus reads lines such as "AP", "Reuters, Lenne" or "Ada Okoro,
 // Associated Press" among the first and last of a text.
 func apparatus(at span.Span, s string) []Credit {
+	if list := bracketed(at, s); list != nil {
+		return list
+	}
 	if len(s) > shortLine || strings.ContainsAny(s, "“”\"") || strings.HasSuffix(s, ".") {
 		return nil
 	}
@@ -86,6 +94,18 @@ func apparatus(at span.Span, s string) []Credit {
 		return nil
 	}
 	return inText(at, s, "byline")
+}
+
+// bracketed reads "(Xinhua)" at the end of a line.
+func bracketed(at span.Span, s string) []Credit {
+	i := strings.LastIndexByte(s, '(')
+	if i < 1 || !strings.HasSuffix(s, ")") {
+		return nil
+	}
+	if list := mentions(s[i:]); len(list) != 1 || list[0].Start != 1 || list[0].End != len(s)-i-1 {
+		return nil
+	}
+	return inText(span.Span{Start: at.Start + i, End: at.End}, s[i:], "byline")
 }
 
 // inMetadata returns the agencies that the byline of the page names.

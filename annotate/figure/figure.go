@@ -13,6 +13,7 @@ package figure
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/language"
 	"synoptic/span"
@@ -64,11 +65,17 @@ func (r *reader) figure(i int, free, sentence language.Range) (Figure, int, bool
 	if n.none() {
 		return Figure{}, i, false
 	}
-	u := r.span(&n, r.unitOf(n, free), free)
+	r.outOf(&n, free.End)
+	u := r.unitOf(n, free)
+	r.minus(&n, &u, free)
+	u = r.span(&n, u, free)
+	r.smaller(&n, &u, free)
+	if u.name == "" {
+		r.together(n, &u, free)
+	}
 	if u.name == "" {
 		u.name = r.impliedUnit(n, sentence)
 	}
-	r.minus(&n, &u, free)
 	h, tail := r.before(u.start, free.Start), r.behind(u.end, free.End)
 	if r.skipped(r.Span(n.Range)) || r.name(n, u, h, sentence) {
 		return Figure{}, i, false
@@ -87,11 +94,18 @@ func (r *reader) figure(i int, free, sentence language.Range) (Figure, int, bool
 	f.Hedge = r.phrase(h.Start, h.End)
 	f.Min, f.Max = n.bounds(h.bound)
 	f.Span = r.Span(whole)
+	if last, stop := strings.CutSuffix(r.Tokens[whole.End-1].Lower, "."); stop && (shortMagnitudes[last] > 0 || scales[last] != "") {
+		f.Span.End-- // the full stop of "$2.1T." and "5 °C."
+	}
 	if f.Unit != flight {
 		r.counted(&f, whole, sentence)
 	}
 	return f, whole.End, true
 }
+
+// flight is the unit of numbers of flights: they count nothing, but reports
+// give them as facts and contradict each other on them.
+const flight = "flight number"
 
 // impliedUnit names the unit that the place of a number gives it.
 func (r *reader) impliedUnit(n number, s language.Range) string {

@@ -98,21 +98,27 @@ func (r *reader) year(n number, h hedge) bool {
 // label reports whether n belongs to the name before it: "Room 12", "No. 4",
 // "page 3", "Apollo 11".
 func (r *reader) label(n number, h hedge, s language.Range) bool {
-	if n.Start == s.Start || h.bound != 0 || n.End > n.Start+1 {
+	if n.Start == s.Start || h.bound != 0 || n.End > n.Start+1 && !r.is(n.Start+1, s.End, "-") {
 		return false
 	}
 	before := r.Tokens[n.Start-1]
+	if before.Lower == "of" && n.Start-2 > s.Start && r.Word(n.Start-2) == "Group" {
+		return true // "the Group of 20"
+	}
 	if labels[before.Lower] || before.Lower == "of" && n.Start-3 >= s.Start && labels[r.Tokens[n.Start-3].Lower] { // "photo 4 of 37"
 		return true
 	}
 	if camel(r.Word(n.Start - 1)) {
-		return n.End >= s.End || !r.plural(n.End)
+		return n.End >= s.End || !r.plurals(n.End)
 	}
 	if r.title || before.Kind != language.Title && before.Kind != language.Upper || n.Start-1 == s.Start {
 		return false
 	}
-	return n.End >= s.End || !r.plural(n.End)
+	return n.End >= s.End || !r.plurals(n.End)
 }
+
+// plurals reports whether token i is a plural noun, by its form and its tag.
+func (r *reader) plurals(i int) bool { return r.plural(i) && noun(r.Tokens[i]) }
 
 // model reports whether n names a make or line: "their 340 airliner", "the
 // 500 index". What it stood for as a count would have a plural.

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/language"
@@ -23,12 +24,18 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 	if np.Start == np.End && (f.Unit != "" && f.Unit != age) {
 		np = r.leftNoun(whole.Start, s)
 	}
+	if np.Start == np.End && f.Unit != "" && f.Unit != age && !lasting[f.Unit] {
+		np = r.subject(whole, s)
+	}
 	var at language.Range
 	f.State, at = r.stateAt(max(np.End, whole.End), s)
+	if lasting[f.Unit] && f.State != served {
+		f.State, at = "", language.Range{}
+	}
 	if f.State == "" {
-		f.State = r.leftState(whole.Start, r.is(np.Start, s.End, "lives"), s)
-	} else if np.Start == np.End {
-		np = at
+		f.State = r.leftState(whole.Start, f.Unit, r.is(np.Start, s.End, "lives"), s)
+	} else if np.Start == np.End && at.Start == whole.End {
+		np = at // "50 injured"
 	}
 	if np.Start == np.End {
 		return
@@ -40,38 +47,81 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 	}
 }
 
-// phraseAt returns the noun phrase that starts at token i: up to its first
-// plural noun, else up to the first word that cannot belong to it.
+// phraseAt returns the noun phrase behind a number that ends before token i:
+// up to its first plural noun, else to the last noun of the run. What holds no
+// noun counts nothing.
 func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range {
 	if r.is(i, s.End, "-") && !r.Tokens[i].Space && i+1 < s.End && r.Tokens[i+1].Kind == language.Lower && !r.is(i+1, s.End, "a") && !stops[r.Tokens[i+1].Lower] && !measured {
 		return language.Range{Start: i + 1, End: i + 2} // "two-car tram": cars
 	}
+	from := i
 	i, hyphened := r.toPhrase(i, measured, s)
-	end, k := i, i
-	if i < s.End && measured && strings.HasSuffix(r.Tokens[i].Lower, "ing") {
-		return language.Range{Start: i, End: i}
-	}
-	for ; k < s.End && k < i+longestPhrase; k++ {
+	end := i
+	for k := i; k < s.End && k < i+longestPhrase; k++ {
 		tok := r.Tokens[k]
 		if tok.Lower == "-" && !tok.Space && k > i {
 			continue
 		}
-		if !tok.Kind.Word() && tok.Kind != language.Clitic || tok.Kind == language.Clitic && tok.Lower != "'s" || stops[tok.Lower] || tok.Lower[0] == '#' || tok.Lower[0] == '@' {
+		if !r.within(k, end > i, s) {
 			break
 		}
-		if k > i && (states[tok.Lower] != "" || verbal(tok.Lower)) && !verbal(r.Tokens[k-1].Lower) {
-			break
+		if !noun(tok) && !(r.title && tok.Kind.Word()) {
+			continue
 		}
 		end = k + 1
-		if hyphened || r.plural(k) && !(k+1 < s.End && r.plural(k+1) && !stops[r.Tokens[k+1].Lower] && states[r.Tokens[k+1].Lower] == "") {
+		if hyphened || r.plural(k) && !r.compound(k+1, s) {
 			break
 		}
 	}
-	if end == i+1 && states[r.Tokens[i].Lower] != "" {
-		return language.Range{Start: i, End: i} // "50 injured": no noun, a state
+	if end > i && (measured && (i == from && periods[r.Tokens[end-1].Lower] || tagged(r.Tokens[i], language.VBG)) || end == i+1 && states[r.Tokens[i].Lower] != "" && !persons[r.Tokens[i].Lower]) {
+		end = i // "26 percent next year"; "50 injured" is a state
 	}
 	return language.Range{Start: i, End: end}
 }
+
+// within reports whether token k may stand in a noun phrase; a noun of it has
+// been read or not. Behind a noun a participle or adjective goes on only
+// before another one: "two state run schools", but "people killed".
+func (r *reader) within(k int, read bool, s language.Range) bool {
+	tok := r.Tokens[k]
+	switch {
+	case tok.Kind == language.Clitic:
+		return tok.Lower == "'s"
+	case !tok.Kind.Word() || stops[tok.Lower] || tok.Lower[0] == '#' || tok.Lower[0] == '@':
+		return false
+	case noun(tok):
+		return true
+	case r.title:
+		return !read || states[tok.Lower] == "" && !verbal(tok.Lower)
+	case tagged(tok, language.JJ, language.JJR, language.JJS, language.VBN, language.VBG):
+		return !read || states[tok.Lower] == "" && k+1 < s.End && noun(r.Tokens[k+1]) && !r.plural(k-1)
+	case tagged(tok, language.VBD):
+		return !read && verbal(tok.Lower) && k+1 < s.End && noun(r.Tokens[k+1]) && r.plural(k+1) // "95 retired teachers"
+	case tagged(tok, language.RB, language.RBR, language.RBS):
+		return !read
+	}
+	return false
+}
+
+// compound reports whether token k carries a plural noun on to another: "sales
+// tax rises".
+func (r *reader) compound(k int, s language.Range) bool {
+	return k < s.End && r.plural(k) && noun(r.Tokens[k]) && !stops[r.Tokens[k].Lower] && states[r.Tokens[k].Lower] == ""
+}
+
+// noun reports whether the tagger took the token for one.
+func noun(tok language.Token) bool {
+	return tagged(tok, language.NN, language.NNS, language.NNP, language.NNPS)
+}
+
+// tagged reports whether the token has one of the tags.
+func tagged(tok language.Token, tags ...language.Fine) bool { return slices.Contains(tags, tok.Fine) }
+
+// lasting are the units that tell how long or how often, not how much.
+var lasting = map[string]bool{"seconds": true, "minutes": true, "hours": true, "days": true, "weeks": true, "months": true, "years": true, "decades": true, "centuries": true, "times": true}
+
+// periods are nouns of time, which a measure does not count.
+var periods = set(`year years month months week weeks day days decade quarter season today weekend night afternoon morning evening time`)
 
 // toPhrase skips what may stand between a number and its noun: a hyphen,
 // "more", "other", "of the", "of its". In "$70-a-share offer" one word follows,
@@ -126,6 +176,12 @@ func verbal(w string) bool {
 // aged returns the name right before an age: "Ada Okoro, 47".
 func (r *reader) aged(i int, s language.Range) language.Range {
 	end := i
+	if end-1 > s.Start && agedWords[r.Tokens[end-1].Lower] {
+		end-- // "children aged 6 to 12"
+	}
+	if r.is(end-1, s.End, "who") && end-1 > s.Start {
+		end-- // "Okoro, who turned 47"
+	}
 	if r.is(end-1, s.End, ",") && end-1 > s.Start {
 		end--
 	}
@@ -182,22 +238,26 @@ func (r *reader) stateAt(i int, s language.Range) (string, language.Range) {
 	return "", language.Range{}
 }
 
-// leftState finds it before the number: "killed 21", "death toll rose to 21".
-func (r *reader) leftState(i int, lives bool, s language.Range) string {
+// leftState finds it before the number: "killed 21", "death toll rose to 21",
+// of a time only what it may be served in.
+func (r *reader) leftState(i int, unit string, lives bool, s language.Range) string {
 	for k := i - 1; k >= s.Start && k >= i-reach; k-- {
 		tok := r.Tokens[k]
-		if st := states[tok.Lower]; st != "" {
+		if st := states[tok.Lower]; st != "" && (!lasting[unit] || st == served) {
 			return st
 		}
 		if lost[tok.Lower] && lives {
 			return "killed"
 		}
-		if tok.Kind == language.Punct && tok.Lower != "-" || tok.Kind == language.Number || breaks[tok.Lower] || partings[tok.Lower] {
+		if tok.Kind == language.Punct && tok.Lower != "-" || tok.Kind == language.Number || breaks[tok.Lower] || partings[tok.Lower] && !(lasting[unit] && terms[tok.Lower]) {
 			break
 		}
 	}
 	return ""
 }
+
+// served is the state in which time is spent.
+const served = "jailed"
 
 // plural reports whether token i is a word that looks like a plural noun.
 func (r *reader) plural(i int) bool {

@@ -1,6 +1,10 @@
 package figure
 
-import "synoptic/language"
+import (
+	"strings"
+
+	"synoptic/language"
+)
 
 // unit is the unit of a number with the tokens it takes on both sides.
 type unit struct {
@@ -9,164 +13,169 @@ type unit struct {
 	end   int // token behind number and unit
 }
 
-// age is the unit of ages of persons.
-const age = "years old"
-
-// flight is the unit of numbers of flights: they count nothing, but reports
-// give them as facts and contradict each other on them.
-const flight = "flight number"
-
-// unitOf reads the unit of n: a currency sign before it, or a word behind it.
+// unitOf reads the unit of n: a currency sign before it, or words behind it.
 func (r *reader) unitOf(n number, s language.Range) unit {
 	u := unit{start: n.Start, end: n.End}
 	if n.Start > s.Start {
 		u.currency(r, n, s)
 	}
+	if u.name != "" {
+		u.end = r.repeated(u, s)
+		u.name, u.end = r.strokeRate(u.name, u.end, s)
+		return u
+	}
 	i := n.End
-	if n.vague && r.is(i, s.End, "of") && i+1 < s.End && (money[r.Tokens[i+1].Lower] != "" || measures[r.Tokens[i+1].Lower] != "") {
+	if n.vague && r.is(i, s.End, "of") && i+1 < s.End && (money[r.Tokens[i+1].Lower] != "" || r.unitWord(i+1) != "") {
 		i++ // "millions of dollars", "hundreds of miles"
 	}
 	if r.is(i, s.End, "-") && !r.Tokens[i].Space || r.is(i, s.End, "–") && !r.Tokens[i].Space {
 		i++
 	}
-	if u.name != "" {
-		u.end = r.repeated(u, s)
-		return u
-	}
-	u.name, u.end = r.measure(i, n, s)
-	if u.name == "" {
-		u.end = n.End
+	if name, end := r.measure(i, n, s); name != "" {
+		u.name, u.end = r.rate(name, end, s)
+		u.end = r.possessive(u.end, s)
 	}
 	return u
 }
 
-// repeated returns the token behind the currency that stands once more behind
-// the number: "$249 USD", "$9.99 US dollars".
-func (r *reader) repeated(u unit, s language.Range) int {
-	k := u.end
-	if r.is(k, s.End, "us") || r.is(k, s.End, "u.s.") {
-		k++
+// possessive takes the apostrophe of "six weeks' time".
+func (r *reader) possessive(i int, s language.Range) int {
+	if i+1 < s.End && !r.Tokens[i].Space && r.Tokens[i+1].Space && r.Tokens[i+1].Kind == language.Lower && strings.HasSuffix(r.Tokens[i-1].Lower, "s") && (r.Word(i) == "'" || r.Word(i) == "’") {
+		return i + 1
 	}
-	if k < s.End && r.Tokens[k].Space && money[r.Tokens[k].Lower] == u.name {
-		return k + 1
-	}
-	return u.end
-}
-
-// currency takes the currency sign or code before n.
-func (u *unit) currency(r *reader, n number, s language.Range) {
-	k := n.Start - 1
-	name := currencies[r.Tokens[k].Lower]
-	if name == "" || r.Tokens[k].Kind.Word() && r.Tokens[k].Kind != language.Upper && r.Word(k) != "Rs" && r.Word(k) != "Rs." {
-		return
-	}
-	u.name, u.start = name, k
-	if k > s.Start && r.Word(k) == "$" && !r.Tokens[k].Space {
-		if d := dollars[r.Tokens[k-1].Lower]; d != "" {
-			u.name, u.start = d, k-1
-		}
-	}
+	return i
 }
 
 // measure reads the unit at token i behind n; it returns its name and the
-// token after it.
+// token after it, no name where there is none.
 func (r *reader) measure(i int, n number, s language.Range) (string, int) {
 	if i >= s.End {
 		return "", i
 	}
-	w, next := r.Tokens[i].Lower, ""
-	if i+1 < s.End {
-		next = r.Tokens[i+1].Lower
+	for _, rule := range [...]func(*reader, int, number, language.Range) (string, int){
+		(*reader).ageUnit, (*reader).ambiguous, (*reader).temperature, (*reader).power, (*reader).unitPhrase, (*reader).moneyBehind, (*reader).letter, (*reader).plainMeasure,
+	} {
+		if name, end := rule(r, i, n, s); name != "" {
+			return name, end
+		}
 	}
-	switch {
-	case w == "per" && next == "cent":
-		return "percent", i + 2
-	case (w == "percentage" || w == "basis") && (next == "point" || next == "points"):
-		return w + " points", i + 2
-	case w == "square" || w == "sq" || w == "sq.":
-		return power(measures[next], "2"), i + 2
-	case w == "cubic" || w == "cu":
-		return power(measures[next], "3"), i + 2
-	case w == "in" && sizes[next]:
-		return "in", i + 1
-	case w == "km" && next == "/" && r.is(i+2, s.End, "h"):
-		return "km/h", i + 3
-	case w == "pound" || w == "pounds":
-		if n.max < 1000 && next != "sterling" {
+	return "", i
+}
+
+// ambiguous reads words that are a unit only in their place: pounds of weight
+// or money, "in" for inches, "pm" and "am" for tiny lengths, a kelvin.
+func (r *reader) ambiguous(i int, n number, s language.Range) (string, int) {
+	next := r.lower(i+1, s.End)
+	switch w := r.Word(i); w {
+	case "pound", "pounds":
+		switch {
+		case next == "sterling":
+			return "GBP", i + 2
+		case n.max < 1000 || r.weighs(n.Start, s):
 			return "lb", i + 1
 		}
 		return "GBP", i + 1
-	case (w == "us" || w == "u.s.") && (next == "dollars" || next == "cents"):
-		return money[next], i + 2
-	case (w == "year" || w == "month" || w == "week" || w == "day") && next == "-" && r.is(i+2, s.End, "old"):
-		return w + "s old", i + 3
-	case w == "years" && next == "old" || w == "months" && next == "old" || w == "years" && next == "of" && r.is(i+2, s.End, "age"):
-		return w + " old", i + 2
+	case "in", "in.":
+		if sizes[next] || i+1 == s.End || r.is(i+1, s.End, ".") {
+			return "in", i + 1
+		}
+	case "'", "′":
+		if k := i + 2; k < s.End && !r.Tokens[i].Space && r.Tokens[i+1].Kind == language.Number && !r.Tokens[i+1].Space && !r.Tokens[k].Space && (r.Word(k) == "\"" || r.Word(k) == "″") {
+			return "ft", i + 1 // 6'3"
+		}
+	case "\"", "″":
+		if r.Tokens[n.End-1].Kind == language.Number && !r.Tokens[i].Space && (w == "″" || !r.quoted(i)) {
+			return "in", i + 1
+		}
+	case "pm", "am":
+		if d := decimals(r.Word(n.Start)); r.Tokens[i].Space && (d == 1 || d > 2) {
+			return w, i + 1
+		}
+	case "K":
+		if decimals(r.Word(n.Start)) > 1 {
+			return "K", i + 1
+		}
 	}
-	if m := money[w]; m != "" && (!bigMoney[w] || n.max >= 1e6) && (w != "p" || !r.Tokens[i].Space) {
-		return m, i + 1
+	return "", i
+}
+
+// quoted reports whether a quotation mark before token i of its paragraph is
+// still open, so that one at i closes it.
+func (r *reader) quoted(i int) bool {
+	open := false
+	for k := i - 1; k >= 0 && k > i-longestOpen && !strings.Contains(r.Source[r.Tokens[k].Span.End:r.Tokens[k+1].Span.Start], "\n"); k-- {
+		if r.Tokens[k].Kind == language.Quote && strings.ContainsAny(r.Word(k), "\"“”„«»") {
+			open = !open
+		}
 	}
-	return r.plainMeasure(i, s)
+	return open
+}
+
+// longestOpen is how many tokens back an open quotation mark is looked for.
+const longestOpen = 200
+
+// weighs reports whether a word of weight stands shortly before token i.
+func (r *reader) weighs(i int, s language.Range) bool {
+	for k := i - 1; k >= s.Start && k > i-6; k-- {
+		if strings.HasPrefix(r.Tokens[k].Lower, "weigh") {
+			return true
+		}
+	}
+	return false
 }
 
 // sizes are what makes "in" behind a number inches.
 var sizes = set(`thick wide tall long high deep`)
 
-// plainMeasure reads a unit of one word, "mph" also as "miles per hour".
-func (r *reader) plainMeasure(i int, s language.Range) (string, int) {
-	for _, rule := range [...]func(*reader, int, language.Range) (string, int){(*reader).powered, (*reader).symbol} {
-		if name, end := rule(r, i, s); name != "" {
-			return name, end
+// unitPhrase reads a unit of several words.
+func (r *reader) unitPhrase(i int, _ number, s language.Range) (string, int) {
+	for k := min(longestUnit, s.End-i); k > 1; k-- {
+		if name := phrases[r.phrase(i, i+k)]; name != "" {
+			return name, i + k
 		}
 	}
-	m := measures[r.Tokens[i].Lower]
-	switch {
-	case m == "":
+	return "", i
+}
+
+// letter reads a unit of one letter: "2m", "278,000 t", and those that only a
+// stroke makes one: "10 l/km".
+func (r *reader) letter(i int, n number, s language.Range) (string, int) {
+	w := r.Word(i)
+	if r.is(i+1, s.End, "/") && !r.Tokens[i+1].Space && strokes[w] != "" {
+		return strokes[w], i + 1
+	}
+	name := letters[w]
+	if name == "" || n.max >= 1e6 && r.Tokens[i].Space || r.Tokens[n.End-1].Kind != language.Number {
 		return "", i
-	case len(r.Tokens[i].Lower) == 1 && r.Tokens[i].Kind.Word() && (r.Tokens[i].Space || r.Tokens[i].Kind != language.Lower):
-		return "", i // "2 M", "3G"
-	case r.Tokens[i].Kind == language.Title && r.Tokens[i].Space && i+1 < s.End && r.Tokens[i+1].Kind == language.Title && !r.title:
+	}
+	if k := i + 1; k < s.End && !r.Tokens[k].Space && (r.Tokens[k].Kind != language.Punct || r.is(k, s.End, "-")) {
+		return "", i // "4 L-shaped rooms"
+	}
+	return name, i + 1
+}
+
+// plainMeasure reads a unit of one word or symbol.
+func (r *reader) plainMeasure(i int, _ number, s language.Range) (string, int) {
+	name := r.unitWord(i)
+	if name != "" && r.Tokens[i].Kind == language.Title && r.Tokens[i].Space && i+1 < s.End && r.Tokens[i+1].Kind == language.Title && !r.title {
 		return "", i // "Four Seconds Summer"
-	case r.is(i+1, s.End, "per") && r.is(i+2, s.End, "hour") || r.is(i+1, s.End, "an") && r.is(i+2, s.End, "hour"):
-		switch m {
-		case "mi":
-			return "mph", i + 3
-		case "km":
-			return "km/h", i + 3
-		}
 	}
-	return m, i + 1
+	return name, i + 1
 }
 
-// oldest is the greatest age taken for one.
-const oldest = 115
-
-// isAge reports whether n is an age in apposition: "Okoro, 47, was", "the
-// driver, 42, from". In a list of numbers it is none.
-func (r *reader) isAge(n number, s language.Range) bool {
-	k := n.Start - 2
-	if n.Start < s.Start+2 || n.max > oldest || n.End > n.Start+1 || n.min != float64(int(n.min)) {
-		return r.is(n.Start-1, s.End, "aged") || r.is(n.Start-1, s.End, "turned")
+// unitWord returns the unit that token i is by itself, empty for none.
+func (r *reader) unitWord(i int) string {
+	w, tok := r.Word(i), r.Tokens[i]
+	if x := spellings[w]; x != "" {
+		w = x
 	}
-	if r.is(n.Start-1, s.End, "aged") || r.is(n.Start-1, s.End, "turned") {
-		return true
+	switch {
+	case symbols[w]:
+		return w
+	case len(w) == 1 && tok.Kind.Word():
+		return "" // read as a letter
+	case measures[tok.Lower] != "":
+		return measures[tok.Lower]
 	}
-	if !r.is(n.Start-1, s.End, ",") || r.Tokens[n.Start].Kind != language.Number || !r.Tokens[k].Kind.Capital() && !persons[r.Tokens[k].Lower] && !r.definite(k, s) {
-		return false
-	}
-	if n.End == s.End {
-		return true
-	}
-	w := r.Tokens[n.End]
-	return w.Kind == language.Punct && w.Lower != "-" && w.Lower != "%" && w.Lower != "/" || stops[w.Lower]
-}
-
-// definite reports whether token k ends a phrase like "the tram driver".
-func (r *reader) definite(k int, s language.Range) bool {
-	for j := k - 1; j >= s.Start && j > k-4 && r.Tokens[j].Kind.Word(); j-- {
-		if r.is(j, s.End, "the") || r.is(j, s.End, "a") {
-			return true
-		}
-	}
-	return false
+	return prefixed(tok.Lower)
 }

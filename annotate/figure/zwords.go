@@ -50,6 +50,9 @@ var breaks = set(`and or but while by after as when because where whereas since 
 // partings are words left of a number that part it from what befell others.
 var partings = set(`for in with from on at`)
 
+// terms are partings that a time served stands behind: "jailed for ten years".
+var terms = set(`for to with`)
+
 // lost are verbs that make "lives" a word of death.
 var lost = set(`lost lose losing claimed claiming claims took taking`)
 
@@ -72,7 +75,8 @@ func stateNames() map[string]string {
 		"injured":      "injured injure injures injuring injuries injury wounded wounding wounds hurt maimed casualties",
 		"hospitalised": "hospital hospitals hospitalized hospitalised",
 		"missing":      "missing unaccounted disappeared",
-		"arrested":     "arrested arrest arrests arresting detained detaining jailed",
+		"arrested":     "arrested arrest arrests arresting detained detaining",
+		"jailed":       "jailed jail jails jailing prison imprisoned imprisonment sentenced sentence sentences sentencing",
 		"trapped":      "trapped trapping stranded stuck",
 		"displaced":    "displaced displacing homeless evacuated evacuating evacuees fled",
 		"rescued":      "rescued rescuing saved freed freeing released",
@@ -80,7 +84,8 @@ func stateNames() map[string]string {
 		"deported":     "deported deport deports deporting deportations expelled evicted",
 		"dismissed":    "fired sacked dismissed laid-off furloughed suspended",
 		"infected":     "infected infecting sickened infections cases",
-		"kidnapped":    "kidnapped kidnapping abducted abducting seized captive captives hostages hostage",
+		"kidnapped":    "kidnapped kidnapping abducted abducting seized captured snatched",
+		"captive":      "captive captives captivity hostages hostage",
 	} {
 		for w := range strings.FieldsSeq(list) {
 			m[w] = name

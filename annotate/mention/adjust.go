@@ -18,6 +18,7 @@ func (f *finder) cutHeadlines() {
 		if n.End-n.Start < 2 || count[n.key] > 1 {
 			continue
 		}
+		f.cutAgency(n, count)
 		styled := f.headlineCase(f.Sentences[f.SentenceOf(n.Start)].Range)
 		for size := n.End - n.Start - 1; size >= 1; size-- {
 			if size == 1 && !styled {
@@ -36,6 +37,25 @@ func (f *finder) cutHeadlines() {
 		}
 	}
 }
+
+// cutAgency cuts the agency of a picture off the name that its caption starts
+// with, where the text has that name elsewhere: "Reuters Lenne Airways".
+func (f *finder) cutAgency(n *name, count map[string]int) {
+	for size := 1; size <= 2 && size < n.End-n.Start; size++ {
+		head := f.keyOf(language.Range{Start: n.Start, End: n.Start + size})
+		rest := language.Range{Start: n.Start + size, End: n.End}
+		if key := f.keyOf(rest); agencies[head] && (count[key] > 0 || lexicon.Place(key)) {
+			n.Range, n.key = rest, key
+			if n.typ = f.typeOfKey(key); n.typ == "" {
+				n.typ = Location
+			}
+			return
+		}
+	}
+}
+
+// agencies sell the pictures whose captions name them.
+var agencies = map[string]bool{"reuters": true, "epa": true, "afp": true, "ap": true, "associated press": true, "getty": true, "getty images": true, "rex features": true, "alamy": true, "corbis": true}
 
 // growNames takes in the words before a name that a longer name of the text
 // has too: "Lenne Airways" is "All Lenne Airways" where it is written so.

@@ -11,7 +11,7 @@ import (
 func (f *finder) apposed() {
 	for i := range f.names {
 		n := &f.names[i]
-		if n.typ != Person || f.lower(n.End) != "," {
+		if n.typ != Person || n.actor < 0 || f.lower(n.End) != "," {
 			continue
 		}
 		at := n.End + 1
@@ -43,7 +43,7 @@ func (f *finder) description(i int) (language.Range, int) {
 	k := start
 	for ; k < len(f.Tokens) && k < start+maxDescription; k++ {
 		w := f.lower(k)
-		if w == "," || w == "." || w == ";" || f.Tokens[k].Kind == language.Quote || lexicon.Auxiliary(w) || lexicon.Preposition(w) || lexicon.Says(w) && head >= 0 || w == "who" {
+		if !f.inPhrase(k) || head < 0 && f.finite(k) || lexicon.Auxiliary(w) || lexicon.Preposition(w) || lexicon.Says(w) && head >= 0 || w == "who" {
 			break
 		}
 		if f.personNoun(k) && w != "general" || w == "general" && f.lower(k-1) == "attorney" {
@@ -64,6 +64,27 @@ func (f *finder) description(i int) (language.Range, int) {
 		}
 	}
 	return language.Range{Start: start, End: end}, head
+}
+
+// inPhrase reports whether token i can stand within a noun phrase: it is no
+// mark but a hyphen.
+func (f *finder) inPhrase(i int) bool {
+	switch f.Tokens[i].Kind {
+	case language.Quote:
+		return false
+	case language.Punct:
+		return f.Word(i) == "-" || f.Word(i) == "/"
+	}
+	return true
+}
+
+// finite reports whether token i is a verb of a clause of its own.
+func (f *finder) finite(i int) bool {
+	switch f.Tokens[i].Fine {
+	case language.VB, language.VBD, language.VBZ, language.VBP, language.MD:
+		return f.Tokens[i].Kind == language.Lower || f.Tokens[i].Kind == language.Clitic
+	}
+	return false
 }
 
 // ofName returns the name behind "of", "for", "at" or "from" at token i.

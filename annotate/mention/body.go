@@ -9,11 +9,12 @@ import (
 )
 
 // joinBodies makes actors of the names of bodies, and of places that speak as
-// governments do.
+// governments do, and groups of peoples that speak.
 func (f *finder) joinBodies() {
 	for i := range f.names {
 		n := &f.names[i]
-		if n.typ != Organization && !(n.typ == Location && f.acts(n)) {
+		people := n.typ == Misc && lexicon.People(n.key)
+		if n.typ != Organization && !((n.typ == Location || people) && f.acts(n)) {
 			continue
 		}
 		a := f.aliasOf(i)
@@ -23,6 +24,9 @@ func (f *finder) joinBodies() {
 		if a < 0 {
 			a = len(f.actors)
 			f.actors = append(f.actors, &actor{Actor: Actor{Kind: OrgKind}, parts: bodyParts(n.key), place: n.typ == Location})
+			if people {
+				f.actors[a].Kind, f.actors[a].Plural = GroupKind, true
+			}
 		}
 		x := f.actors[a]
 		n.actor = a
@@ -62,12 +66,27 @@ func (f *finder) aliasOf(i int) int {
 // acts reports whether the name of a place stands where an actor does: as the
 // subject of a verb of saying.
 func (f *finder) acts(n *name) bool {
-	w := f.lower(n.End)
+	return f.cued(n.End) && !lexicon.Preposition(f.lower(n.Start-1)) && f.lower(n.Start-1) != ","
+}
+
+// cued reports whether a cue of an attribution stands at token i or behind the
+// auxiliary or adverb there.
+func (f *finder) cued(i int) bool {
+	_, cue := lexicon.CueOf(f.verb(i))
+	return cue
+}
+
+// said reports the same of a verb of saying: beliefs are of things as well
+// ("the harbour needs").
+func (f *finder) said(i int) bool { return lexicon.Says(f.verb(i)) }
+
+// verb returns token i or, where that is an auxiliary or adverb, the next one.
+func (f *finder) verb(i int) string {
+	w := f.lower(i)
 	if lexicon.Auxiliary(w) || lexicon.Adverb(w) {
-		w = f.lower(n.End + 1)
+		w = f.lower(i + 1)
 	}
-	_, cue := lexicon.CueOf(w)
-	return cue && !lexicon.Preposition(f.lower(n.Start-1)) && f.lower(n.Start-1) != ","
+	return w
 }
 
 // bodyParts returns the words of a name without article, hyphens and company
@@ -91,7 +110,7 @@ func (f *finder) sameBody(n *name) int {
 		list := f.byWord[w]
 		for k := len(list) - 1; k >= 0; k-- {
 			x := f.actors[list[k]]
-			if x.Kind == OrgKind && (x.alias == n.key || slices.Equal(x.parts, parts) || prefix(x.parts, parts) || prefix(parts, x.parts) || abbreviates(x.parts, parts) || abbreviates(parts, x.parts)) {
+			if x.Kind != PersonKind && (x.alias == n.key || slices.Equal(x.parts, parts) || prefix(x.parts, parts) || prefix(parts, x.parts) || abbreviates(x.parts, parts) || abbreviates(parts, x.parts)) {
 				return list[k]
 			}
 		}

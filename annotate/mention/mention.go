@@ -117,12 +117,13 @@ func Find(t *language.Text, v *report.Version, passages []mark.Passage) Finding 
 // finder holds what is known while the passes run.
 type finder struct {
 	*language.Text
-	quoted []bool // parallel to Tokens
-	cases  map[string]caseCount
-	names  []name
-	actors []*actor
-	byWord map[string][]int // actors by each word of their names and by their initials
-	at     []reference      // every mention, in order of its first token
+	quoted  []bool // parallel to Tokens
+	cases   map[string]caseCount
+	names   []name
+	offices []name // offices that stand for their holders, until the end apart from names
+	actors  []*actor
+	byWord  map[string][]int // actors by each word of their names and by their initials
+	at      []reference      // every mention, in order of its first token
 }
 
 // actor is an Actor in the making.
@@ -178,6 +179,7 @@ func (f *finder) order() {
 // finish hands out the actors that are mentioned, in order of first mention.
 func (f *finder) finish() Finding {
 	f.order()
+	f.seatOffices()
 	index := make([]int, len(f.actors))
 	for i := range index {
 		index[i] = -1

@@ -116,7 +116,7 @@ func (f *finder) phrase(i int, s language.Range) (phrase, bool) {
 	if t.Lower == "general" && compound[f.lower(i-1)] {
 		p.plural = true // "attorneys general"
 	}
-	if !t.Kind.Word() || f.inName(i) || t.Kind.Capital() && !p.plural && !(f.opens(i, s.Start) && f.cases[t.Lower].small+1 > f.cases[t.Lower].capital) {
+	if !t.Kind.Word() || f.inName(i) || t.Kind.Capital() && !p.plural && !f.officeAt(i) && !(f.opens(i, s.Start) && f.cases[t.Lower].small+1 > f.cases[t.Lower].capital) {
 		return phrase{}, false
 	}
 	p.collective = !person && lexicon.Body(t.Lower) || t.Lower == "police" || t.Lower == "authorities"

@@ -12,13 +12,13 @@ import (
 // surnames and first names alone, each with the nearest bearer before it.
 func (f *finder) joinPersons() {
 	for i := range f.names {
-		if n := &f.names[i]; n.typ == Person && n.End-n.Start > 1 {
+		if n := &f.names[i]; n.typ == Person && !n.single() && !f.photographer(n) {
 			f.bear(n, f.samePerson(n))
 		}
 	}
 	u := f.usage()
 	for i := range f.names {
-		if n := &f.names[i]; n.typ == Person && n.actor < 0 {
+		if n := &f.names[i]; n.typ == Person && n.single() && !f.photographer(n) {
 			f.bear(n, f.bearer(n, u))
 			if x := f.actors[n.actor]; x.Gender == Unknown {
 				x.Gender = u.made[n.key]
@@ -70,7 +70,7 @@ func (f *finder) sexOf(x *actor, n *name) {
 			return
 		}
 	}
-	if n.End-n.Start > 1 || !lexicon.Surname(f.lower(n.Start)) {
+	if !n.single() || !lexicon.Surname(f.lower(n.Start)) {
 		if s, ok := lexicon.FirstName(f.lower(n.Start)); ok {
 			x.Gender, x.byName = Gender(s), true
 		}
@@ -217,7 +217,7 @@ func (f *finder) usage() *usage {
 	u := &usage{map[string]int{}, map[string][3]int{}, map[string]Gender{}}
 	for i := range f.names {
 		n := &f.names[i]
-		if n.typ != Person || n.End-n.Start > 1 {
+		if n.typ != Person || !n.single() {
 			continue
 		}
 		c := u.sexes[n.key]

@@ -21,6 +21,7 @@ func (f *finder) recoverNames() {
 	surnames := f.surnames()
 	f.recoverBy(func(i int, _ []bool) (int, Type) { return f.speaks(i, surnames) })
 	f.joinParticles()
+	f.recoverBy(func(i int, _ []bool) (int, Type) { return f.usedAsName(i), Person })
 	f.recoverBy(f.plain)
 	for i := range f.names {
 		f.takeFirstName(i)
@@ -103,11 +104,24 @@ func (f *finder) keys() (longest map[string]int, types map[string]Type) {
 		if short := initials(bodyParts(n.key)); n.typ == Organization && len(short) > 2 && types[short] == "" {
 			types[short], longest[short] = Organization, max(longest[short], 1)
 		}
-		if last := f.lower(n.End - 1); n.typ == Person && n.End-n.Start > 1 && !lexicon.Common(last) && f.cases[last].small == 0 && types[last] == "" {
-			types[last], longest[last] = Person, max(longest[last], 1)
+		if last := f.lastWord(n); n.typ == Person && !n.single() {
+			if key := f.keyOf(last); !lexicon.Common(key) && f.cases[key].small == 0 && types[key] == "" {
+				w := f.lower(last.Start)
+				types[key], longest[w] = Person, max(longest[w], last.End-last.Start)
+			}
 		}
 	}
 	return longest, types
+}
+
+// lastWord returns the last word of n, with its halves before and behind
+// hyphens.
+func (f *finder) lastWord(n *name) language.Range {
+	start := n.End - 1
+	for start > n.Start && !f.Tokens[start].Space {
+		start--
+	}
+	return language.Range{Start: start, End: n.End}
 }
 
 // elsewhere returns the end and type of the longest known name at token i, i
@@ -167,6 +181,9 @@ func (f *finder) plain(i int, taken []bool) (int, Type) {
 		return i, ""
 	}
 	end := i
+	if lexicon.Demonym(f.lower(i)) && end+1 < s.End && f.Tokens[end+1].Kind == language.Title && !f.unlikely(end+1) {
+		end++ // "Islamic Jihad"
+	}
 	for end < s.End && !taken[end] && f.Tokens[end].Kind.Capital() && !f.unlikely(end) && f.cases[f.lower(end)].small == 0 && f.Word(end) == strings.TrimSuffix(f.Word(end), ".") {
 		end++
 	}
@@ -176,7 +193,8 @@ func (f *finder) plain(i int, taken []bool) (int, Type) {
 	return end, f.guess(language.Range{Start: i, End: end})
 }
 
-// guess types unknown words by what stands before them.
+// guess types unknown words by what stands around them: only what says
+// something is a body.
 func (f *finder) guess(r language.Range) Type {
 	before := f.lower(r.Start - 1)
 	last := f.lower(r.End - 1)
@@ -187,99 +205,18 @@ func (f *finder) guess(r language.Range) Type {
 		return Location
 	case f.firstName(r.Start) && r.End-r.Start > 1, lexicon.Surname(last):
 		return Person
-	case before == "in" || before == "near" || before == "from" || before == "at":
+	case f.Tokens[r.Start].Kind == language.Title && (before == "in" || before == "near" || before == "from" || before == "at"):
 		return Location
+	case f.said(r.End):
+		return Organization
 	}
-	return Organization
+	return Misc
 }
 
 // unlikely reports whether the word at i is no part of a person's name.
 func (f *finder) unlikely(i int) bool {
 	w := f.lower(i)
 	return lexicon.Common(w) || lexicon.Function(w) || lexicon.Calendar(w) || lexicon.Demonym(w) || lexicon.Office(w) || lexicon.OrgHead(w) || lexicon.Place(w) || len(w) < 2
-}
-
-// joinParticles takes in the first name before a person's name and what it
-// goes on with: particles and surname, a nickname in marks with the surname.
-func (f *finder) joinParticles() {
-	for i := range f.names {
-		n := &f.names[i]
-		if f.takeFirstName(i); n.typ != Person {
-			continue
-		}
-		limit := len(f.Tokens)
-		if i+1 < len(f.names) {
-			limit = f.names[i+1].Start
-		}
-		end := n.End
-		for end < limit && particles[f.lower(end)] && end < n.End+3 {
-			end++
-		}
-		switch {
-		case end > n.End && end == limit && i+1 < len(f.names) && f.names[i+1].End == end+1:
-			n.End = end + 1 // dropCovered removes the surname that stood alone
-		case end < limit && generations[f.lower(end)]:
-			n.End = end + 1
-		case end+1 < limit && f.lower(end) == "," && generations[f.lower(end+1)]:
-			n.End = end + 2
-		case end > n.End && end < limit && f.Tokens[end].Kind == language.Title && !f.unlikely(end):
-			n.End = end + 1
-		case n.End-n.Start == 1:
-			n.End = f.nickname(n.End)
-		}
-		n.key = f.keyOf(n.Range)
-	}
-	f.dropCovered()
-}
-
-// takeFirstName extends name i, a single word, over a first name before it.
-func (f *finder) takeFirstName(i int) {
-	n := &f.names[i]
-	k := n.Start - 1
-	for m := n.Start - 3; m >= max(0, n.Start-5); m-- { // over a nickname in marks
-		if f.firstName(m) && f.nickname(m+1) == n.End {
-			k = m
-		}
-	}
-	if n.End-n.Start > 1 || k < 0 || i > 0 && f.names[i-1].End > k || f.Tokens[k].Kind != language.Title || !f.Tokens[n.Start].Space ||
-		!f.firstName(k) || f.office1(k) || f.endsSentence(k) || n.typ != Person && (f.listed(n.key) != "" || lexicon.OrgHead(n.key)) {
-		return
-	}
-	n.Start, n.typ = k, Person
-	n.key = f.keyOf(n.Range)
-}
-
-// dropCovered removes names that the one before has taken in.
-func (f *finder) dropCovered() {
-	end := 0
-	f.names = slices.DeleteFunc(f.names, func(n name) bool {
-		if n.Start < end {
-			return true
-		}
-		end = n.End
-		return false
-	})
-}
-
-// generations follow the name of a person.
-var generations = map[string]bool{"jr.": true, "sr.": true, "jr": true, "sr": true, "ii": true, "iii": true}
-
-// particles join the parts of a person's name.
-var particles = map[string]bool{"van": true, "von": true, "der": true, "den": true, "de": true, "la": true, "del": true, "della": true, "di": true, "da": true, "dos": true, "du": true, "le": true, "bin": true, "ibn": true, "ben": true, "al": true, "-": true, "ter": true, "ten": true, "zu": true}
-
-// nickname returns the end of a nickname in marks with the surname behind it,
-// end itself when there is none.
-func (f *finder) nickname(end int) int {
-	limit := min(len(f.Tokens), end+6)
-	if end >= limit || f.Tokens[end].Kind != language.Quote || !f.Tokens[end].Space {
-		return end
-	}
-	for k := end + 2; k+1 < limit && k <= end+4; k++ {
-		if f.Tokens[k].Kind == language.Quote && f.Tokens[k+1].Kind == language.Title && !lexicon.Function(f.lower(k+1)) && !strings.ContainsAny(f.lower(k-1), ".,!?") {
-			return k + 2
-		}
-	}
-	return end
 }
 
 // pluralLetters reports whether w is a plural of initials, which names nobody:

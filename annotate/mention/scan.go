@@ -14,10 +14,14 @@ type name struct {
 	language.Range                // the name without its title
 	title          language.Range // honorific and office before it; empty when none
 	typ            Type
+	second         Type // what the tagger holds for next best; empty where it did not find the name
 	actor          int
 	key            string // lower case, one blank between words, no clitic
 	sure           bool   // the form alone settles the type
 }
+
+// single reports whether n is one word: "Farwe", "Marsh-Reyes".
+func (n *name) single() bool { return !strings.Contains(n.key, " ") }
 
 // typeOf maps the classes of the tagger.
 var typeOf = map[tagger.Type]Type{tagger.Person: Person, tagger.Organization: Organization, tagger.Location: Location, tagger.Misc: Misc}
@@ -33,7 +37,10 @@ func (f *finder) scan() {
 			continue
 		}
 		r = f.withSurname(r)
-		x := name{Range: r, typ: typeOf[n.Type], actor: -1, key: f.keyOf(r)}
+		if n.Type == tagger.Person {
+			r = f.withHalf(r)
+		}
+		x := name{Range: r, typ: typeOf[n.Type], second: typeOf[n.Second], actor: -1, key: f.keyOf(r)}
 		f.checkForm(&x)
 		f.names = append(f.names, x)
 	}
@@ -49,6 +56,7 @@ func (f *finder) scan() {
 		}
 	}
 	f.settleTypes()
+	f.takeOffices()
 }
 
 // trimmed cuts articles, titles and marks off the ends of a name.
@@ -61,8 +69,8 @@ func (f *finder) trimmed(r language.Range) language.Range {
 		}
 		r.Start++
 	}
-	for r.End-r.Start > 1 && (particles[f.lower(r.End-1)] && f.Tokens[r.End-1].Kind == language.Lower || f.Tokens[r.End-1].Fine == language.DT) {
-		r.End--
+	for r.End-r.Start > 1 && (particles[f.lower(r.End-1)] && f.Tokens[r.End-1].Kind == language.Lower || f.Tokens[r.End-1].Fine == language.DT || lexicon.Function(f.lower(r.End-1)) && f.Tokens[r.End-1].Kind == language.Title) {
+		r.End-- // the next sentence of a caption runs on: "Twitter The"
 	}
 	if r.End-r.Start > 1 && f.lower(r.End-1) == "flight" && r.End < len(f.Tokens) && f.Tokens[r.End].Kind == language.Number {
 		r.End-- // "All Lenne Airways Flight 12"
@@ -70,16 +78,22 @@ func (f *finder) trimmed(r language.Range) language.Range {
 	return r
 }
 
-// behindOffice cuts an office that the tagger took for a part of a person's
-// name: "Harbour Commissioner" before a first name and a surname.
+// behindOffice cuts an office, a people or an outlet that the tagger took for a part of a
+// person's name: "Harbour Commissioner" before a first name and a surname.
 func (f *finder) behindOffice(r language.Range) language.Range {
 	for k := r.End - 3; k >= r.Start; k-- {
-		if lexicon.Office(f.lower(k)) && !f.firstName(k) {
+		if w := f.lower(k); (lexicon.Office(w) || lexicon.Demonym(w)) && !f.firstName(k) || ranks[w] && k == r.Start {
 			return language.Range{Start: k + 1, End: r.End}
 		}
 	}
+	if w := f.lower(r.Start); r.End-r.Start == 2 && (ranks[w] || f.Tokens[r.Start].Kind == language.Upper && lexicon.ClassOf(w)&lexicon.ClassOrgName != 0) {
+		r.Start++ // "Justice Reyes", "CNN Reyes"
+	}
 	return r
 }
+
+// ranks are first names that stand far more often for an office.
+var ranks = map[string]bool{"justice": true, "judge": true, "major": true, "general": true, "marshal": true, "sir": true}
 
 // checkForm corrects what the form of a name settles: honorifics make persons,
 // heads and suffixes bodies.
@@ -94,45 +108,17 @@ func (f *finder) checkForm(n *name) {
 		n.typ, n.sure = Person, true
 	case n.typ != Person && f.doubleSurname(n.Range):
 		n.typ, n.sure = Person, true
-	case n.typ == Person && f.employs(n.End):
+	case n.typ == Person && (f.employs(n.End) || f.outlet(n)):
 		n.typ, n.sure = Organization, true
 	case n.End-n.Start > 1 && n.typ != Organization && lexicon.OrgSuffix(last):
 		n.typ, n.sure = Organization, true
 	}
 }
 
-// withSurname returns r with the two surnames that it is cut before or in.
-func (f *finder) withSurname(r language.Range) language.Range {
-	if whole := (language.Range{Start: r.Start, End: r.Start + 4}); r.End < whole.End && f.doubleSurname(whole) {
-		return whole
-	}
-	return r
-}
-
-// doubleSurname reports whether r is a word and two surnames: "Ada Okoro-Reyes".
-func (f *finder) doubleSurname(r language.Range) bool {
-	first, half, ok := f.lower(r.Start), "", r.End-r.Start == 2
-	if r.End > len(f.Tokens) {
-		return false
-	}
-	if ok {
-		half, _, ok = strings.Cut(f.lower(r.Start+1), "-")
-	} else if ok = r.End-r.Start == 4 && f.lower(r.Start+2) == "-" && !f.Tokens[r.Start+2].Space && !f.Tokens[r.Start+3].Space; ok {
-		half = f.lower(r.Start + 1)
-	}
-	last := f.lower(r.End - 1)
-	last = last[strings.LastIndexByte(last, '-')+1:]
-	for _, w := range []string{first, half, last} {
-		if !ok || len(w) < 3 || lexicon.Common(w) || f.listed(w) != "" || lexicon.OrgHead(w) || lexicon.PlaceLike(w) {
-			return false
-		}
-	}
-	for i := r.Start; i < r.End; i++ {
-		if k := f.Tokens[i].Kind; k.Word() && k != language.Title {
-			return false
-		}
-	}
-	return true
+// outlet reports whether n is the name of a news outlet or picture agency, by
+// a list or by its last word.
+func (f *finder) outlet(n *name) bool {
+	return !n.single() && (lexicon.ClassOfName(n.key)&lexicon.ClassOrgName != 0 || !f.firstName(n.Start) && lexicon.Outlet(strings.Fields(n.key)))
 }
 
 // employs reports whether a position in a firm and the name of its bearer

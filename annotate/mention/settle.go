@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"synoptic/language"
 	"synoptic/language/lexicon"
 )
@@ -10,13 +12,15 @@ type known struct {
 	whole          map[string]*[4]int // votes by name
 	first, surname map[string]bool    // words of full names of persons
 	titled         map[string]int     // single words: how often with a title or an age
+	speaks         map[string]bool    // names with a verb of saying behind them
+	storms         map[string]bool    // names of storms, with and without the word for it
 }
 
 // order4 are the types in the order in which votes are counted.
 var order4 = [4]Type{Person, Organization, Location, Misc}
 
 func (f *finder) known() *known {
-	k := &known{map[string]*[4]int{}, map[string]bool{}, map[string]bool{}, map[string]int{}}
+	k := &known{map[string]*[4]int{}, map[string]bool{}, map[string]bool{}, map[string]int{}, map[string]bool{}, map[string]bool{}}
 	for i := range f.names {
 		n := &f.names[i]
 		v := k.whole[n.key]
@@ -29,16 +33,37 @@ func (f *finder) known() *known {
 				v[t]++
 			}
 		}
+		if storms[f.lower(n.Start)] && n.End-n.Start > 1 {
+			k.storms[n.key], k.storms[f.keyOf(language.Range{Start: n.Start + 1, End: n.End})] = true, true
+		} else if storms[f.lower(n.Start-1)] && f.Tokens[n.Start-1].Kind.Capital() {
+			k.storms[n.key] = true
+		}
+		if f.said(n.End) {
+			k.speaks[n.key] = true
+		}
 		if n.typ != Person {
 			continue
 		}
-		if n.End-n.Start > 1 {
-			k.first[f.lower(n.Start)], k.surname[f.lower(n.End-1)] = true, true
+		if !n.single() {
+			words := strings.Fields(n.key)
+			k.first[words[0]], k.surname[words[len(words)-1]] = true, true
 		} else if n.title.End > n.title.Start || f.age(n.End) {
 			k.titled[n.key]++
 		}
 	}
 	return k
+}
+
+// storms are the nouns before the names of storms.
+var storms = map[string]bool{"hurricane": true, "typhoon": true, "cyclone": true, "storm": true}
+
+// calm makes n the name of a storm, with the noun before it.
+func (f *finder) calm(n *name) {
+	n.typ = Misc
+	if k := n.Start - 1; k >= 0 && storms[f.lower(k)] && f.Tokens[k].Kind.Capital() && !f.endsSentence(k) {
+		n.Start = k
+		n.key = f.keyOf(n.Range)
+	}
 }
 
 // titledShare is how many places without a title outweigh one with it.
@@ -59,10 +84,15 @@ func (f *finder) settleTypes() {
 		was := n.typ
 		switch {
 		case n.sure:
-		case n.End-n.Start > 1:
+		case lexicon.People(n.key):
+			n.typ = Misc
+		case !n.single():
 			n.typ = k.most(n)
 		default:
 			n.typ = f.settled(n, k)
+		}
+		if k.storms[n.key] && n.title.End == n.title.Start {
+			f.calm(n)
 		}
 		if n.typ == Person && was != Person {
 			n.title = f.titleOf(n)
@@ -91,19 +121,24 @@ func (k *known) most(n *name) Type {
 }
 
 // settled returns the type of a name of one word. A person whom a text never
-// names in full, never gives a title and whose name no list knows is a body.
+// names in full, never gives a title and whose name no list knows is a body
+// where it speaks, else what the tagger holds for next best.
 func (f *finder) settled(n *name, k *known) Type {
 	listed := f.listed(n.key)
 	person := k.surname[n.key] || titledShare*k.titled[n.key] >= k.count(n.key)
 	_, given := lexicon.FirstName(n.key)
+	given = given || lexicon.Deity(n.key) || lexicon.Office(n.key)
 	switch {
 	case n.typ != Person && person && listed == "", n.typ == Organization && k.first[n.key] && listed == "" && !lexicon.Common(n.key):
 		return Person
 	case n.typ == Person && !person && !k.first[n.key] && listed != "" && listed != Misc && !given:
 		return listed
 	case n.typ == Person && !person && !k.first[n.key] && (!given && !lexicon.Surname(n.key) || f.Tokens[n.Start].Kind == language.Upper && !f.shouted(n.Start)):
-		if lexicon.PlaceLike(n.key) {
+		switch {
+		case lexicon.PlaceLike(n.key):
 			return Location
+		case n.second != "" && !k.speaks[n.key]:
+			return n.second
 		}
 		return Organization
 	}

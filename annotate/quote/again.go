@@ -10,12 +10,11 @@ var again = joined(
 	one(vSure, 0), one(vUnder, 0), one(vUnderL, 0), one(vBefore, 0), one(vBehind, 0),
 	[]learn.Conjunction{
 		{at(vSaid, -1), at(vSaid, 0), at(vSaid, 1)}, {at(vSaid, -2), at(vSaid, -1), at(vSaid, 0), at(vSaid, 1), at(vSaid, 2)},
-		{at(vSaid, 0), at(vWord, 0)}, {at(vSaid, 0), at(vTag, 0), at(vSaid, 1)}, {at(vSaid, 0), at(vSaid, 1), at(vWord, 1)}, {at(vSaid, -1), at(vSaid, 0), at(vWord, -1)},
-		{at(vSaid, 0), at(vBefore, 0)}, {at(vSaid, 0), at(vBehind, 0)}, {at(vSaid, 0), at(vBefore, 0), at(vBehind, 0), at(vMarks, 0)},
-		{at(vUnder, 0), at(vSaid, 0)}, {at(vSure, 0), at(vSaid, -1)}, {at(vSure, 0), at(vSaid, 1)}, {at(vSure, -1), at(vSure, 0), at(vSure, 1)},
-		{at(vHeadSaid, 0)}, {at(vHeadSaid, 0), at(vSaid, 0)}, {at(vHeadSaid, 0), at(vHeadSaid, 1)},
-		{at(vCueBefore, 0), at(vSaid, 0)}, {at(vCueBehind, 0), at(vSaid, 0)}, {at(vCueNear, 0), at(vSaid, 0)}, {at(vCueBefore, 0), at(vWord, 0)}, {at(vCueNear, 0), at(vTag, 0), at(vMarks, 0)},
-		{at(vUnder, 0), at(vAboveE, 0)}, {at(vSaid, 0), at(vClause, 0)}, {at(vSaid, 0), at(vName, 0)},
+		{at(vSaid, 0), at(vWord, 0)}, {at(vSaid, 0), at(vSaid, 1), at(vWord, 1)}, {at(vSaid, -1), at(vSaid, 0), at(vWord, -1)},
+		{at(vSaid, 0), at(vBefore, 0)}, {at(vSaid, 0), at(vBehind, 0)},
+		{at(vUnder, 0), at(vSaid, 0)}, {at(vSure, 0), at(vSaid, -1)}, {at(vSure, 0), at(vSaid, 1)}, {at(vHeadSaid, 0)},
+		{at(vCueBefore, 0), at(vSaid, 0)}, {at(vCueBehind, 0), at(vSaid, 0)}, {at(vCueNear, 0), at(vSaid, 0)}, {at(vCueNear, 0), at(vTag, 0), at(vMarks, 0)},
+		{at(vUnder, 0), at(vAboveE, 0)}, {at(vSaid, 0), at(vName, 0)},
 	},
 )
 

@@ -205,9 +205,7 @@ func (m *Model) cueOf(l *linker, i int) (best int, lead int32) {
 		l.pair(i, c)
 		l.keys = l.Values.Keys(l.keys[:0], linkTemplates, 0, 0)
 		sum := [1]int32{}
-		for _, k := range l.keys {
-			m.links.Add(sum[:], k)
-		}
+		m.links.AddAll(sum[:], l.keys)
 		if sum[0] > top {
 			best, top, second = c, sum[0], top
 		} else {

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"errors"
+	"fmt"
 	"io"
 	"sync"
 
@@ -12,10 +14,18 @@ import (
 // concurrent use.
 type Model struct {
 	words         *words
-	links         *learn.Table
-	labels        *learn.Table // weights of both passes, side by side
+	links         *learn.Narrow
+	labels        *learn.Middle // weights of both passes, side by side
 	first, second *learn.Chain
-	tables        []*learn.Table // of the file, in order
+	free          sync.Pool // of *work, so that a text costs little memory
+}
+
+// work is the memory that reading a text takes, but for what is found.
+type work struct {
+	values                learn.Values
+	path                  learn.Path
+	keys                  []learn.Key
+	firstSums, secondSums []int32 // by token of the paragraph and label
 }
 
 // trained returns the model of the program.
@@ -29,26 +39,25 @@ var trained = sync.OnceValue(func() *Model {
 
 // ReadModel makes a model of a weights file.
 func ReadModel(name, file string) (*Model, error) {
-	tables, err := learn.Read(name, file, 3)
-	if err != nil {
+	r := learn.NewReader(name, file)
+	counts, links, both := r.Narrow(), r.Narrow(), r.Middle()
+	if err := r.Done(); err != nil {
 		return nil, err
 	}
-	return newModel(tables), nil
+	if both.Width() != 2*int(labels) {
+		return nil, fmt.Errorf("weights %s: it tells %d labels apart, not %d: %w", name, both.Width(), 2*labels, learn.ErrDamaged)
+	}
+	return newModel(counts, links, both), nil
 }
 
-func newModel(t []*learn.Table) *Model {
-	m := &Model{words: &words{table: t[0]}, links: t[1], labels: t[2], tables: t}
-	m.first = learn.NewChain(m.labels, 0, int(labels), follows)
-	m.second = learn.NewChain(m.labels, int(labels), int(labels), follows)
+func newModel(counts, links *learn.Narrow, both *learn.Middle) *Model {
+	m := &Model{words: &words{table: counts}, links: links, labels: both}
+	m.first = learn.NewChain(both, 0, int(labels), follows)
+	m.second = learn.NewChain(both, int(labels), int(labels), follows)
 	return m
 }
 
 // Write writes m as a weights file.
 func (m *Model) Write(w io.Writer) error {
-	for _, t := range m.tables {
-		if err := t.Write(w); err != nil {
-			return err
-		}
-	}
-	return nil
+	return errors.Join(m.words.table.Write(w), m.links.Write(w), m.labels.Write(w))
 }

@@ -65,7 +65,12 @@ func Find(t *language.Text, passages []mark.Passage, f *mention.Finding) ([]Quot
 
 // Find is [Find] with another model.
 func (m *Model) Find(t *language.Text, passages []mark.Passage, f *mention.Finding) ([]Quote, []report.Doubt) {
-	r := newReader(m, t, passages, f)
+	w, _ := m.free.Get().(*work)
+	if w == nil {
+		w = &work{}
+	}
+	defer m.free.Put(w)
+	r := newReader(m, w, t, passages, f)
 	for p := range t.Paragraphs {
 		r.paragraph(p)
 	}

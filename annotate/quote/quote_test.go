@@ -71,6 +71,7 @@ func TestFind(t *testing.T) {
 	for _, c := range []struct{ why, text, want string }{
 		{"speaker behind", `“We stay,” Ada Okoro said.`, "direct Ada Okoro: We stay,"},
 		{"inverted", `“We stay,” said Mayor Thomas Farwe.`, "direct Thomas Farwe: We stay,"},
+		{"speaker before the firm", `The swap was “bittersweet,” said Ada Marsh, director at the firm Brandt Motors Inc.`, "mixed Ada Marsh: bittersweet,"},
 		{"speaker before", `Ada Okoro said: “We stay.”`, "direct Ada Okoro: We stay."},
 		{"interrupted by its cue", `“We stay,” Ada Okoro said, “until dawn.”`, "direct Ada Okoro: We stay, … until dawn."},
 		{"words within the reporter's clause", `Ada Okoro said the bridge was “a warning”.`, "mixed Ada Okoro: a warning"},

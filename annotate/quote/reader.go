@@ -59,10 +59,10 @@ type memory struct {
 	topic     speaker // the subject of the last unit
 }
 
-func newReader(m *Model, t *language.Text, passages []mark.Passage, f *mention.Finding) *reader {
+func newReader(m *Model, w *work, t *language.Text, passages []mark.Passage, f *mention.Finding) *reader {
 	r := &reader{Text: t, model: m, found: f, quoted: make([]bool, len(t.Tokens)), said: make([]bool, len(t.Tokens)), byWords: map[string]int{}, labelledParagraphs: -1}
-	r.view = newView(t, passages, f, m.words, nil)
-	r.tagged = m.tag(r.view)
+	r.view = newView(&w.values, t, passages, f, m.words, nil)
+	r.tagged = m.tag(r.view, w)
 	r.links = newLinker(r.view)
 	r.memory.last, r.memory.colon, r.memory.topic = nobody, nobody, nobody
 	for _, p := range passages {

@@ -86,12 +86,12 @@ func (v *view) head(i int) {
 		x[vKidsC] = x[vKids]
 	}
 	if t.Head < 0 {
-		x[vHead], x[vHeadT], x[vHeadC] = 1, 1, 1
+		x[vHead], x[vHeadT] = 1, 1
 		return
 	}
 	y := v.At(int(t.Head))
 	x[vSide] |= side(i, int(t.Head)) << 8
-	x[vHead], x[vHeadK], x[vHeadT], x[vHeadC] = y[vLemma], y[vClass], y[vTag], y[vCue]
+	x[vHead], x[vHeadT] = y[vLemma], y[vTag]
 }
 
 // way tells how one gets from the child k to its head h.
@@ -112,7 +112,7 @@ func (v *view) edges(i, k int) uint64 {
 // above fills in the nearest cue-like ancestor of token i.
 func (v *view) above(i int) {
 	x, k := v.At(i), i
-	for n := range reach {
+	for range reach {
 		h := int(v.Tokens[k].Head)
 		if h < 0 {
 			return
@@ -125,9 +125,7 @@ func (v *view) above(i int) {
 		way := v.way(k, h)
 		x[vAbove] = way | uint64(v.cue[h])<<8 | y[vIn]<<12
 		x[vAboveL] = y[vLemma] ^ way ^ y[vIn]<<8
-		x[vAboveK] = y[vClass]<<9 ^ way ^ y[vIn]<<8
 		x[vAboveE] = way | v.edges(i, k)<<8 | uint64(v.cue[h])<<10 | y[vIn]<<14
-		x[vAboveD] = way | bucket(n)<<8
 		return
 	}
 }

@@ -14,32 +14,28 @@ func one(value int8, offsets ...int8) []learn.Conjunction {
 	return out
 }
 
-// templates are the features of the first pass.
+// templates are the features of the first pass. A template that costs nothing
+// when it is left out, on the development part of PolNeAR, is left out: each
+// is a look-up for every token.
 var templates = joined(
-	one(vWord, -3, -2, -1, 0, 1, 2, 3),
-	one(vLemma, 0), one(vShape, -1, 0, 1), one(vEnd3, 0), one(vEnd2, 0),
-	one(vTag, -2, -1, 0, 1, 2), one(vName, -1, 0, 1),
-	one(vClass, -2, -1, 0, 1, 2), one(vClass8, -1, 0, 1), one(vLeftK, 0), one(vRightK, 0), one(vAboveK, 0),
-	one(vCue, -2, -1, 1, 2), one(vVerb, -1, 0, 1),
-	one(vMarks, 0), one(vPlace, 0), one(vIndex, 0), one(vFirst, 0),
+	one(vWord, -2, -1, 0, 1, 2),
+	one(vLemma, 0), one(vShape, -1, 0), one(vEnd, 0),
+	one(vTag, -1, 0, 1), one(vName, -1, 0, 1), one(vClass, -2, -1, 0, 1, 2),
+	one(vCue, -1, 1), one(vVerb, -1, 0, 1),
+	one(vMarks, 0), one(vPlace, 0), one(vIndex, 0),
 	one(vLeft, 0), one(vLeftL, 0), one(vLeftN, 0), one(vLeftP, 0),
 	one(vRight, 0), one(vRightL, 0), one(vRightP, 0),
 	one(vRel, 0), one(vKids, 0), one(vKidsC, 0), one(vAbove, 0), one(vAboveL, 0), one(vAboveE, 0), one(vClause, 0), one(vClauseB, 0),
 	[]learn.Conjunction{
-		{at(vRel, 0), at(vHead, 0)}, {at(vRel, 0), at(vHeadK, 0)}, {at(vKids, 0), at(vClass, 0)}, {at(vClass, -1), at(vClass, 0)}, {at(vClass, 0), at(vClass, 1)}, {at(vHeadK, 0), at(vClass, 0)}, {at(vSide, 0), at(vHeadT, 0)}, {at(vSide, 0), at(vHeadC, 0)}, {at(vHead, 0), at(vLemma, 0)},
+		{}, {at(vRel, 0), at(vHead, 0)}, {at(vKids, 0), at(vClass, 0)}, {at(vClass, -1), at(vClass, 0)}, {at(vClass, 0), at(vClass, 1)}, {at(vSide, 0), at(vHeadT, 0)}, {at(vHead, 0), at(vLemma, 0)},
 		{at(vKids, 0), at(vTag, 0)}, {at(vKids, 0), at(vCue, 0)}, {at(vKidsC, 0), at(vLemma, 0)},
-		{at(vAboveE, 0), at(vWord, 0)}, {at(vAboveD, 0), at(vTag, 0)}, {at(vAbove, 0), at(vMarks, 0)},
-		{at(vAboveE, 0), at(vAboveE, 1)}, {at(vAboveE, 0), at(vAboveE, -1)},
-		{},
-		{at(vWord, -1), at(vWord, 0)}, {at(vWord, 0), at(vWord, 1)}, {at(vWord, 1), at(vWord, 2)}, {at(vWord, -2), at(vWord, -1)},
+		{at(vAboveE, 0), at(vWord, 0)}, {at(vAboveE, 0), at(vAboveE, 1)}, {at(vAboveE, 0), at(vAboveE, -1)},
+		{at(vWord, -1), at(vWord, 0)}, {at(vWord, 0), at(vWord, 1)},
 		{at(vTag, -1), at(vTag, 0)}, {at(vTag, 0), at(vTag, 1)}, {at(vTag, -1), at(vTag, 0), at(vTag, 1)},
 		{at(vTag, 0), at(vCue, 0)}, {at(vTag, -1), at(vLemma, 0)}, {at(vLemma, 0), at(vTag, 1)},
 		{at(vMarks, 0), at(vIndex, 0)}, {at(vCue, 0), at(vMarks, 0)}, {at(vVerb, 0), at(vIn, 0)},
 		{at(vIn, 0), at(vIn, -1), at(vMarks, -1), at(vWord, -1)}, {at(vIn, 0), at(vIn, 1), at(vMarks, 1), at(vWord, 1)},
-		{at(vName, 0), at(vName, 1)}, {at(vName, 0), at(vName, -1)}, {at(vName, 0), at(vCue, 1)}, {at(vName, 0), at(vCue, -1)},
-		{at(vName, 0), at(vVerb, 1)}, {at(vName, 0), at(vVerb, -1)},
-		{at(vName, 0), at(vRight, 0)}, {at(vName, 0), at(vLeft, 0)},
-		{at(vRightC, 0), at(vWord, 0)},
+		{at(vName, 0), at(vName, 1)}, {at(vName, 0), at(vCue, 1)}, {at(vName, 0), at(vCue, -1)}, {at(vName, 0), at(vVerb, 1)}, {at(vName, 0), at(vVerb, -1)},
 		{at(vCue, -1), at(vCue, 0), at(vCue, 1)},
 	},
 )

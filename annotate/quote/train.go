@@ -2,6 +2,7 @@ package quote
 
 import (
 	"fmt"
+	"slices"
 
 	"synoptic/annotate/mention"
 	"synoptic/language"
@@ -55,7 +56,7 @@ func Train(list []Example, progress func(string)) *Model {
 	for _, x := range list {
 		gold := labelled(x.Text, x.Right)
 		s.gold = append(s.gold, gold)
-		s.views = append(s.views, newView(x.Text, x.Passages, x.Found, words, gold))
+		s.views = append(s.views, newView(new(learn.Values), x.Text, x.Passages, x.Found, words, gold))
 	}
 	links := trainLinks(list, s.views, rows)
 	s.prepare(templates)
@@ -63,7 +64,7 @@ func Train(list []Example, progress func(string)) *Model {
 	first := s.fit()
 	s.prepare(allTemplates)
 	both := learn.Beside(first, s.fit(), rows)
-	return newModel([]*learn.Table{words.freeze().table, links, learn.NewTable(2*int(labels), both)})
+	return newModel(words.freeze(), links, learn.NewMiddle(2*int(labels), both))
 }
 
 // school holds what the passes learn from.
@@ -93,7 +94,7 @@ func (s *school) prepare(list []learn.Conjunction) {
 			if p.Start == p.End {
 				continue
 			}
-			l := lesson{text: d, at: p, Sequence: learn.Sequence{Gold: s.gold[d][p.Start:p.End]}}
+			l := lesson{text: d, at: p, Sequence: learn.Sequence{Gold: repaired(slices.Clone(s.gold[d][p.Start:p.End]))}}
 			for i := p.Start; i < p.End; i++ {
 				keys = v.Keys(keys[:0], list, 0, i)
 				for _, k := range keys {

@@ -58,7 +58,7 @@ type pairs struct {
 }
 
 // trainLinks learns the linker from right pieces (a ranking perceptron).
-func trainLinks(list []Example, views []*view, rows int) *learn.Table {
+func trainLinks(list []Example, views []*view, rows int) *learn.Narrow {
 	t := learn.NewTrainer(1)
 	var all []pairs
 	for d, x := range list {
@@ -78,7 +78,7 @@ func trainLinks(list []Example, views []*view, rows int) *learn.Table {
 			all[i].learn(t)
 		}
 	}
-	return t.Table(rows)
+	return t.Narrow(rows)
 }
 
 // pairs appends the pairs of the pieces of one paragraph that have a choice.

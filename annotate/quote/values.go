@@ -18,9 +18,7 @@ const (
 	vTag       // Penn part of speech
 	vShape     // of capitals, letters, digits
 	vClass     // class of the word by its neighbours in news
-	vClass8    // the larger class that it is part of
-	vEnd3      // last three letters
-	vEnd2      // last two
+	vEnd       // last three letters
 	vCue       // how often the lemma is a cue
 	vVerb      // its class in the list of cue verbs
 	vIn        // inside marks or not
@@ -28,30 +26,22 @@ const (
 	vPlace     // where in the passage
 	vName      // mention that the token is part of
 	vIndex     // where in the paragraph
-	vFirst     // where in the sentence
 	vLeft      // nearest cue-like verb before: distance, sentence, cue-ness
 	vLeftL     // its lemma
-	vLeftK     // its class
 	vLeftN     // the word behind it
 	vLeftP     // the tags from it to here
 	vRight     // nearest cue-like verb behind
 	vRightL    // its lemma
-	vRightK    // its class
-	vRightC    // its lemma, when near
 	vRightP    // the tags from here to it
 	vRel       // relation to the head
 	vSide      // the same, with the side of the head
 	vHead      // lemma of the head
-	vHeadK     // class of the head
 	vHeadT     // tag of the head
-	vHeadC     // how cue-like the head is
 	vKids      // relations of the children, with their sides
 	vKidsC     // the same, where the lemma is cue-like
 	vAbove     // nearest cue-like ancestor: how one gets there, cue-ness, inside marks or not
 	vAboveL    // its lemma, and how one gets there
-	vAboveK    // its class, and how one gets there
 	vAboveE    // at which edge of the branch the token stands, and cue-ness
-	vAboveD    // how far it is
 	vClause    // nearest verb above: how one gets there, edges, cue-ness
 	vClauseB   // the same, one verb further
 	vSaid      // label by the first pass
@@ -70,7 +60,7 @@ const (
 // view is one text as values of its tokens.
 type view struct {
 	*language.Text
-	learn.Values
+	*learn.Values
 	words  *words
 	inside []uint8 // by token: 0 outside marks, 1 in double, 2 in single ones, marks included
 	cue    []uint8 // by token: how cue-like its lemma is, see [words]
@@ -94,9 +84,10 @@ func bucket(n int) uint64 {
 	return 9
 }
 
-// newView computes the values of all tokens of t.
-func newView(t *language.Text, passages []mark.Passage, f *mention.Finding, w *words, leave []uint8) *view {
-	v := &view{Text: t, Values: learn.Values{Width: values}, words: w}
+// newView computes the values of all tokens of t into x.
+func newView(x *learn.Values, t *language.Text, passages []mark.Passage, f *mention.Finding, w *words, leave []uint8) *view {
+	x.Width = values
+	v := &view{Text: t, Values: x, words: w}
 	v.Resize(len(t.Tokens))
 	v.cue = make([]uint8, len(t.Tokens))
 	v.inside = make([]uint8, len(t.Tokens))
@@ -120,9 +111,9 @@ func (v *view) word(i int, leave []uint8) {
 	x[vWord], x[vShape] = f.Word, f.Shape
 	x[vLemma] = form.OfLower(t.Lemma).Word
 	x[vTag] = uint64(t.Fine) + 2
-	x[vClass], x[vClass8] = uint64(f.Class), uint64(f.Class.Steps(8))
+	x[vClass] = uint64(f.Class)
 	if t.Kind.Word() && len(t.Lower) > 3 {
-		x[vEnd2], x[vEnd3] = f.Suffix[1], f.Suffix[2]
+		x[vEnd] = f.Suffix[2]
 	}
 	label := -1
 	if leave != nil {
@@ -210,15 +201,9 @@ func (v *view) paragraph(p language.Range) {
 	if p.Start < p.End && v.inside[p.Start] > 0 {
 		quoted = 16
 	}
-	for k := v.SentenceOf(p.Start); k < len(v.Sentences) && v.Sentences[k].Start < p.End; k++ {
-		for i := v.Sentences[k].Start; i < v.Sentences[k].End; i++ {
-			x := v.At(i)
-			x[vIndex] = bucket(i-p.Start) | quoted
-			x[vFirst] = bucket(i-v.Sentences[k].Start) | bucket(v.Sentences[k].End-1-i)<<4
-		}
-	}
 	last := -1
 	for i := p.Start; i < p.End; i++ {
+		v.At(i)[vIndex] = bucket(i-p.Start) | quoted
 		v.toLeft(i, last)
 		if v.candidate(i) {
 			last = i
@@ -243,7 +228,6 @@ func (v *view) toLeft(i, k int) {
 	y, same := v.At(k), v.same(k, i)
 	x[vLeft] = 2 | same<<1 | bucket(i-k)<<2 | uint64(v.cue[k])<<8 | x[vIn]<<12
 	x[vLeftL] = y[vLemma] ^ same<<1 ^ x[vIn]
-	x[vLeftK] = y[vClass]<<4 | same<<1 | x[vIn]
 	if k+1 < len(v.Tokens) {
 		switch v.Tokens[k+1].Lower {
 		case "that", ",", ":", "to", "in", "on":
@@ -265,10 +249,6 @@ func (v *view) toRight(i, k int) {
 	y, same := v.At(k), v.same(i, k)
 	x[vRight] = 2 | same<<1 | bucket(k-i)<<2 | uint64(v.cue[k])<<8 | x[vIn]<<12
 	x[vRightL] = y[vLemma] ^ same<<1 ^ x[vIn]
-	x[vRightK] = y[vClass]<<4 | same<<1 | x[vIn]
-	if k-i <= 3 {
-		x[vRightC] = y[vLemma] ^ uint64(k-i)
-	}
 	if k-i <= 4 {
 		x[vRightP] = v.tags(i, k) ^ uint64(v.cue[k])
 	}

@@ -5,7 +5,7 @@ import "synoptic/learn"
 // words tells how cue-like lemmas are: how often the training data take them
 // for a part of a cue.
 type words struct {
-	table  *learn.Table            // class of each lemma, plus one
+	table  *learn.Narrow           // class of each lemma, plus one
 	counts map[learn.Key]wordCount // in training, in place of the table
 	order  []learn.Key             // of counts
 }
@@ -53,7 +53,7 @@ func (w *words) class(lemma, group uint64, label int) uint8 {
 func (w *words) at(k learn.Key, label int) uint8 {
 	if w.table != nil {
 		var sum [1]int32
-		if w.table.Add(sum[:], k); sum[0] > 0 {
+		if w.table.AddAll(sum[:], []learn.Key{k}); sum[0] > 0 {
 			return uint8(sum[0] - 1)
 		}
 		return unseen
@@ -82,14 +82,14 @@ func (w *words) add(k learn.Key, label uint8) {
 }
 
 // freeze makes the table of the counts.
-func (w *words) freeze() *words {
+func (w *words) freeze() *learn.Narrow {
 	var rows []learn.Row
 	for _, k := range w.order {
 		if c := w.counts[k].class(); c != unseen {
 			rows = append(rows, learn.Row{Key: k, Weights: []int32{int32(c) + 1}})
 		}
 	}
-	return &words{table: learn.NewTable(1, rows)}
+	return learn.NewNarrow(1, rows)
 }
 
 // candidate reports whether lemmas of a class may be cues.

@@ -40,8 +40,11 @@ func natural(w string) int {
 }
 
 // shift returns the calendar unit that lies n units from t, as TIMEX3 writes
-// it: a year for years, a day for days.
+// it: a year for years, a day for days; nothing from an unknown day.
 func shift(t time.Time, n int, unit string) string {
+	if t.IsZero() {
+		return ""
+	}
 	first := time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, time.UTC)
 	switch unit {
 	case "Y":

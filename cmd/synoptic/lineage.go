@@ -10,12 +10,14 @@ import (
 	"github.com/spf13/cobra"
 
 	"synoptic/page"
+	"synoptic/pipeline"
 	"synoptic/record"
 )
 
 func lineageCommand() *cobra.Command {
 	var format string
 	var in inputs
+	var known outlets
 	c := &cobra.Command{
 		Use:   "lineage PATH…",
 		Short: "Say who shares text with whom, and how many write-ups are independent",
@@ -26,24 +28,32 @@ common text, shared quotation at a common source; neither says who wrote it.
 
 ` + takes + `
 
+` + outletsHelp + `
+
 Exit status: as for read.`,
 		Example: `  synoptic lineage reports/
+  synoptic lineage --outlets outlets.csv reports/
   synoptic lineage --format json a.html b.html > lineage.json`,
 		Args: someInputs,
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := errors.Join(in.check(), textOrJSON(format)); err != nil {
 				return err
 			}
-			return lineage(c.Context(), &in, args, format)
+			options, err := known.options()
+			if err != nil {
+				return err
+			}
+			return lineage(c.Context(), &in, options, args, format)
 		},
 	}
 	in.flags(c)
+	known.flags(c)
 	formatFlag(c, &format)
 	return c
 }
 
-func lineage(ctx context.Context, in *inputs, paths []string, format string) error {
-	return recordOf(ctx, in, paths, nil, func(rec *record.Record) error {
+func lineage(ctx context.Context, in *inputs, options pipeline.Options, paths []string, format string) error {
+	return recordOf(ctx, in, options, paths, nil, func(rec *record.Record) error {
 		l := record.LineageOf(rec)
 		if format == "json" {
 			return record.WriteLineage(os.Stdout, l)

@@ -20,6 +20,7 @@ import (
 func readCommand() *cobra.Command {
 	var in inputs
 	var out output
+	var known outlets
 	var documents []string
 	c := &cobra.Command{
 		Use:   "read PATH…",
@@ -38,6 +39,8 @@ Whoever has the real text of a document that the reports quote adds it with --do
 its passages stand in their order, what is not quoted as it stands there is shown word by
 word, and so are its words that stand in reports without quotation marks.
 
+` + outletsHelp + `
+
 What cannot be read is said on standard error with the reason, and stands in the record;
 the others are read. Exit status: 0 done, 1 no report could be read, 2 wrong usage,
 3 done but some inputs failed.`,
@@ -51,10 +54,15 @@ the others are read. Exit status: 0 done, 1 no report could be read, 2 wrong usa
 			if err := errors.Join(in.check(), out.check()); err != nil {
 				return err
 			}
-			return read(c.Context(), &in, args, documents, &out)
+			options, err := known.options()
+			if err != nil {
+				return err
+			}
+			return recordOf(c.Context(), &in, options, args, documents, out.emit)
 		},
 	}
 	in.flags(c)
+	known.flags(c)
 	out.flags(c)
 	c.Flags().StringArrayVar(&documents, "document", nil, "the real text of a letter, ruling or bill that the reports quote (file or address; may be given several times)")
 	return c
@@ -97,14 +105,10 @@ func (o *output) check() error {
 	return nil
 }
 
-func read(ctx context.Context, in *inputs, paths, documents []string, out *output) error {
-	return recordOf(ctx, in, paths, documents, out.emit)
-}
-
 // recordOf makes the record of what paths name, beside the texts of documents,
 // hands it to write, and says on standard error and by the exit status what
 // could not be read.
-func recordOf(ctx context.Context, in *inputs, paths, documents []string, write func(*record.Record) error) error {
+func recordOf(ctx context.Context, in *inputs, options pipeline.Options, paths, documents []string, write func(*record.Record) error) error {
 	items, rejected := in.gather(ctx, paths)
 	p := newProgress("reading report", len(items))
 	texts, unread := (&inputs{}).gather(ctx, documents) // flags speak of the reports
@@ -113,7 +117,7 @@ func recordOf(ctx context.Context, in *inputs, paths, documents []string, write 
 		items = append(items, t)
 	}
 	rejected = append(rejected, unread...)
-	rec := pipeline.Run(items, rejected, p.step)
+	rec := options.Run(items, rejected, p.step)
 	p.end()
 	for _, r := range rec.Rejected {
 		complain(r.Input, r.Reason)

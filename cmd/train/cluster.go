@@ -1,9 +1,7 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -12,13 +10,10 @@ import (
 	"synoptic/language"
 	"synoptic/language/cluster"
 	"synoptic/learn"
-	"synoptic/span"
 )
 
-// How words are sorted into classes. Words in fewer articles than minArticles
-// leave the texts in no form.
+// How words are sorted into classes.
 const (
-	minArticles   = 20
 	classes       = 512
 	clusterRounds = 12
 	maxSteps      = 15 // of a path in the tree, see cluster.Path
@@ -44,35 +39,6 @@ func trainCluster(d *data) ([]byte, error) {
 		between[class[p.First]][class[p.Second]] += p.Count
 	}
 	return writeClasses(words, class, learn.Tree(between, classes))
-}
-
-// articles calls do for each article of unlabelled news, cut into words.
-func articles(d *data, do func(*language.Text)) error {
-	const name = "background/articles.jsonl.gz"
-	r, err := d.open(name)
-	if err != nil {
-		return err
-	}
-	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, 1<<26)
-	for n := 1; lines.Scan(); n++ {
-		var a struct{ Text string }
-		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
-			return fmt.Errorf("%s: line %d: %w", name, n, err)
-		}
-		do(language.Read(a.Text, paragraphs(a.Text)))
-	}
-	return lines.Err()
-}
-
-// paragraphs cuts a text at its line ends.
-func paragraphs(text string) (list []span.Span) {
-	at := 0
-	for line := range strings.Lines(text) {
-		list = append(list, span.Span{Start: at, End: at + len(line)})
-		at += len(line)
-	}
-	return list
 }
 
 // vocabulary returns the words that stand in minArticles articles, the most

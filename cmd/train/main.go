@@ -27,6 +27,8 @@ type model struct {
 
 // models are in an order in which those that use others come later.
 var models = []model{
+	{"words", "words.txt", trainWords},
+	{"rarity", "rarity.txt", trainRarity},
 	{"cluster", "clusters.txt", trainCluster},
 	{"tag", "tag.bin", trainTag},
 	{"lemma", "lemma.txt", trainLemma},

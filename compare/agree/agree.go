@@ -12,6 +12,7 @@
 package agree
 
 import (
+	"synoptic/annotate/figure"
 	"synoptic/compare/document"
 	"synoptic/compare/reuse"
 	"synoptic/reading"
@@ -41,17 +42,24 @@ type Figure struct {
 	Mentions    []Mention
 }
 
-// Mention is one figure of one reading.
-type Mention struct{ Report, Figure int }
+// Mention is one figure of one reading, or a time of day, whose unit is "time
+// of day" and whose number counts minutes after midnight.
+type Mention struct {
+	Report int
+	Figure *figure.Figure
+}
 
 // Figures brings together the figures that count the same thing.
 // The stated numbers of one document's signatories are one quantity, whatever
 // the signatories are called.
 func Figures(readings []*reading.Reading, lineage reuse.Lineage, documents []document.Document) []Figure {
 	list := quantities(readings)
+	list = append(list, sums(readings, list)...)
+	steps := balances(readings, list)
+	c := comparison{readings, &lineage, list, steps}
 	var out []Figure
-	for _, group := range join(list, signed(list, documents)) {
-		out = append(out, verdict(readings, &lineage, list, group))
+	for _, group := range join(list, signed(list, documents), steps) {
+		out = append(out, c.verdict(group))
 	}
 	return out
 }

@@ -1,12 +1,17 @@
 package agree_test
 
 import (
+	"encoding/json"
 	"fmt"
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
 	"synoptic/compare/agree"
 	"synoptic/compare/reuse"
+	"synoptic/ingest"
+	"synoptic/pipeline"
 	"synoptic/reading"
 	"synoptic/report"
 	"synoptic/span"
@@ -16,8 +21,11 @@ import (
 func story(texts ...string) []*reading.Reading {
 	var out []*reading.Reading
 	for i, s := range texts {
-		out = append(out, reading.Read(&report.Version{ID: fmt.Sprint("r", i), Published: fmt.Sprintf("2031-03-%02d", 5+i), Text: s,
-			Blocks: []report.Block{{Span: span.Span{Start: 0, End: len(s)}, Role: report.Body}}}))
+		blocks := []report.Block{{Span: span.Span{Start: 0, End: len(s)}, Role: report.Body}}
+		if k := strings.Index(s, "\n\n"); k > 0 {
+			blocks = []report.Block{{Span: span.Span{Start: 0, End: k}, Role: report.Headline}, {Span: span.Span{Start: k + 2, End: len(s)}, Role: report.Body}}
+		}
+		out = append(out, reading.Read(&report.Version{ID: fmt.Sprint("r", i), Published: fmt.Sprintf("2031-03-%02d", 5+i), Text: s, Blocks: blocks}))
 	}
 	return out
 }
@@ -64,6 +72,48 @@ func TestFigures(t *testing.T) {
 		{"the same words with unlike numbers differ",
 			[]string{"The council of Ferris spent $40 million on its new bridge over the river Tarn.", "The council of Ferris spent $47 million on its new bridge over the river Tarn."},
 			"differ 2: $40 million | $47 million"},
+		{"parts in one report are the whole of another",
+			[]string{"The ferry Halcyon had 129 people on board when it sank off Vellan.", "Another ship took the 103 passengers and 26 crew members of the ferry Halcyon to Vellan."},
+			"agree 2: 129 people | 103 passengers and 26 crew members; single 1: 103 passengers; single 1: 26 crew members"},
+		{"those who left explain how many remain",
+			[]string{"The army wants to rescue the 218 pupils still held captive at Vellan.", "The men freed 21 pupils at Vellan on Monday. Some 197 pupils remain captive at Vellan."},
+			"updated 2: 218 pupils | Some 197 pupils; single 1: 21 pupils"},
+		{"a step that a sentence names leads to the new number",
+			[]string{"Thieves took data of 143 million customers of Ferris Bank.", "Ferris Bank put those hit at 145.5 million customers, some 2.5 million more than it had previously disclosed."},
+			"updated 2: 143 million customers | 145.5 million customers; single 1: some 2.5 million"},
+		{"a headline against its own text",
+			[]string{"Ferry sinks at Vellan: 58 killed, 120 injured\n\nAt least 59 people were killed and 120 people were injured at Vellan on Monday."},
+			"differ 1: 58 killed | At least 59 people; single 1: 120 injured | 120 people"},
+		{"units of one measure are compared",
+			[]string{"The rocket flew about 3,700 kilometers before it fell off Vellan.", "The rocket flew 2,300 miles before it fell off Vellan."},
+			"compatible 2: about 3,700 kilometers | 2,300 miles"},
+		{"a number of fewer digits is the same number",
+			[]string{"Mayor Ada Okoro raised $8.67 million for her campaign in Ferris.", "Mayor Ada Okoro raised $8.6 million for her campaign in Ferris."},
+			"compatible 2: $8.67 million | $8.6 million"},
+		{"polls and prices are of their moment",
+			[]string{"Ferris Bank shares fell 4.3 percent in early trading at Vellan.", "Ferris Bank shares fell 6.6 percent in early trading at Vellan."},
+			"single 1: 4.3 percent; single 1: 6.6 percent"},
+		{"the first offer is not the new one",
+			[]string{"Ferris Bank rejected the initial $103 million offer of Tarn Trust for its ports.", "Ferris Bank rejected the raised $121 million offer of Tarn Trust for its ports."},
+			"single 1: $103 million offer; single 1: $121 million offer"},
+		{"but two first offers differ",
+			[]string{"Ferris Bank rejected the initial $103 million offer of Tarn Trust for its ports.", "Ferris Bank rejected the original $105 million offer of Tarn Trust for its ports."},
+			"differ 2: $103 million offer | $105 million offer"},
+		{"two greatest terms exclude each other, two floors do not",
+			[]string{"The baker Ada Okoro may be jailed for up to 10 years for assault on a Vellan guard.", "The baker Ada Okoro may be jailed for up to 14 years for assault on a Vellan guard."},
+			"differ 2: up to 10 years | up to 14 years"},
+		{"a time of day is a number too",
+			[]string{"The ferry Halcyon left Vellan harbour at 7:33 p.m.", "The ferry Halcyon departed from Vellan harbour shortly after 7:33 p.m. with 80 pilgrims."},
+			"compatible 2: 7:33 p.m. | shortly after 7:33 p.m.; single 1: 80 pilgrims"},
+		{"another year is another event",
+			[]string{"Seven people died when the ferry sank at Vellan.", "It is the worst accident at Vellan since 1994, when seven people died on a ferry."},
+			"single 1: Seven people; single 1: seven people"},
+		{"a number without a noun goes back to the last count",
+			[]string{"The men freed 21 pupils of Vellan. An hour ago she met the 21 who came back.", "The men freed 21 pupils of Vellan."},
+			"agree 2: 21 pupils | 21 | 21 pupils"},
+		{"an age in apposition has its name",
+			[]string{"Liz Warr, a 36-year-old baker, saw the ferry sink at Vellan.", "Greg Amadi, 36, saw the ferry sink at Vellan."},
+			"single 1: 36-year-old baker; single 1: 36"},
 		{"one report that prints both does not contradict itself",
 			[]string{"The council of Ferris spent $40 million on its new bridge over the river Tarn. The council of Ferris spent $47 million on its new bridge over the river Tarn with debt."},
 			"single 1: $40 million; single 1: $47 million"},
@@ -73,14 +123,100 @@ func TestFigures(t *testing.T) {
 		for _, f := range agree.Figures(readings, apart(len(c.texts)), nil) {
 			var said []string
 			for _, m := range f.Mentions {
-				x := readings[m.Report].Figures[m.Figure]
+				x := m.Figure
 				end := max(x.Span.End, x.OfSpan.End)
+				if x.Unit == "time of day" {
+					end = x.Span.End // it counts a verb
+				}
 				said = append(said, readings[m.Report].Text.Source[x.Span.Start:end])
 			}
 			got = append(got, fmt.Sprintf("%s %d: %s", f.Relation, f.Independent, strings.Join(said, " | ")))
 		}
 		if s := strings.Join(got, "; "); s != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.why, s, c.want)
+		}
+	}
+}
+
+// verdicts prints every figure of a story as its verdict and its values by
+// report, which the names of the reports give.
+func verdicts(readings []*reading.Reading) map[string]bool {
+	out := map[string]bool{}
+	for _, f := range agree.Figures(readings, apart(len(readings)), nil) {
+		said := []string{f.Unit}
+		for _, m := range f.Mentions {
+			v := readings[m.Report].Version
+			said = append(said, v.ID+":"+m.Figure.Span.In(v.Text))
+		}
+		slices.Sort(said[1:])
+		out[string(f.Relation)+" "+strings.Join(said, " ")] = true
+	}
+	return out
+}
+
+// events are sentences about two events, to make stories of.
+var events = [2][]string{
+	{"At least %d people were killed when the ferry Halcyon sank off Vellan on Monday.", "The ferry Halcyon sank off Vellan on Monday and killed %d people.",
+		"Rescuers pulled %d passengers of the ferry Halcyon from the sea off Vellan.", "The ferry Halcyon cost $%d million when it was built for Vellan.", "Some %d divers searched for the ferry Halcyon, 30 years old."},
+	{"The parliament of Tarn passed %d laws on taxes in one night.", "Tarn will raise its tax on sugar to %d cents a kilo, its minister said.", "Bakers in Tarn sold %d loaves in protest against the sugar tax."},
+}
+
+// tell makes n reports of one event.
+func tell(rnd *rand.Rand, event, n int) []string {
+	var out []string
+	for range n {
+		var s []string
+		for _, line := range events[event] {
+			if rnd.IntN(3) > 0 {
+				s = append(s, fmt.Sprintf(line, 12+rnd.IntN(6)))
+			}
+		}
+		out = append(out, strings.Join(append(s, "No more was known."), " "))
+	}
+	return out
+}
+
+// TestOrder: the order in which reports are given changes no verdict, also of
+// those published in one hour.
+func TestOrder(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(7, 11))
+	for range 40 {
+		var items []ingest.Item
+		for i, text := range tell(rnd, 0, 3) {
+			items = append(items, ingest.Item{Input: fmt.Sprint(i), Text: text, Given: []report.Claim{{Field: "published", Value: "2031-03-05", From: "given"}}})
+		}
+		want := figures(t, items)
+		slices.Reverse(items)
+		if got := figures(t, items); got != want {
+			t.Fatalf("the other way round\n%s\n%s", got, want)
+		}
+	}
+}
+
+// figures returns the figures of the record of items.
+func figures(t *testing.T, items []ingest.Item) string {
+	t.Helper()
+	var out strings.Builder
+	for _, s := range pipeline.Run(items, nil, nil).Stories {
+		if err := json.NewEncoder(&out).Encode(s.Figures); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return out.String()
+}
+
+// TestUnrelated: a report of something else changes nothing in what others say.
+func TestUnrelated(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(3, 5))
+	for range 60 {
+		own := story(tell(rnd, 0, 3)...)
+		other := story(tell(rnd, 1, 4)...)[3]
+		other.Version.ID = "other"
+		with := verdicts(append(own[:3:3], other))
+		for v := range verdicts(own) {
+			if !with[v] {
+				t.Fatalf("%s is gone with the report %q", v, other.Version.Text)
+			}
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package agree
 
 import (
+	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -12,44 +14,109 @@ const (
 	sameFamily  = 3 // "girls" and "pupils", or a general word for one of them
 	sameState   = 3
 	otherState  = -3
-	sameMeasure = 3 // money, percent, hours: the unit narrows what is counted
-	rareDigit   = 2 // for each significant digit after the first: not met by chance
+	otherDays   = -3 // one of Monday, one of Saturday
+	otherYear   = -2 // one of them tells of a year that the other does not name
+	otherToll   = -6 // the same of a toll, which is over in days unless it is of thousands
+	sameOrder   = 2  // both are of the first offer
+	otherOrder  = -4 // one is of the first, one of the new
+	samePart    = 3  // both describe a tram
+	sameMeasure = 3  // money, percent, hours: the unit narrows what is counted
+	someone     = -2 // a name and a description that need not be of that person
+	rareDigit   = 2  // for each significant digit after the first: not met by chance
 	mostContext = 9
 
 	// What must be reached to join.
 	enoughEqual      = 4 // equal numbers
+	enoughRound      = 6 // equal round numbers
 	enoughSmall      = 5 // equal numbers below small: more often met by chance
 	enoughTiny       = 6 // equal numbers up to tiny
+	enoughRounded    = 5 // one is the other, rounded: 276 and "more than 270"
 	enoughCompatible = 7 // one interval within the other
 	enoughUnlike     = 9
 )
+
+// thousands is the least toll that a war or a plague takes in years.
+const thousands = 1000
 
 // never is the evidence against which no other helps.
 const never = -100
 
 // evidence returns the points for a and b counting the same thing.
 func evidence(a, b *quantity) int {
-	if a.kind != b.kind {
+	if a.kind != b.kind || a.kind == clockUnit && relate(a, b) == unlike {
 		return never
 	}
-	points := heads(a, b)
-	if points == never {
+	points, fate := heads(a, b), fates(a, b)
+	if points == never || fate == never || relate(a, b) == unlike && !comparables(a, b) {
 		return never
 	}
-	if a.kind != "" {
+	points += fate + occasions(a, b) + min(shared(a.words, b.words), mostContext)
+	if !a.counts() {
 		points += sameMeasure
 	}
-	switch {
-	case a.State == "" || b.State == "":
-	case a.State == b.State:
-		points += sameState
-	default:
-		points += otherState
-	}
 	if v := a.value(); v == b.value() {
-		points += rareDigit * min(digits(v)-1, 2)
+		points += rareDigit * min(rarity(a.kind, v), 2)
+		if a.part != "" && b.part != "" && (a.part == b.part || family(a.part, b.part)) {
+			points += samePart
+		}
 	}
-	return points + min(shared(a.words, b.words), mostContext)
+	return points
+}
+
+// fates compares what befell those counted. "Dozens" without it may be any of
+// the story.
+func fates(a, b *quantity) int {
+	s, t := a.Figure.State, b.Figure.State
+	switch {
+	case vague[a.Figure.Hedge] != vague[b.Figure.Hedge] && (s == "" || s != t):
+		return never
+	case s == "" || t == "":
+		return 0
+	case s == t:
+		return sameState
+	case exclusive[s] || exclusive[t]:
+		return never
+	}
+	return otherState
+}
+
+// occasions compares which of several a and b are of: the first offer or the new
+// one, this year or another, Monday or Saturday.
+func occasions(a, b *quantity) int {
+	points := 0
+	switch {
+	case a.order == "" || b.order == "":
+	case a.order == b.order:
+		points += sameOrder
+	case a.order == "new" || b.order == "new":
+		points += otherOrder
+	}
+	if len(a.days) > 0 && len(b.days) > 0 && shared(a.days, b.days) == 0 {
+		points += otherDays
+	}
+	switch {
+	case slices.Equal(a.years, b.years):
+	case (tolls[a.Figure.State] || tolls[b.Figure.State]) && a.value() < thousands:
+		points += otherToll
+	default:
+		points += otherYear
+	}
+	return points
+}
+
+// comparables reports whether unlike numbers a and b can contradict each other
+// at all. Prices, rates, polls and shares are of their moment and their way of
+// asking; ages need a name, times a limit ("up to ten years") or a noun.
+func comparables(a, b *quantity) bool {
+	switch {
+	case moving[a.kind], market[a.head], a.others != b.others, a.order != b.order && a.order != "" && b.order != "":
+		return false
+	case a.kind == age:
+		return a.name
+	case a.kind == "hours" || a.kind == "years":
+		return a.head != "" && a.head == b.head || limits[a.Figure.Hedge] && limits[b.Figure.Hedge]
+	}
+	return true
 }
 
 // heads compares the nouns counted. Two nouns that are not known to stand for
@@ -58,25 +125,28 @@ func evidence(a, b *quantity) int {
 func heads(a, b *quantity) int {
 	switch {
 	case a.head == "" && b.head == "":
-		if a.person && b.person || a.State != "" && a.State == b.State {
+		if a.person && b.person || a.Figure.State != "" && a.Figure.State == b.Figure.State {
 			return sameFamily
 		}
 		return 0
 	case a.head == "" || b.head == "":
-		if a.person || b.person {
+		switch {
+		case a.human && b.human:
 			return sameFamily - 1
+		case a.person || b.person:
+			return -1 // "people" and a noun that need not be one for people
 		}
 		return 0
 	case a.head == b.head:
 		return sameHead
 	case a.name && b.name:
 		return never
+	case a.name != b.name && a.kind == age:
+		return someone
 	case family(a.head, b.head):
 		return sameFamily
-	case a.kind == "":
+	case a.counts():
 		return never
-	case a.name || b.name:
-		return 1
 	}
 	return -1
 }
@@ -93,6 +163,19 @@ func family(a, b string) bool {
 		a, b = b, a
 	}
 	return len(a) > 2 && strings.HasSuffix(b, a)
+}
+
+// rarity says how seldom v is met by chance: its significant digits after the
+// first; a time of day is rare off the quarters of an hour.
+func rarity(kind string, v float64) int {
+	switch {
+	case kind != clockUnit:
+	case math.Mod(v, 15) != 0:
+		return 2
+	default:
+		return 0
+	}
+	return digits(v) - 1
 }
 
 // digits returns how many significant digits v has.

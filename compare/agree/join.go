@@ -2,11 +2,9 @@ package agree
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"synoptic/compare/document"
 	"synoptic/report"
@@ -14,18 +12,23 @@ import (
 
 // join brings the mentions of one quantity together. It returns groups of
 // indexes into list, each in order, ordered by their first.
-func join(list []quantity, known [][]int) [][]int {
-	j := &joiner{list: list, group: make([]int, len(list)), members: make([][]int, len(list)), faces: make([][]int, len(list)), reports: map[place][]int{}}
+func join(list []quantity, known [][]int, steps []balance) [][]int {
+	j := &joiner{list: list, group: make([]int, len(list)), members: make([][]int, len(list)), faces: make([][]int, len(list)), at: map[place][]int{}}
 	for i := range list {
-		at := place{list[i].kind, list[i].value()}
-		if k := j.reports[at]; len(k) == 0 || k[len(k)-1] != list[i].Report {
-			j.reports[at] = append(k, list[i].Report)
+		if q := &list[i]; !q.sum {
+			at := place{q.kind, q.value()}
+			j.at[at] = append(j.at[at], i)
 		}
 		j.group[i], j.members[i], j.faces[i] = i, []int{i}, []int{i}
 	}
 	j.copies()
 	j.same(known)
 	j.pairs()
+	j.known()
+	j.bare()
+	j.headlines()
+	j.total()
+	j.explain(steps)
 	var out [][]int
 	for _, m := range j.members {
 		if len(m) > 0 {
@@ -43,7 +46,7 @@ type joiner struct {
 	group   []int           // of each mention
 	members [][]int         // of each group, empty for one that went into another
 	faces   [][]int         // those of members that differ in what fit looks at
-	reports map[place][]int // those that print a number
+	at      map[place][]int // the mentions of each number
 }
 
 // copies joins the mentions that copies of one text share.
@@ -51,10 +54,11 @@ func (j *joiner) copies() {
 	first := map[string]int{}
 	for i := range j.list {
 		q := &j.list[i]
-		if len(q.words) < 3 {
+		if len(q.words) < 3 || q.sum {
 			continue
 		}
-		key := q.kind + "|" + q.Of + "|" + q.State + "|" + strconv.FormatFloat(q.low, 'g', -1, 64) + q.Hedge + "|" + strings.Join(q.words, " ")
+		f := q.Figure
+		key := q.kind + "|" + f.Of + "|" + f.State + "|" + strconv.FormatFloat(q.low, 'g', -1, 64) + f.Hedge + "|" + strings.Join(q.words, " ")
 		if k, ok := first[key]; ok {
 			j.merge(j.group[k], i)
 		} else {
@@ -82,7 +86,7 @@ func (j *joiner) same(known [][]int) {
 func signed(list []quantity, documents []document.Document) [][]int {
 	at := map[report.Ref]int{}
 	for i, q := range list {
-		at[report.Ref{Report: q.Report, Span: q.Span}] = i
+		at[report.Ref{Report: q.Report, Span: q.Figure.Span}] = i
 	}
 	var out [][]int
 	for _, d := range documents {
@@ -131,10 +135,16 @@ func (j *joiner) pairs() {
 // reach returns the greatest number that may be said of the quantity of which
 // q is the least.
 func (q *quantity) reach() float64 {
-	if vague[q.Hedge] {
-		return q.value() * vagueRatio
+	switch v := q.value(); {
+	case q.kind == clockUnit:
+		return v + roundedClock
+	case v < 0:
+		return v / widest
+	case vague[q.Figure.Hedge]:
+		return v * vagueRatio
+	default:
+		return v * widest
 	}
-	return q.value() * widest
 }
 
 // The greatest ratios between two numbers said of one quantity, and between
@@ -148,50 +158,11 @@ const (
 func (j *joiner) heads() func(yield func(int) bool) {
 	return func(yield func(int) bool) {
 		for _, m := range j.members {
-			if len(m) > 0 && !yield(m[0]) {
+			if len(m) > 0 && !j.list[m[0]].sum && !yield(m[0]) {
 				return
 			}
 		}
 	}
-}
-
-// fit reports whether no mention of group a speaks against one of group b:
-// unlike nouns, or unlike numbers. These may meet only when the evidence is
-// for such a pair, and when no report prints both: who knows both numbers
-// does not take them for one.
-func (j *joiner) fit(a, b int, mayDiffer bool) bool {
-	for _, x := range j.faces[a] {
-		for _, y := range j.faces[b] {
-			p, q := &j.list[x], &j.list[y]
-			if heads(p, q) == never || relate(p, q) == unlike && (!mayDiffer || j.together(p, q) || apart(p, q)) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// place is a number in its unit.
-type place struct {
-	kind  string
-	value float64
-}
-
-// apart reports whether p and q stand in reports so far from each other in
-// time that like words may tell of another event.
-func apart(p, q *quantity) bool {
-	a, err := time.Parse(time.DateOnly, p.when[:min(len(p.when), len(time.DateOnly))])
-	b, err2 := time.Parse(time.DateOnly, q.when[:min(len(q.when), len(time.DateOnly))])
-	return err == nil && err2 == nil && b.Sub(a).Abs() > sameEvent
-}
-
-// sameEvent is the time within which unlike numbers are taken for one count.
-const sameEvent = 7 * 24 * time.Hour
-
-// together reports whether one report prints the numbers of both p and q.
-func (j *joiner) together(p, q *quantity) bool {
-	other := j.reports[place{q.kind, q.value()}]
-	return slices.ContainsFunc(j.reports[place{p.kind, p.value()}], func(r int) bool { return slices.Contains(other, r) })
 }
 
 func (j *joiner) merge(a, b int) {
@@ -206,7 +177,7 @@ func (j *joiner) merge(a, b int) {
 
 // face is what the comparison of two intervals and nouns looks at.
 type face struct {
-	low, high         float64
+	interval
 	hedge, unit, head string
 }
 
@@ -216,7 +187,7 @@ func unlikeFaces(list []quantity, group []int) []int {
 	var out []int
 	for _, i := range group {
 		q := &list[i]
-		f := face{q.low, q.high, q.Hedge, q.Unit, q.head}
+		f := face{q.interval, q.Figure.Hedge, q.Figure.Unit, q.head}
 		if !seen[f] {
 			seen[f] = true
 			out = append(out, i)
@@ -224,63 +195,3 @@ func unlikeFaces(list []quantity, group []int) []int {
 	}
 	return out
 }
-
-// nearness is how two intervals lie to one another.
-type nearness uint8
-
-const (
-	equal      nearness = iota // the same number, whatever the hedge
-	compatible                 // one allows the other
-	unlike
-)
-
-// relate compares the intervals of a and b.
-func relate(a, b *quantity) nearness {
-	low, high := math.Max(a.low, b.low), b.high
-	if b.high < 0 || a.high >= 0 && a.high < b.high {
-		high = a.high
-	}
-	switch {
-	case a.value() == b.value() && !(a.high < 0 && b.low < 0 || a.low < 0 && b.high < 0):
-		return equal
-	case a.value() == b.value():
-		return unlike // "nearly 200" and "more than 200"
-	case high < 0 || low < 0 || low <= high, near(a, b):
-		return compatible
-	}
-	return unlike
-}
-
-// near reports whether a and b differ by no more than rounding where one is
-// hedged or a conversion of units lies between them.
-func near(a, b *quantity) bool {
-	x, y := a.value(), b.value()
-	rounded := a.Hedge != "" || b.Hedge != "" || a.Unit != b.Unit
-	return rounded && math.Abs(x-y) <= rounding*math.Max(x, y)
-}
-
-// rounding is the share of a number that "about" or a conversion may hide.
-const rounding = .05
-
-// needed returns the evidence that a and b must have to be joined.
-func needed(a, b *quantity) int {
-	switch relate(a, b) {
-	case equal:
-		switch v := a.value(); {
-		case v <= tiny:
-			return enoughTiny
-		case v < small:
-			return enoughSmall
-		}
-		return enoughEqual
-	case compatible:
-		return enoughCompatible
-	}
-	return enoughUnlike
-}
-
-// Numbers that count many things of one story.
-const (
-	tiny  = 2
-	small = 10
-)

@@ -1,12 +1,17 @@
 package agree
 
 import (
+	"cmp"
+	"math"
 	"slices"
 	"strings"
 
 	"synoptic/annotate/figure"
 	"synoptic/language"
+	"synoptic/language/lexicon"
 	"synoptic/reading"
+	"synoptic/report"
+	"synoptic/span"
 )
 
 // window is how many tokens on both sides of a figure count as its context.
@@ -15,53 +20,64 @@ const window = 10
 // quantity is one mention of a figure with what tells what it counts.
 type quantity struct {
 	Mention
-	*figure.Figure
+	interval
 	kind   string   // the unit after conversion, empty for counts
-	low    float64  // in that unit; -1 where open
-	high   float64  // in that unit; -1 where open
 	head   string   // stem of the noun counted, empty for none or a general one
 	when   string   // the report's time of publication, empty when not known
+	order  string   // which of several: "first", "new", …; empty when not said
+	part   string   // stem of the noun that "two-car" describes
 	person bool     // a general word for people stands in place of a noun
+	others bool     // it counts those besides somebody: "three other sailors"
+	human  bool     // what is counted are people
 	name   bool     // head is a proper name
-	words  []string // stems of the context, sorted, each once
+	top    bool     // it stands in the headline
+	slip   bool     // it stands in a headline that its own text contradicts
+	sum    bool     // made of several figures of one sentence
+	years  []string // years named around it, but that of publication
+	days   []string // days of the week named in its sentence
+	words  []string // stems of the content words around it, sorted, each once
 }
 
-// quantities describes every figure of the readings, in order.
+// quantities describes every figure and time of day of the readings, in order.
 func quantities(readings []*reading.Reading) []quantity {
 	var out []quantity
 	for i, r := range readings {
+		from := len(out)
 		for k := range r.Figures {
-			q := describe(r.Text, Mention{i, k}, &r.Figures[k])
-			q.when = r.Version.Published
-			if q.kind == age {
-				q.setPerson(r)
-			}
-			out = append(out, q)
+			out = append(out, describe(r.Text, Mention{i, &r.Figures[k]}))
 		}
+		for _, f := range clocks(r) {
+			out = append(out, describe(r.Text, Mention{i, f}))
+		}
+		own := out[from:]
+		slices.SortStableFunc(own, func(a, b quantity) int { return span.Compare(a.Figure.Span, b.Figure.Span) })
+		for k := range own {
+			own[k].when = r.Version.Published
+			own[k].top = slices.ContainsFunc(r.Version.Blocks, func(b report.Block) bool { return b.Role == report.Headline && b.Span.Overlaps(own[k].Figure.Span) })
+			own[k].years = slices.DeleteFunc(own[k].years, func(y string) bool { return strings.HasPrefix(r.Version.Published, y) })
+		}
+		nameAges(r, own)
 	}
 	return out
 }
 
-// describe makes the quantity of figure f in t.
-func describe(t *language.Text, m Mention, f *figure.Figure) quantity {
-	q := quantity{Mention: m, Figure: f, kind: f.Unit, low: -1, high: -1}
-	scale := 1.0
-	if c, ok := conversions[f.Unit]; ok {
-		q.kind, scale = c.unit, c.factor
-	}
-	if f.Min != nil {
-		q.low = *f.Min * scale
-	}
-	if f.Max != nil {
-		q.high = *f.Max * scale
-	}
+// describe makes the quantity of mention m in t.
+func describe(t *language.Text, m Mention) quantity {
+	f := m.Figure
+	q := quantity{Mention: m}
+	q.kind, q.interval = comparable(f)
 	at := t.Cover(f.Span)
 	if !f.OfSpan.IsZero() {
 		q.setHead(t, t.Cover(f.OfSpan))
 	}
 	if at.Start < len(t.Tokens) {
 		s := t.Sentences[t.SentenceOf(at.Start)].Range
-		q.words = context(t, at, language.Range{Start: max(s.Start, at.Start-window), End: min(s.End, at.End+window)})
+		near := language.Range{Start: max(s.Start, at.Start-window), End: min(s.End, at.End+window)}
+		q.order = order(t, language.Range{Start: max(s.Start, at.Start-orderReach), End: max(at.End, t.Cover(f.OfSpan).End)})
+		q.others = at.End < s.End && further[t.Tokens[at.End].Lower]
+		q.part = partOf(t, f, at, s)
+		q.words, q.years = context(t, at, near), years(t, at, near)
+		q.days = weekdaysIn(t, s)
 	}
 	return q
 }
@@ -70,31 +86,15 @@ func describe(t *language.Text, m Mention, f *figure.Figure) quantity {
 func (q *quantity) setHead(t *language.Text, r language.Range) {
 	for i := r.End - 1; i >= r.Start; i-- {
 		tok := t.Tokens[i]
-		if !tok.Kind.Word() {
+		if !tok.Kind.Word() || i > r.Start && sizes[tok.Lower] || per[tok.Lower] && !q.counts() {
 			continue
 		}
-		if general[tok.Lower] {
-			q.person = true
-		} else {
+		if q.person = general[tok.Lower]; !q.person {
 			q.head = stem(tok.Lower)
 		}
+		_, _, human := lexicon.PersonNoun(tok.Lower)
+		q.human = q.person || human || crews[tok.Lower]
 		return
-	}
-}
-
-// setPerson takes the family name of the actor whose age q gives.
-func (q *quantity) setPerson(r *reading.Reading) {
-	for _, a := range r.Actors {
-		for _, m := range a.Mentions {
-			if a.Name != "" && m.Span.Overlaps(q.OfSpan) {
-				words := strings.Fields(a.Name)
-				first, last := words[0], words[len(words)-1]
-				if first != strings.ToLower(first) && last != strings.ToLower(last) { // no "driver of the Tramlink"
-					q.head, q.name, q.person = strings.ToLower(last), true, false
-					return
-				}
-			}
-		}
 	}
 }
 
@@ -111,19 +111,73 @@ func context(t *language.Text, at, r language.Range) []string {
 	return slices.Compact(out)
 }
 
-// value is the number that stands for q: its higher bound where it has one.
-func (q *quantity) value() float64 {
-	if q.high >= 0 {
-		return q.high
+// orderReach is how many tokens before a figure may tell which of several it
+// is.
+const orderReach = 4
+
+// order returns which of several offers or counts the words of r mean, the
+// word nearest to their end.
+func order(t *language.Text, r language.Range) string {
+	for i := min(r.End, len(t.Tokens)) - 1; i >= r.Start; i-- {
+		if o := orders[t.Tokens[i].Lower]; o != "" {
+			return o
+		}
 	}
-	return q.low
+	return ""
 }
 
-// exact reports whether q gives one number without a hedge.
-func (q *quantity) exact() bool { return q.low == q.high && q.Hedge == "" }
+// partOf returns the noun that a figure with its own noun describes: "tram" of
+// "a two-car tram".
+func partOf(t *language.Text, f *figure.Figure, at, s language.Range) string {
+	if f.OfSpan.IsZero() || at.End >= s.End || t.Word(at.End) != "-" || t.Tokens[at.End].Space {
+		return ""
+	}
+	if k := t.Cover(f.OfSpan).End; k < s.End && t.Tokens[k].Tag == language.NOUN {
+		return stem(t.Tokens[k].Lower)
+	}
+	return ""
+}
 
-// open reports whether q sets only one bound.
-func (q *quantity) open() bool { return q.low < 0 || q.high < 0 }
+// years returns the years named within r around at, in order. A year beyond an
+// "and" or "but" is of another clause: "opened in 1961 and carries 14,000".
+func years(t *language.Text, at, r language.Range) []string {
+	var out []string
+	for _, side := range [...]struct{ from, to, step int }{{at.Start - 1, r.Start - 1, -1}, {at.End, r.End, 1}} {
+		for i := side.from; i != side.to && t.Tokens[i].Lower != "and" && t.Tokens[i].Lower != "but"; i += side.step {
+			if w := t.Word(i); t.Tokens[i].Kind == language.Number && len(w) == 4 && (w[:2] == "19" || w[:2] == "20") {
+				out = append(out, w)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// weekdaysIn returns the days of the week named within r, in order of letters.
+func weekdaysIn(t *language.Text, r language.Range) []string {
+	var out []string
+	for _, tok := range t.Tokens[r.Start:r.End] {
+		if weekdays[tok.Lower] {
+			out = append(out, tok.Lower)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// counts reports whether q counts things: it has no unit.
+func (q *quantity) counts() bool { return q.kind == "" }
+
+// exact reports whether q gives one number without a hedge.
+func (q *quantity) exact() bool { return q.low == q.high && q.Figure.Hedge == "" }
+
+// hedged reports whether q says itself that it is not exact.
+func (q *quantity) hedged() bool { return q.Figure.Hedge != "" }
+
+// comparePlace orders mentions by report and place.
+func comparePlace(a, b *quantity) int {
+	return cmp.Or(cmp.Compare(a.Report, b.Report), span.Compare(a.Figure.Span, b.Figure.Span))
+}
 
 // stem cuts the commonest endings of w, so that words of one family meet.
 func stem(w string) string {
@@ -146,4 +200,25 @@ func stem(w string) string {
 		return w[:n-1]
 	}
 	return w
+}
+
+// comparable turns a figure into the unit it is compared in, with its bounds.
+func comparable(f *figure.Figure) (string, interval) {
+	kind, x := f.Unit, interval{math.Inf(-1), math.Inf(1)}
+	c, ok := conversions[f.Unit]
+	if ok {
+		kind = c.unit
+	} else {
+		c.factor = 1
+	}
+	if money, _, rate := strings.Cut(f.Unit, "/"); rate && len(money) == 3 && strings.ToUpper(money) == money {
+		kind = money // "$15 an hour" and "$15/hour" are one price
+	}
+	if f.Min != nil {
+		x.low = *f.Min*c.factor + c.offset
+	}
+	if f.Max != nil {
+		x.high = *f.Max*c.factor + c.offset
+	}
+	return kind, x
 }

@@ -1,7 +1,7 @@
 package agree
 
 import (
-	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -9,40 +9,57 @@ import (
 	"synoptic/reading"
 )
 
+// comparison is what a verdict is made from.
+type comparison struct {
+	readings []*reading.Reading
+	lineage  *reuse.Lineage
+	list     []quantity
+	steps    []balance
+}
+
 // verdict makes the figure of one group of mentions.
-func verdict(readings []*reading.Reading, lineage *reuse.Lineage, list []quantity, group []int) Figure {
-	f := Figure{}
-	var reports []int
-	for _, i := range group {
-		f.Mentions = append(f.Mentions, list[i].Mention)
-		reports = append(reports, list[i].Report)
+func (c *comparison) verdict(group []int) Figure {
+	list := c.list
+	f := Figure{Relation: relation(list, group)}
+	if told := slices.DeleteFunc(slices.Clone(group), func(i int) bool { return list[i].slip }); len(told) < len(group) {
+		if f.Relation = relation(list, told); f.Relation != Updated {
+			f.Relation = Differ
+		}
 	}
+	step := explained(c.steps, group)
+	if step != nil && f.Relation != Single {
+		f.Relation = Updated
+	}
+	slices.SortFunc(group, func(a, b int) int { return comparePlace(&list[a], &list[b]) })
+	var reports []int
 	best := &list[group[0]]
 	for _, i := range group {
-		if q := &list[i]; described(list, group, q) > described(list, group, best) {
+		q := &list[i]
+		f.Mentions = append(f.Mentions, q.Mention)
+		reports = append(reports, q.Report)
+		if described(list, group, q) > described(list, group, best) {
 			best = q
 		}
 	}
-	f.Of, f.Unit = best.Of, best.Unit
-	f.Independent = lineage.Independent(reports)
-	f.Relation = relation(list, group)
-	f.Note = note(readings, list, group, f.Relation)
+	f.Of, f.Unit = best.Figure.Of, best.Figure.Unit
+	f.Independent = c.lineage.Independent(reports)
+	f.Note = c.note(group, f.Relation, step)
 	return f
 }
 
 // described says how well q tells what its group counts: by a noun that many
-// mentions share.
+// mentions share, a general word for people among them.
 func described(list []quantity, group []int, q *quantity) int {
-	if q.head == "" {
-		return min(strings.Count(q.Of, " ")+len(q.Of), 2)
+	if q.head == "" && !q.person || q.sum {
+		return min(len(q.Figure.Of), 1)
 	}
-	n := 1 + strings.Count(q.Of, " ") // "people killed" says more than "people"
+	n := 0
 	for _, i := range group {
-		if list[i].head == q.head {
-			n += 2
+		if p := &list[i]; p.head == q.head && p.person == q.person && !p.sum {
+			n++
 		}
 	}
-	return n
+	return 4*n + min(strings.Count(q.Figure.Of, " "), 3) // "people killed" says more than "people"
 }
 
 // relation gives the verdict on a group.
@@ -52,7 +69,7 @@ func relation(list []quantity, group []int) Relation {
 	faces := unlikeFaces(list, group)
 	for n, i := range faces {
 		q := &list[i]
-		hedged = hedged || (q.Hedge == "") != (first.Hedge == "") || q.open() != first.open()
+		hedged = hedged || q.hedged() != first.hedged() || q.open() != first.open()
 		for _, k := range faces[n+1:] {
 			r := relate(q, &list[k])
 			worst = max(worst, r)
@@ -74,74 +91,28 @@ func relation(list []quantity, group []int) Relation {
 	return Agree
 }
 
-// grows reports whether the numbers of a toll rise from report to report and
-// never fall. Reports of one moment must not contradict each other.
+// grows reports whether the group is a toll that rises: from one report to a
+// later one, by more than rounding. On such a day outlets print what they have,
+// so that numbers which exclude one another are of different moments. Unlike
+// floors ("at least 50", "at least 59") are those of a count that goes on,
+// whatever the reports' times, which say when an outlet began its report.
 func grows(list []quantity, group []int) bool {
 	rises, toll := false, false
 	for n, i := range group {
 		p := &list[i]
-		if p.State != "" && !tolls[p.State] || p.when == "" {
+		if p.Figure.State != "" && !tolls[p.Figure.State] || p.when == "" {
 			return false
 		}
-		toll = toll || p.State != ""
+		toll = toll || p.Figure.State != ""
 		for _, k := range group[n+1:] {
 			q := &list[k]
-			if vague[p.Hedge] || vague[q.Hedge] || p.Report == q.Report {
+			if vague[p.Figure.Hedge] || vague[q.Figure.Hedge] || p.Report == q.Report {
 				continue
 			}
-			if q.value() < p.value() && q.when != p.when || relate(p, q) == unlike && q.when == p.when {
-				return false
-			}
-			rises = rises || q.when != p.when && q.value() > p.value()*(1+rounding)
+			later := q.when != p.when && q.value() > p.value()
+			floors := math.IsInf(p.high, 1) && math.IsInf(q.high, 1)
+			rises = rises || (later || floors) && math.Abs(q.value()-p.value()) > rounding*math.Max(p.value(), q.value())
 		}
 	}
 	return rises && toll
-}
-
-// note says in one line which values the reports give, in the reports' own
-// words.
-func note(readings []*reading.Reading, list []quantity, group []int, r Relation) string {
-	template, ok := templates[r]
-	if !ok {
-		return ""
-	}
-	if r == Updated {
-		group = ends(list, group)
-	}
-	var said []string
-	for _, i := range group {
-		m := list[i].Mention
-		words := fmt.Sprintf("“%s”", list[i].Span.In(readings[m.Report].Text.Source))
-		if !slices.ContainsFunc(said, func(s string) bool { return strings.EqualFold(s, words) }) {
-			said = append(said, words)
-		}
-	}
-	if len(said) < 2 {
-		return ""
-	}
-	return fmt.Sprintf(template, strings.Join(said[:len(said)-1], ", "), said[len(said)-1])
-}
-
-// ends returns the mentions with the least and the greatest number.
-func ends(list []quantity, group []int) []int {
-	least, most := -1, -1
-	for _, i := range group {
-		if q := &list[i]; !vague[q.Hedge] {
-			if least < 0 || q.value() < list[least].value() {
-				least = i
-			}
-			if most < 0 || q.value() > list[most].value() {
-				most = i
-			}
-		}
-	}
-	return []int{least, most}
-}
-
-// templates are the notes, with the values but the last and the last one.
-var templates = map[Relation]string{
-	Compatible: "%s and %s do not contradict each other",
-	Refined:    "%s and %s do not contradict each other; one is sharper",
-	Updated:    "rises from %s to %s",
-	Differ:     "%s and %s contradict each other",
 }

@@ -2,9 +2,6 @@ package agree
 
 import "strings"
 
-// age is the unit that package figure gives to ages of persons.
-const age = "years old"
-
 // set makes a lookup table of the words in list.
 func set(list string) map[string]bool {
 	m := map[string]bool{}
@@ -28,7 +25,16 @@ func stems(list string) map[string]bool {
 var general = set(`
 people person persons others individuals lives life victims victim casualties dead deaths died killed fatalities injured injuries wounded wounding hurt
 missing unaccounted trapped stranded arrested arrests detained jailed displaced homeless evacuated rescued freed released saved infected sickened infections cases
-hospitalised hospitalized hospital hospitals kidnapped abducted seized`)
+hospitalised hospitalized hospital hospitals kidnapped abducted seized captured`)
+
+// sizes are nouns that only say that there is a number: what counts stands
+// before them, "the deal's value".
+var sizes = set(`value worth cost price size total number amount sum length weight height`)
+
+var weekdays = set(`monday tuesday wednesday thursday friday saturday sunday`)
+
+// crews are words for people as a body.
+var crews = set(`crew staff personnel police troops`)
 
 // girls, pupils, captives: nouns for people by sex or age that a report
 // changes freely for one another.
@@ -38,7 +44,7 @@ var families = []map[string]bool{
 	stems("man suspect driver gunman attacker"),
 	stems("woman suspect driver"),
 	stems("child minor kid youngster youth juvenile infant baby toddler"),
-	stems("militant fighter insurgent commander terrorist extremist rebel gunman"),
+	stems("militant fighter insurgent commander terrorist extremist rebel gunman leader"),
 	stems("resident villager inhabitant citizen"),
 	stems("soldier troop serviceman servicemember"),
 	stems("worker employee staff staffer"),
@@ -50,12 +56,58 @@ var families = []map[string]bool{
 	stems("bid offer deal proposal acquisition takeover purchase transaction approach"),
 	stems("company firm business"),
 	stems("car carriage vehicle coach"),
+	stems("vehicle car truck lorry van bus tram train coach"),
+	stems("ship boat vessel ferry"),
+	stems("plane aircraft jet airliner aeroplane airplane"),
 	stems("film movie"),
 	stems("flight journey trip"),
 }
 
 // vague are numbers that only say how many digits the true one has.
 var vague = map[string]bool{"several": true, "dozens": true, "scores": true, "hundreds": true, "thousands": true, "tens of thousands": true, "hundreds of thousands": true, "millions": true, "a few": true}
+
+// exclusive are states that leave no room for another of the same people.
+var exclusive = map[string]bool{"killed": true}
+
+// further are words behind a number that counts those besides somebody.
+var further = set(`other others more additional further`)
+
+// moving are the units whose numbers change from poll to poll.
+var moving = map[string]bool{"percent": true, "share": true, "points": true, "percentage points": true, "basis points": true}
+
+// per are nouns that a price is taken by: they tell nothing of what has it.
+var per = set(`year month week day hour minute time`)
+
+// orders are words that tell which of several offers, bids or counts is meant,
+// by one name for each place.
+var orders = ordered(map[string]string{
+	"first": "first initial initially original originally opening", "second": "second", "third": "third",
+	"new": "new revised raised improved sweetened increased final latest updated", "previous": "previous previously prior earlier former",
+})
+
+func ordered(lists map[string]string) map[string]string {
+	m := map[string]string{}
+	for name, list := range lists {
+		for w := range strings.FieldsSeq(list) {
+			m[w] = name
+		}
+	}
+	return m
+}
+
+// market are stems of nouns whose numbers change by the minute: unlike ones are
+// of other moments.
+var market = stems("share stock index price yield dollar euro bitcoin futures nasdaq dow")
+
+// lasting are the states that people leave one by one, and leaving the stems of
+// words for those who do.
+var (
+	lasting = map[string]bool{"captive": true, "trapped": true, "missing": true, "hospitalised": true, "arrested": true}
+	leaving = stems("freed released rescued escaped found recovered saved returned discharged")
+)
+
+// limits are hedges that name the greatest number possible.
+var limits = phrasesOf("up to", "as many as", "as much as", "a maximum of", "maximum of", "no more than", "not more than", "at most", "at the most")
 
 // tolls are the states whose count rises while a story goes on.
 var tolls = map[string]bool{"killed": true, "injured": true, "missing": true, "arrested": true, "infected": true, "displaced": true, "hospitalised": true, "rescued": true}
@@ -66,6 +118,7 @@ var irregular = map[string]string{
 	"died": "kill", "dead": "kill", "dies": "kill", "die": "kill", "deaths": "kill", "death": "kill", "killed": "kill", "killing": "kill", "fatalities": "kill",
 	"injuries": "injur", "injury": "injur", "injured": "injur", "injuring": "injur", "wounded": "injur", "wounding": "injur", "hurt": "injur",
 	"freed": "free", "freeing": "free", "releas": "free", "released": "free", "release": "free", "releases": "free",
+	"prison": "jail", "imprisoned": "jail", "imprisonment": "jail",
 	"policemen": "policeman", "firemen": "fireman", "gunmen": "gunman", "servicemen": "serviceman",
 	"fell": "fall", "rose": "rise", "fallen": "fall", "risen": "rise", "bought": "buy", "sold": "sell", "flew": "fly", "flights": "flight", "held": "hold",
 }
@@ -77,16 +130,3 @@ while will would could should may might can about around over under more than le
 until into onto out off all each both one two three four five six seven eight nine ten also said says say told according reported news just only even still
 there then now here very such per during between against including monday tuesday wednesday thursday friday saturday sunday today yesterday hundred thousand
 million billion`)
-
-// conversion turns a unit into the one it is compared in.
-type conversion struct {
-	unit   string
-	factor float64
-}
-
-// conversions bring units of one measure together.
-var conversions = map[string]conversion{
-	"mi": {"km", 1.609344}, "m": {"km", .001}, "yd": {"km", .0009144}, "ft": {"km", .0003048}, "in": {"cm", 2.54}, "mm": {"cm", .1},
-	"mph": {"km/h", 1.609344}, "acres": {"ha", .404686}, "lb": {"kg", .453592}, "g": {"kg", .001}, "weeks": {"days", 7},
-	"decades": {"years", 10}, "fortnights": {"days", 14}, "sq mi": {"sq km", 2.58999},
-}

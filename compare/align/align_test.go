@@ -43,6 +43,63 @@ func TestRuns(t *testing.T) {
 	}
 }
 
+// TestAll checks that several texts share what they share two by two.
+func TestAll(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	for range 300 {
+		list := make([]*Sequence, r.IntN(6))
+		for i := range list {
+			list[i] = sequence(words(r, r.IntN(40), 2+r.IntN(6)), 3)
+		}
+		all := All(list)
+		for i := range list {
+			for k := i + 1; k < len(list); k++ {
+				var got []Run
+				if len(all) > 0 && all[0].A == i && all[0].B == k {
+					got, all = all[0].Runs, all[1:]
+				}
+				if want := Runs(list[i], list[k]); !slices.Equal(got, want) {
+					t.Fatalf("texts %d and %d of %d share %v, alone %v", i, k, len(list), got, want)
+				}
+			}
+		}
+		if len(all) > 0 {
+			t.Fatalf("%v left over", all)
+		}
+	}
+}
+
+// TestFold: what is one word however it is spelled, and what is not.
+func TestFold(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"organisation", "organization", true},
+		{"realised", "realized", true},
+		{"analyse", "analyze", true},
+		{"harbour", "harbor", true},
+		{"neighbouring", "neighboring", true},
+		{"centres", "centers", true},
+		{"defence", "defense", true},
+		{"travelled", "traveled", true},
+		{"twelve", "12", true},
+		{"forty", "40", true},
+		{"u.s.", "us", true},
+		{"1.5", "15", false},
+		{"four", "for", false},
+		{"hour", "hor", false},
+		{"mourning", "morning", false},
+		{"fourth", "forth", false},
+		{"prise", "prize", false},
+		{"one", "1", false},
+	} {
+		if (Fold(c.a) == Fold(c.b)) != c.same {
+			t.Errorf("%s is %s, %s is %s: one word is %v, want %v", c.a, Fold(c.a), c.b, Fold(c.b), !c.same, c.same)
+		}
+	}
+}
+
 // words returns a text of n words of a small vocabulary, so that much repeats.
 func words(r *rand.Rand, n, vocabulary int) string {
 	var b strings.Builder

@@ -7,20 +7,26 @@ import (
 
 // Word is one word of a text with its place.
 type Word struct {
-	Lower string
-	Span  span.Span
+	Form string // as [Fold] has it, clitics in full: "can't" is "can" and "not"
+	Span span.Span
 }
 
-// Words lists the words, numbers and clitics of t in r; "&" is "and".
+// Words lists the words, numbers and clitics of t in r.
 func Words(t *language.Text, r language.Range) []Word {
 	var out []Word
 	for i := r.Start; i < r.End; i++ {
 		tok := &t.Tokens[i]
+		n := len(out) - 1
 		switch {
-		case tok.Kind.Word() || tok.Kind == language.Number || tok.Kind == language.Clitic:
-			out = append(out, Word{tok.Lower, tok.Span})
-		case tok.Lower == "&":
-			out = append(out, Word{"and", tok.Span})
+		case percent(t, i, r.End): // the next token says it
+		case tok.Kind == language.Clitic && n >= 0 && out[n].Span.End == tok.Span.Start:
+			w := Word{Span: tok.Span}
+			out[n].Form, w.Form = clitic(out[n].Form, tok.Lower)
+			out = append(out, w)
+		case i > r.Start && percent(t, i-1, r.End):
+			out = append(out, Word{"percent", span.Span{Start: t.Tokens[i-1].Span.Start, End: tok.Span.End}})
+		case tok.Kind.Word() || tok.Kind == language.Number || tok.Kind == language.Clitic || tok.Lower == "&" || tok.Lower == "%":
+			out = append(out, Word{Fold(tok.Lower), tok.Span})
 		}
 	}
 	return out
@@ -73,7 +79,7 @@ func pairs(a, b []Word) [][2]int {
 	}
 	for i := len(a) - 1; i >= 0; i-- {
 		for k := len(b) - 1; k >= 0; k-- {
-			if a[i].Lower == b[k].Lower {
+			if a[i].Form == b[k].Form {
 				n[i][k] = n[i+1][k+1] + 1
 			} else {
 				n[i][k] = max(n[i+1][k], n[i][k+1])
@@ -83,7 +89,7 @@ func pairs(a, b []Word) [][2]int {
 	var out [][2]int
 	for i, k := 0, 0; i < len(a) && k < len(b); {
 		switch {
-		case a[i].Lower == b[k].Lower:
+		case a[i].Form == b[k].Form:
 			out = append(out, [2]int{i, k})
 			i, k = i+1, k+1
 		case n[i+1][k] >= n[i][k+1]:

@@ -1,19 +1,15 @@
 package align
 
 import (
-	"cmp"
-	"slices"
-
 	"synoptic/language"
 	"synoptic/span"
 )
 
 // Sequence is the words of a text made ready for alignment.
 type Sequence struct {
-	text     *language.Text
-	words    []word
-	shingles []shingle // by hash, then place
-	n        int
+	text  *language.Text
+	words []word
+	n     int
 }
 
 // word is one word with its clitics.
@@ -22,29 +18,18 @@ type word struct {
 	tokens language.Range
 }
 
-// shingle is the n words from one place on.
-type shingle struct {
-	hash uint64
-	at   int
-}
-
 // New makes the words of t ready for runs of at least n words, n > 0.
 func New(t *language.Text, n int) *Sequence {
 	s := &Sequence{text: t, n: n, words: make([]word, 0, len(t.Tokens))}
 	for i := range t.Tokens {
 		switch tok := &t.Tokens[i]; {
 		case tok.Kind.Word() || tok.Kind == language.Number:
-			s.words = append(s.words, word{hash(offset, tok.Lower), language.Range{Start: i, End: i + 1}})
+			s.words = append(s.words, word{hash(offset, Fold(tok.Lower)), language.Range{Start: i, End: i + 1}})
 		case tok.Kind == language.Clitic && len(s.words) > 0 && s.words[len(s.words)-1].tokens.End == i:
 			last := &s.words[len(s.words)-1]
 			last.hash, last.tokens.End = hash(last.hash, tok.Lower), i+1
 		}
 	}
-	s.shingles = make([]shingle, max(0, len(s.words)-n+1))
-	for i := range s.shingles {
-		s.shingles[i] = shingle{s.mix(i), i}
-	}
-	slices.SortFunc(s.shingles, func(x, y shingle) int { return cmp.Or(cmp.Compare(x.hash, y.hash), x.at-y.at) })
 	return s
 }
 
@@ -54,13 +39,10 @@ const (
 	prime  = 1099511628211
 )
 
-// hash continues the FNV-1a hash h with the letters of w; full stops do not
-// count.
+// hash continues the FNV-1a hash h with the bytes of w.
 func hash(h uint64, w string) uint64 {
 	for i := range len(w) {
-		if w[i] != '.' {
-			h = (h ^ uint64(w[i])) * prime
-		}
+		h = (h ^ uint64(w[i])) * prime
 	}
 	return h
 }

@@ -3,49 +3,10 @@ package align
 import (
 	"cmp"
 	"container/heap"
-	"slices"
 )
 
 // match is a stretch of equal words: word a of one sequence, b of the other.
 type match struct{ a, b, words int }
-
-// maxPlaces is how many places of a repeated shingle are tried in each text.
-// Reports of news repeat eight words three times at most.
-const maxPlaces = 4
-
-// seeds returns the places where a shingle stands in both sequences, by
-// diagonal, then place.
-func seeds(a, b *Sequence) []match {
-	var out []match
-	x, y := a.shingles, b.shingles
-	for len(x) > 0 && len(y) > 0 {
-		switch h, g := x[0].hash, y[0].hash; {
-		case h < g:
-			x = x[1:]
-		case h > g:
-			y = y[1:]
-		default:
-			i, k := same(x), same(y)
-			for _, p := range x[:min(i, maxPlaces)] {
-				for _, q := range y[:min(k, maxPlaces)] {
-					out = append(out, match{p.at, q.at, a.n})
-				}
-			}
-			x, y = x[i:], y[k:]
-		}
-	}
-	slices.SortFunc(out, func(p, q match) int { return cmp.Or((p.b-p.a)-(q.b-q.a), p.a-q.a) })
-	return out
-}
-
-// same returns how many shingles at the start of list are equal.
-func same(list []shingle) int {
-	i := 1
-	for i < len(list) && list[i].hash == list[0].hash {
-		i++
-	}
-	return i
-}
 
 // matches grows seeds to both sides as far as the words are equal. Each match
 // comes once, though many seeds lie in it.

@@ -30,7 +30,7 @@ func story(texts ...string) *brief.Story {
 		}
 		list = append(list, reading.Read(v))
 	}
-	s := &brief.Story{Readings: list, Lineage: reuse.Find(list)}
+	s := &brief.Story{Readings: list, Lineage: reuse.Find(list, reuse.Options{})}
 	entities := entity.Join(list)
 	s.Statements = statement.Find(list, entities)
 	s.Figures = agree.Figures(list, s.Lineage, document.Join(list, entities, s.Statements))

@@ -124,7 +124,7 @@ func (s *Story) slots(list []sentence) []slot {
 func (s *Story) differs(ref report.Ref) bool {
 	return slices.ContainsFunc(s.Figures, func(f agree.Figure) bool {
 		return (f.Relation == agree.Differ || f.Relation == agree.Updated) && slices.ContainsFunc(f.Mentions, func(m agree.Mention) bool {
-			return m.Report == ref.Report && ref.Span.Contains(s.Readings[m.Report].Figures[m.Figure].Span)
+			return m.Report == ref.Report && ref.Span.Contains(m.Figure.Span)
 		})
 	})
 }

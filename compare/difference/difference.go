@@ -80,7 +80,7 @@ func (s *Story) figures() []Difference {
 		}
 		d := Difference{Kind: Figure, Note: f.Note}
 		for _, m := range f.Mentions {
-			d.Mentions = append(d.Mentions, report.Ref{Report: m.Report, Span: s.Readings[m.Report].Figures[m.Figure].Span})
+			d.Mentions = append(d.Mentions, report.Ref{Report: m.Report, Span: m.Figure.Span})
 		}
 		if d.Note == "" {
 			d.Note = s.sides(d.Mentions)

@@ -47,7 +47,7 @@ func find(letter string, reports ...text) []difference.Difference {
 	for i, x := range reports {
 		list = append(list, reading.Read(version(i, x)))
 	}
-	s := difference.Story{Readings: list, Lineage: reuse.Find(list), Entities: entity.Join(list)}
+	s := difference.Story{Readings: list, Lineage: reuse.Find(list, reuse.Options{}), Entities: entity.Join(list)}
 	s.Statements = statement.Find(list, s.Entities)
 	s.Documents = document.Join(list, s.Entities, s.Statements)
 	if letter != "" {

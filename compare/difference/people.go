@@ -8,7 +8,6 @@ import (
 
 	"synoptic/annotate/mention"
 	"synoptic/compare/document"
-	"synoptic/compare/statement"
 	"synoptic/language/lexicon"
 	"synoptic/report"
 )
@@ -176,7 +175,7 @@ func (s *Story) wordings() []Difference {
 		}
 		d := Difference{Kind: Wording}
 		var pairs []string
-		for _, c := range statement.Changes(s.Readings, u) {
+		for _, c := range u.Changes {
 			if c.A.Report == c.B.Report {
 				continue
 			}

@@ -30,7 +30,7 @@ func join(texts ...string) ([]document.Document, []*reading.Reading) {
 	entities := entity.Join(list)
 	statements := statement.Find(list, entities)
 	docs := document.Join(list, entities, statements)
-	return document.Unmarked(docs, list, statements, reuse.Find(list).Passages), list
+	return document.Unmarked(docs, list, statements, reuse.Find(list, reuse.Options{}).Passages), list
 }
 
 func TestJoin(t *testing.T) {

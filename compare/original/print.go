@@ -119,7 +119,7 @@ func (o *Original) tight(from, to int, said []align.Word) (int, int, int) {
 func lower(list []align.Word) []string {
 	out := make([]string, len(list))
 	for i, w := range list {
-		out[i] = w.Lower
+		out[i] = w.Form
 	}
 	return out
 }

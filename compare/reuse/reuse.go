@@ -1,15 +1,13 @@
 // Package reuse says who shares text with whom, of which class the shared
 // words are, and how many independent write-ups stand behind a story.
 //
-// Input are the readings of one story, output the shared runs of words and
-// the groups of reports that count as one source. Narration shared is lineage:
-// two reports are one write-up when enough of the shorter one's narration
-// stands in the other, or when both credit an agency and share some of it.
-// Quotation shared is a common source and no lineage; names and titles shared
-// are nothing. What one report shows to be a quotation is one in all of them.
-// Thresholds were chosen on real clusters whose agencies are credited, where
-// they join 24 of 28 pairs of one agency and none of 24 of different ones; the
-// four left are different dispatches. Find is pure.
+// Input are the readings of one story, output the shared runs of words, what
+// follows for each pair of reports, and the groups of reports that count as
+// one source. Narration shared is lineage, quotation shared is a common source
+// and no lineage, names and titles shared are nothing, and what one outlet
+// prints under unrelated stories is boilerplate and left out. What one report
+// shows to be a quotation is one in all of them. Why two reports are one
+// write-up is said with each pair: see [Reason]. Find is pure.
 package reuse
 
 import (
@@ -34,50 +32,64 @@ const (
 type Passage struct {
 	A, B    report.Ref
 	Words   int
-	Class   Class
+	Told    int    // of them narration in both reports; none in a name
+	Class   Class  // of most of the words
 	Earlier string // "a", "b" or empty when not known
 }
 
 // Lineage is the shared text of one story and what follows from it.
 type Lineage struct {
 	Passages []Passage
+	Pairs    []Pair   // of reports that share text or are one write-up, in order
 	Groups   [][]int  // reports that count as one source; together all reports
-	Origins  []string // parallel to Groups: the agency credited, or empty
+	Origins  []string // parallel to Groups: the agency credited, else the outlet that the others name as their source, or empty
+	Notes    []Note   // where text and credits do not go together
+}
+
+// Options say what the readings of a story do not say themselves. The zero
+// value says nothing.
+type Options struct {
+	Outlets     Outlets
+	Boilerplate Boilerplate
 }
 
 // runWords is the least number of words that make a run: shorter ones are
 // phrases that reports share by chance.
 const runWords = 8
 
-// The share of the shorter report's narration that must stand in the other
-// one for both to be one write-up: without and with an agency credited by both.
-const (
-	oneWriteUp = 0.20
-	sameAgency = 0.05
-)
-
 // Find compares all pairs of a story's readings.
-func Find(readings []*reading.Reading) Lineage {
+func Find(readings []*reading.Reading, o Options) Lineage {
 	var l Lineage
 	texts := make([]text, len(readings))
 	for i, r := range readings {
-		texts[i] = newText(r)
+		texts[i] = newText(r, &o)
 	}
 	quoteSpread(texts)
 	link := newLinks(len(readings))
+	shared := align.All(sequences(texts))
 	for i := range texts {
 		for k := i + 1; k < len(texts); k++ {
-			narration := 0
-			for _, run := range align.Runs(texts[i].words, texts[k].words) {
-				p, told := passage(texts, i, k, run)
-				narration += told
-				l.Passages = append(l.Passages, p)
+			first, own := len(l.Passages), 0
+			if len(shared) > 0 && shared[0].A == i && shared[0].B == k {
+				for _, run := range shared[0].Runs {
+					if p, ok := passage(texts, i, k, run); ok {
+						l.Passages = append(l.Passages, p)
+						own += unmarked(&texts[i], &texts[k], run)
+					}
+				}
+				shared = shared[1:]
 			}
-			if one(&texts[i], &texts[k], narration) {
+			p := newPair(texts, i, k, l.Passages[first:])
+			p.Why, p.Hints = why(texts, &p, own), hints(texts, &p, own)
+			if p.Why != "" {
 				link.join(i, k)
+			}
+			if p.Why != "" || len(l.Passages) > first {
+				l.Pairs = append(l.Pairs, p)
 			}
 		}
 	}
+	l.Notes = notes(texts, l.Pairs)
 	l.Groups = link.groups()
 	for _, g := range l.Groups {
 		l.Origins = append(l.Origins, origin(texts, g))
@@ -85,22 +97,8 @@ func Find(readings []*reading.Reading) Lineage {
 	return l
 }
 
-// one reports whether two reports that share so many words of narration are
-// one write-up.
-func one(a, b *text, narration int) bool {
-	shorter := min(a.narration, b.narration)
-	if shorter == 0 {
-		return false
-	}
-	share := float64(narration) / float64(shorter)
-	if share >= oneWriteUp {
-		return true
-	}
-	return share >= sameAgency && slices.ContainsFunc(a.agencies, func(x string) bool { return slices.Contains(b.agencies, x) })
-}
-
-// origin returns the agency that most reports of the group credit; ties go by
-// name.
+// origin returns the agency that most reports of the group credit, ties by
+// name; where none does, the outlet that another report of the group draws on.
 func origin(texts []text, group []int) string {
 	count := map[string]int{}
 	best := ""
@@ -110,6 +108,11 @@ func origin(texts []text, group []int) string {
 			if best == "" || count[a] > count[best] || count[a] == count[best] && a < best {
 				best = a
 			}
+		}
+	}
+	for _, i := range group {
+		if best == "" && slices.ContainsFunc(group, func(k int) bool { return k != i && texts[k].draws(&texts[i]) }) {
+			best = texts[i].outlet()
 		}
 	}
 	return best

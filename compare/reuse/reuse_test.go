@@ -61,7 +61,7 @@ func TestFind(t *testing.T) {
 		for _, x := range c.texts {
 			readings = append(readings, read("", x))
 		}
-		l := reuse.Find(readings)
+		l := reuse.Find(readings, reuse.Options{})
 		classes := []string{}
 		for _, p := range l.Passages {
 			classes = append(classes, fmt.Sprint(p.Class, " ", p.Words))
@@ -80,11 +80,11 @@ func TestOrigins(t *testing.T) {
 	dispatch := strings.Repeat("Rescuers dug on through the night while the river fell slowly. ", 3)
 	part := "The dam above Vellan burst on Tuesday night after three days.\n"
 	a, b, c := read("", part+wire[strings.Index(wire, "Engineers"):]+own+said), read("", part+post+strings.ToUpper(title)+dispatch), read("", named)
-	if got := fmt.Sprint(reuse.Find([]*reading.Reading{a, b, c}).Groups); got != "[[0] [1] [2]]" {
+	if got := fmt.Sprint(reuse.Find([]*reading.Reading{a, b, c}, reuse.Options{}).Groups); got != "[[0] [1] [2]]" {
 		t.Errorf("some shared narration makes groups %s of reports without credit, want [[0] [1] [2]]", got)
 	}
 	a.Credits, b.Credits = ap, []credit.Credit{{Agency: "Reuters"}, {Agency: "AP"}}
-	l := reuse.Find([]*reading.Reading{a, b, c})
+	l := reuse.Find([]*reading.Reading{a, b, c}, reuse.Options{})
 	if got := fmt.Sprintf("%v %q", l.Groups, l.Origins); got != `[[0 1] [2]] ["AP" ""]` {
 		t.Errorf("some shared narration under one credit gives %s, want one group of AP and one of nobody", got)
 	}
@@ -92,7 +92,7 @@ func TestOrigins(t *testing.T) {
 		t.Errorf("two reports of one group count as %d sources", n)
 	}
 	c.Credits = ap
-	if got := fmt.Sprint(reuse.Find([]*reading.Reading{a, c}).Groups); got != "[[0] [1]]" {
+	if got := fmt.Sprint(reuse.Find([]*reading.Reading{a, c}, reuse.Options{}).Groups); got != "[[0] [1]]" {
 		t.Errorf("dispatches of one agency that share no words make groups %s, want [[0] [1]]", got)
 	}
 }
@@ -105,7 +105,7 @@ func TestEarlier(t *testing.T) {
 		{"a day says nothing of an hour within it", "2031-03-04", "2031-03-04T09:00:00Z", ""},
 		{"unknown is unknown", "", "2031-03-04", ""},
 	} {
-		for _, p := range reuse.Find([]*reading.Reading{read(c.a, wire), read(c.b, wire)}).Passages {
+		for _, p := range reuse.Find([]*reading.Reading{read(c.a, wire), read(c.b, wire)}, reuse.Options{}).Passages {
 			if p.Earlier != c.want {
 				t.Errorf("%s: of %q and %q %q is earlier, want %q", c.why, c.a, c.b, p.Earlier, c.want)
 			}
@@ -133,7 +133,7 @@ func TestGroupsArePartition(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 50 {
 		readings := mixed(r, 1+r.IntN(8))
-		l := reuse.Find(readings)
+		l := reuse.Find(readings, reuse.Options{})
 		seen := make([]int, len(readings))
 		for _, g := range l.Groups {
 			for _, i := range g {
@@ -168,6 +168,6 @@ func wordsOf(readings []*reading.Reading, ref report.Ref) string {
 func BenchmarkFind(b *testing.B) {
 	readings := mixed(rand.New(rand.NewPCG(3, 4)), 20)
 	for b.Loop() {
-		reuse.Find(readings)
+		reuse.Find(readings, reuse.Options{})
 	}
 }

@@ -17,19 +17,28 @@ type text struct {
 	reading   *reading.Reading
 	words     *align.Sequence
 	told      []bool // of each word: it is the reporter's own
+	quoted    []bool // of each word: this report has it in marks
 	naming    []bool // of each word: it stands in a name, a title or an office
+	routine   []bool // of each word: boilerplate
 	narration int    // how many words are told
 	agencies  []string
+	sources   []string // organisations to which it gives what it says, folded
+	names     []string // by which others may name its outlet, folded
+	owner     string   // as the user says
 }
 
-func newText(r *reading.Reading) text {
-	t := text{reading: r, words: align.New(r.Text, runWords)}
+func newText(r *reading.Reading, o *Options) text {
+	t := text{reading: r, words: align.New(r.Text, runWords), sources: sources(r), names: outletNames(r)}
+	t.routine = o.Boilerplate.in(r, t.words)
+	outlet := o.Outlets.of(r)
+	t.owner = outlet.Owner
 	quoted, named := marked(r)
+	t.quoted = make([]bool, t.words.Len())
 	t.told, t.naming = make([]bool, t.words.Len()), make([]bool, t.words.Len())
 	for i := range t.told {
 		token := t.words.Tokens(i).Start
-		t.naming[i] = named[token]
-		if !quoted[token] {
+		t.naming[i], t.quoted[i] = named[token], quoted[token]
+		if !quoted[token] && !t.routine[i] {
 			t.told[i] = true
 			t.narration++
 		}
@@ -39,8 +48,19 @@ func newText(r *reading.Reading) text {
 			t.agencies = append(t.agencies, c.Agency)
 		}
 	}
+	if outlet.Wire != "" && !slices.Contains(t.agencies, outlet.Wire) {
+		t.agencies = append(t.agencies, outlet.Wire)
+	}
 	slices.Sort(t.agencies)
 	return t
+}
+
+func sequences(texts []text) []*align.Sequence {
+	out := make([]*align.Sequence, len(texts))
+	for i := range texts {
+		out[i] = texts[i].words
+	}
+	return out
 }
 
 // marked says of each token of r whether it stands in quotation marks, and
@@ -79,7 +99,7 @@ func quoteSpread(texts []text) {
 	for i := range texts {
 		t := &texts[i]
 		for w, run := 0, 0; w < t.words.Len(); w++ {
-			if t.told[w] {
+			if t.told[w] || t.routine[w] {
 				run = 0
 				continue
 			}
@@ -118,16 +138,19 @@ const (
 	longestName = 15
 )
 
-// passage makes a passage of a run between texts i and k and returns how many
-// of its words are narration in both.
-func passage(texts []text, i, k int, run align.Run) (Passage, int) {
+// passage makes a passage of a run between texts i and k, false where it is
+// boilerplate.
+func passage(texts []text, i, k int, run align.Run) (Passage, bool) {
 	a, b := &texts[i], &texts[k]
 	p := Passage{A: report.Ref{Report: i, Span: run.A}, B: report.Ref{Report: k, Span: run.B}, Words: run.Words, Class: Narration, Earlier: earlier(a, b)}
-	told, content, naming := 0, 0, 0
+	content, naming, routine := 0, 0, 0
 	for w := range run.Words {
 		x, y := run.StartA+w, run.StartB+w
+		if a.routine[x] || b.routine[y] {
+			routine++
+		}
 		if a.told[x] && b.told[y] {
-			told++
+			p.Told++
 		}
 		if lexicon.Function(a.reading.Text.Tokens[a.words.Tokens(x).Start].Lower) {
 			continue
@@ -138,12 +161,22 @@ func passage(texts []text, i, k int, run align.Run) (Passage, int) {
 		}
 	}
 	switch {
-	case 2*told < run.Words:
+	case 2*p.Told < run.Words:
 		p.Class = Quotation
 	case run.Words <= longestName && float64(naming) >= nameShare*float64(content):
-		p.Class, told = Name, 0
+		p.Class, p.Told = Name, 0
 	}
-	return p, told
+	return p, 2*routine < run.Words
+}
+
+// unmarked counts the words of a run that neither report has in marks.
+func unmarked(a, b *text, run align.Run) (n int) {
+	for w := range run.Words {
+		if !a.quoted[run.StartA+w] && !b.quoted[run.StartB+w] {
+			n++
+		}
+	}
+	return n
 }
 
 // earlier says which of two reports was published first: by the moment when

@@ -43,7 +43,7 @@ func newSide(r *reading.Reading) *side {
 			continue
 		}
 		for _, w := range l.words {
-			l.lower = append(l.lower, w.Lower)
+			l.lower = append(l.lower, w.Form)
 		}
 		l.key = letters(r.Text.Span(sent.Range).In(r.Text.Source))
 		if seen[l.key] {
@@ -61,7 +61,7 @@ func words(t *language.Text, r language.Range) []align.Word {
 	var out []align.Word
 	for i := r.Start; i < r.End; i++ {
 		if tok := &t.Tokens[i]; strings.ContainsAny(tok.Lower, signs) && !tok.Kind.Word() && tok.Kind != language.Number {
-			out = append(out, align.Word{Lower: tok.Lower, Span: tok.Span})
+			out = append(out, align.Word{Form: tok.Lower, Span: tok.Span})
 		} else {
 			out = append(out, align.Words(t, language.Range{Start: i, End: i + 1})...)
 		}

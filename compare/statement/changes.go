@@ -1,11 +1,9 @@
 package statement
 
 import (
-	"slices"
-
+	"synoptic/annotate/quote"
 	"synoptic/compare/align"
 	"synoptic/language"
-	"synoptic/reading"
 	"synoptic/report"
 	"synoptic/span"
 )
@@ -14,43 +12,52 @@ import (
 // Where one has no words of its own, both show the word before as well.
 type Change struct{ A, B report.Ref }
 
-// Changes returns what the other prints of s have in other words than the
-// longest one, in order of print, then place. What a print leaves out at its
-// ends is a cut, not a change.
-func Changes(readings []*reading.Reading, s *Statement) []Change {
-	all := make([][]align.Word, len(s.Prints))
-	base := 0
-	for i, p := range s.Prints {
-		all[i] = quoted(readings[p.Report], p)
-		if len(all[i]) > len(all[base]) {
-			base = i
-		}
-	}
+// changes returns what the other prints have in other words than the longest
+// one, sentence by sentence, in order of print, then place. What a print leaves
+// out at its ends or at a gap is a cut, not a change.
+func (s *story) changes(said []printing) []Change {
 	var out []Change
-	for i, p := range s.Prints {
-		for _, h := range align.Diff(all[base], all[i]) {
-			empty := h.A.Start == h.A.End || h.B.Start == h.B.End
-			if empty && (h.A.Start == 0 && h.B.Start == 0 || h.A.End == len(all[base]) && h.B.End == len(all[i])) {
-				continue
+	base := s.longestSaid(said)
+	for n := range said {
+		p := &said[n]
+		if s.list[p.utterance].kind == quote.Indirect || p.utterance == base.utterance || !s.reworded(base, p) {
+			continue
+		}
+		for _, k := range base.parts {
+			for _, i := range p.parts {
+				if a, b := &s.parts[k], &s.parts[i]; s.line[i] == s.line[k] && !a.holds(b) && !b.holds(a) {
+					out = append(out, s.between(a, b)...)
+				}
 			}
-			if empty {
-				h.A.Start, h.B.Start = h.A.Start-1, h.B.Start-1
-			}
-			out = append(out, Change{ref(s.Prints[base].Report, all[base], h.A), ref(p.Report, all[i], h.B)})
 		}
 	}
 	return out
 }
 
-// quoted lists the words of p that stand in marks.
-func quoted(r *reading.Reading, p Print) []align.Word {
-	marks := r.Quotes[p.Quote.Quote].Quoted
-	return slices.DeleteFunc(align.Words(r.Text, r.Text.Cover(p.Words.Span)), func(w align.Word) bool {
-		return !slices.ContainsFunc(marks, func(s span.Span) bool { return s.Overlaps(w.Span) })
-	})
+// between returns the changes between two prints of one sentence.
+func (s *story) between(a, b *part) []Change {
+	x, y := s.wordsOf(a), s.wordsOf(b)
+	var out []Change
+	for _, h := range align.Diff(x, y) {
+		empty := h.A.Start == h.A.End || h.B.Start == h.B.End
+		if empty && (h.A.Start == 0 && h.B.Start == 0 || h.A.End == len(x) && h.B.End == len(y)) {
+			continue
+		}
+		if empty {
+			h.A.Start, h.B.Start = h.A.Start-1, h.B.Start-1
+		}
+		out = append(out, Change{s.ref(a, x, h.A), s.ref(b, y, h.B)})
+	}
+	return out
 }
 
-// ref returns the place of words r of list in a report.
-func ref(in int, list []align.Word, r language.Range) report.Ref {
-	return report.Ref{Report: in, Span: span.Span{Start: list[r.Start].Span.Start, End: list[r.End-1].Span.End}}
+// wordsOf lists the words of p with their places.
+func (s *story) wordsOf(p *part) []align.Word {
+	t := s.readings[s.report(p.utterance)].Text
+	return align.Words(t, t.Cover(p.span))
+}
+
+// ref returns the place of words r of list, which are words of p.
+func (s *story) ref(p *part, list []align.Word, r language.Range) report.Ref {
+	return report.Ref{Report: s.report(p.utterance), Span: span.Span{Start: list[r.Start].Span.Start, End: list[r.End-1].Span.End}}
 }

@@ -1,11 +1,11 @@
 package statement
 
 import (
-	"cmp"
 	"slices"
 
 	"synoptic/annotate/quote"
 	"synoptic/compare/align"
+	"synoptic/language/lexicon"
 )
 
 // The share of the shorter part's words that must stand in the longer one, in
@@ -13,10 +13,11 @@ import (
 const (
 	shortWords  = 3    // up to here all words in one run, and the same speaker
 	middleWords = 7    // up to here nearly all
-	middleShare = 0.85 //
+	middleShare = 0.85 // of others whose speakers have two names, too
+	longerWords = 12
+	longerShare = 0.80
 	longShare   = 0.70
 	gram        = 3  // words of the grams by which candidates are found
-	sample      = 32 // parts of a group that are compared with another group
 	commonest   = 64 // parts in which a gram may stand to find candidates by it
 
 	// Of indirect quotations more is asked: their words are the reporter's.
@@ -24,85 +25,33 @@ const (
 	indirectShare = 0.75
 )
 
-// pair is two parts that may be one utterance, with the share of words in
-// common.
-type pair struct {
-	a, b  int
-	score float64
-}
-
-// link joins parts into groups of indexes, each in order.
-func link(list []utterance, parts []part) [][]int {
-	pairs := candidates(list, parts)
-	slices.SortStableFunc(pairs, func(x, y pair) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
-	alike := make(map[[2]int]bool, len(pairs))
-	for _, p := range pairs {
-		alike[[2]int{p.a, p.b}] = true
-	}
-	report := func(i int) int { return list[parts[i].utterance].Report }
-	group := make([]int, len(parts))
-	members := make([][]int, len(parts))
-	for i := range parts {
-		group[i], members[i] = i, []int{i}
-	}
-	for _, p := range pairs {
-		x, y := group[p.a], group[p.b]
-		if x == y || !linked(members[x], members[y], alike, report) {
-			continue
-		}
-		for _, i := range members[y] {
-			group[i] = x
-		}
-		members[x] = append(members[x], members[y]...)
-		members[y] = nil
-	}
-	members = slices.DeleteFunc(members, func(m []int) bool { return len(m) == 0 })
-	for _, m := range members {
-		slices.Sort(m)
-	}
-	return members
-}
-
-// linked reports whether at least half of the pairs between two groups are
-// alike; two unlike parts of one report may both be cut from one sentence.
-func linked(x, y []int, alike map[[2]int]bool, report func(int) int) bool {
-	yes, all := 0, 0
-	for _, i := range x[:min(len(x), sample)] {
-		for _, k := range y[:min(len(y), sample)] {
-			if alike[[2]int{min(i, k), max(i, k)}] {
-				yes++
-				all++
-			} else if report(i) != report(k) {
-				all++
-			}
-		}
-	}
-	return 2*yes >= all
+// lines joins parts that are one sentence into groups of indexes, each in
+// order.
+func (s *story) lines() [][]int {
+	return linkage(len(s.parts), s.candidates(), func(i int) int { return s.report(s.parts[i].utterance) })
 }
 
 // candidates returns the pairs that are one utterance, found by words and
 // grams in common.
-func candidates(list []utterance, parts []part) []pair {
+func (s *story) candidates() []pair {
 	index := map[string][]int{}
-	for i := range parts {
-		for _, g := range grams(parts[i].words) {
+	for i := range s.parts {
+		for _, g := range grams(s.parts[i].words) {
 			index[g] = append(index[g], i)
 		}
 	}
 	var out []pair
 	seen := map[int]bool{}
-	for i := range parts {
+	for i := range s.parts {
 		clear(seen)
-		for _, g := range grams(parts[i].words) {
+		for _, g := range grams(s.parts[i].words) {
 			for _, k := range near(index[g], i) {
-				if k <= i || seen[k] || parts[k].utterance == parts[i].utterance {
+				if k <= i || seen[k] || s.parts[k].utterance == s.parts[i].utterance {
 					continue
 				}
 				seen[k] = true
-				if score, ok := one(list, &parts[i], &parts[k]); ok {
-					out = append(out, pair{i, k, score})
+				if score, ok := s.one(&s.parts[i], &s.parts[k]); ok {
+					out = append(out, pair{a: i, b: k, score: score})
 				}
 			}
 		}
@@ -110,8 +59,8 @@ func candidates(list []utterance, parts []part) []pair {
 	return out
 }
 
-// near returns the list, of a long one the part from i on that is tried: work
-// stays linear whatever reports repeat.
+// near returns the list, of a long one what stands from i on and is tried:
+// work stays linear whatever reports repeat.
 func near(list []int, i int) []int {
 	if len(list) <= commonest {
 		return list
@@ -140,7 +89,7 @@ func grams(words []string) []string {
 }
 
 // one reports whether two parts are one utterance, and how alike they are.
-func one(list []utterance, a, b *part) (float64, bool) {
+func (s *story) one(a, b *part) (float64, bool) {
 	if len(a.words) > len(b.words) {
 		a, b = b, a
 	}
@@ -148,22 +97,57 @@ func one(list []utterance, a, b *part) (float64, bool) {
 	if n == 0 {
 		return 0, false
 	}
-	u, v := &list[a.utterance], &list[b.utterance]
+	u, v := &s.list[a.utterance], &s.list[b.utterance]
+	if v.loose {
+		return s.looseOne(b, a)
+	}
+	if u.loose {
+		return s.looseOne(a, b)
+	}
 	same := u.speaker >= 0 && u.speaker == v.speaker
 	if u.Report == v.Report && !same {
 		return 0, false // two speakers of one report may use the same words
 	}
 	if u.kind == quote.Indirect || v.kind == quote.Indirect {
-		share := float64(align.Common(a.words, b.words)) / float64(n)
+		share := alike(a.words, b.words)
 		return share, n >= indirectWords && share >= indirectShare && (same || u.kind == v.kind && !(u.named && v.named))
 	}
+	two := !same && u.named && v.named // people of two names, if the reports are read right
 	if n <= shortWords {
-		fits := same || n > 1 && !(u.named && v.named)
-		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && fits
+		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && (same || n > 1 && !two && rarity(a.words) >= telling)
 	}
-	share := float64(align.Common(a.words, b.words)) / float64(n)
-	if n <= middleWords {
-		return share, share >= middleShare && (same || contains(b.words, a.words))
+	share := alike(a.words, b.words)
+	switch {
+	case n <= middleWords:
+		most := float64(align.Common(a.words, b.words)) >= middleShare*float64(n)
+		return share, most && (same || !two && contains(b.words, a.words) && rarity(a.words) >= telling)
+	case two && u.sure && v.sure:
+		return share, share >= middleShare
+	case n <= longerWords && !same:
+		return share, share >= longerShare
 	}
 	return share, share >= longShare
+}
+
+// alike is the share of the words of a, the shorter one, that stand in b too,
+// in order; each word counts by how rare it is in news, or all count the same,
+// whichever gives less: a changed name counts for more than a changed "that",
+// and a few rare words do not make a sentence.
+func alike(a, b []string) float64 {
+	row := make([]int, len(b)+1)
+	all := 0
+	for _, w := range a {
+		weight := 1 + lexicon.Rarity(w)
+		all += weight
+		diagonal := 0
+		for k, x := range b {
+			above := row[k+1]
+			if w == x {
+				row[k+1] = max(above, diagonal+weight)
+			}
+			row[k+1] = max(row[k+1], row[k])
+			diagonal = above
+		}
+	}
+	return min(float64(row[len(b)])/float64(all), float64(align.Common(a, b))/float64(len(a)))
 }

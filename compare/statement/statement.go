@@ -1,14 +1,16 @@
 // Package statement finds one utterance in several reports: the same words,
-// cut at either end, joined, with an ellipsis or a changed word.
+// cut at either end, joined, with an ellipsis or a changed word, direct here
+// and retold there, or without a speaker.
 //
 // Reports cut a long quotation where they like, so what is compared are its
-// parts: sentences, and pieces that a cue parts. Two parts are taken for one
-// utterance when most words of the shorter one stand in the longer one, in
-// order; the fewer words there are, the more must agree, and of three words or
-// fewer the speaker must too. Parts are joined by average linkage, so that a
-// long sentence does not tie two unlike ones together; neighbours that every
-// quotation prints together are one statement. A long quotation may so belong
-// to several statements. Find is pure; order is that of the first quotation.
+// parts: sentences, and pieces that a cue parts. Two parts are one line when
+// most words of the shorter one stand in the longer one, in order; the fewer
+// words there are, the more must agree, and more is asked of words of two
+// speakers. Quotations that share a line are alike, and a statement is
+// quotations at least half of whose pairs are alike: see linkage. Every quotation is at
+// home in one; a line of it may be printed in another statement as well. How a
+// word is spelled makes no difference: see [align.Words]. Find is pure; order
+// is that of the first quotation.
 package statement
 
 import (
@@ -24,9 +26,19 @@ import (
 
 // Statement is one utterance and the quotations that print it.
 type Statement struct {
-	Text    report.Ref // the longest uninterrupted words of it
-	Prints  []Print    // in order of report, then position
-	Differs []string   // "wording", "cut", "speaker", "kind", "medium", in this order
+	Text         report.Ref     // the longest uninterrupted words of it
+	Prints       []Print        // in order of report, then position
+	Unattributed []Unattributed // where reports print its words and give them to nobody, in this order too
+	Differs      []string       // "wording", "cut", "speaker", "kind", "medium", "date", in this order
+	Changes      []Change
+}
+
+// Unattributed is words of a statement that a report gives to nobody: an
+// embedded post, a scrap in marks, words that became narration.
+type Unattributed struct {
+	Words  report.Ref
+	Marked bool // in quotation marks
+	Actor  int  // of the report: who stands beside the words and said them by another report; -1 for none
 }
 
 // Print is one quotation that holds a statement.
@@ -40,15 +52,22 @@ type Print struct {
 type Quote struct{ Report, Quote int }
 
 // Find returns the statements of a story. Every direct or mixed quotation of
-// speech or writing belongs to one at least, an indirect one where another
-// quotation says the same.
+// speech or writing is at home in one, an indirect one where another quotation
+// says the same.
 func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
-	list, parts := utterances(readings, entities)
-	n := neighbours(list, parts, link(list, parts))
-	out := make([]Statement, 0, len(n.members))
-	for g := range n.members {
-		if m := n.members[g]; len(m) > 1 || len(m) == 1 && list[parts[m[0]].utterance].kind != quote.Indirect {
-			out = append(out, n.state(list, g))
+	s := newStory(readings, entities)
+	lines := s.lines()
+	s.line = make([]int, len(s.parts))
+	for l, line := range lines {
+		for _, i := range line {
+			s.line[i] = l
+		}
+	}
+	var out []Statement
+	for _, c := range s.clusters(lines) {
+		p := s.printings(&c, lines)
+		if first := &s.list[p[0].utterance]; !first.loose && (len(p) > 1 || first.kind != quote.Indirect) {
+			out = append(out, s.state(p))
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Statement) int {
@@ -58,45 +77,55 @@ func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
 	return out
 }
 
-// state makes a statement of group g.
-func (n *neighbourhood) state(list []utterance, g int) Statement {
-	s := Statement{}
-	var said []utterance // what of each quotation belongs to s
-	for _, i := range n.members[g] {
-		p := &n.parts[i]
-		u := &list[p.utterance]
-		last := len(s.Prints) - 1
-		if last < 0 || s.Prints[last].Quote != u.Quote {
-			s.Prints = append(s.Prints, Print{u.Quote, report.Ref{Report: u.Report, Span: p.span}, n.home[p.utterance] == g})
-			said = append(said, *u)
-			last++
-			said[last].words = nil
+// state makes a statement of its printings.
+func (s *story) state(printings []printing) Statement {
+	out := Statement{Text: s.longest(printings)}
+	var said []printing
+	for _, p := range printings {
+		u := &s.list[p.utterance]
+		first, last := &s.parts[p.parts[0]], &s.parts[p.parts[len(p.parts)-1]]
+		words := report.Ref{Report: u.Report, Span: span.Span{Start: first.span.Start, End: last.span.End}}
+		if u.loose {
+			out.Unattributed = append(out.Unattributed, Unattributed{words, u.kind != quote.Indirect, s.perhaps(said, words)})
+			continue
 		}
-		s.Prints[last].Words.Span.End = p.span.End
-		said[last].words = append(said[last].words, p.words...)
+		out.Prints = append(out.Prints, Print{u.Quote, words, p.home})
+		said = append(said, p)
 	}
-	s.Text = longest(list, n.parts, n.members[g])
-	s.Differs = differences(said)
-	return s
+	out.Differs = s.differences(said)
+	out.Changes = s.changes(said)
+	return out
+}
+
+// perhaps returns the actor beside words that another report names as their
+// speaker, -1 for none.
+func (s *story) perhaps(said []printing, words report.Ref) int {
+	for _, p := range said {
+		if a := s.actorNear(words.Report, s.list[p.utterance].speaker, words.Span); a >= 0 {
+			return a
+		}
+	}
+	return -1
 }
 
 // longest returns the longest run of parts that nothing interrupts, of those in
 // marks where there are any.
-func longest(list []utterance, parts []part, g []int) report.Ref {
+func (s *story) longest(printings []printing) report.Ref {
 	var best report.Ref
-	var run span.Span
 	marked := false // best stands in marks
-	for n, i := range g {
-		p := &parts[i]
-		if n > 0 && g[n-1] == i-1 && parts[i-1].utterance == p.utterance && !p.breaks {
-			run.End = p.span.End
-		} else {
-			run = p.span
-		}
-		said := list[p.utterance].kind != quote.Indirect
-		if said && !marked || said == marked && run.Len() > best.Span.Len() {
-			best = report.Ref{Report: list[p.utterance].Report, Span: run}
-			marked = said
+	for _, p := range printings {
+		u := &s.list[p.utterance]
+		said := u.kind != quote.Indirect
+		var run span.Span
+		for n, i := range p.parts {
+			if n > 0 && p.parts[n-1] == i-1 && !s.parts[i].breaks {
+				run.End = s.parts[i].span.End
+			} else {
+				run = s.parts[i].span
+			}
+			if !u.loose && (said && !marked || said == marked && run.Len() > best.Span.Len()) {
+				best, marked = report.Ref{Report: u.Report, Span: run}, said
+			}
 		}
 	}
 	return best

@@ -2,9 +2,12 @@ package statement
 
 import (
 	"slices"
+	"time"
 
 	"synoptic/annotate/mention"
 	"synoptic/annotate/quote"
+	"synoptic/annotate/timex"
+	"synoptic/compare/align"
 	"synoptic/compare/entity"
 	"synoptic/language"
 	"synoptic/reading"
@@ -18,10 +21,17 @@ type utterance struct {
 	speaker int  // entity, -1 when not known
 	paper   bool // a document speaks
 	named   bool // the speaker has a proper name
+	sure    bool // that it is this speaker
 	written bool
+	day     string // when it was said, by the words beside the cue; empty when not told
+	loose   bool   // no quotation of its report: see loose
 	kind    quote.Kind
 	parts   language.Range // indexes of its parts
 }
+
+// sure is how sure a speaker must be to speak against an utterance being that
+// of somebody else.
+const sure = 90
 
 // known reports whether the speaker is somebody in particular: a name or a
 // document, not "officials".
@@ -31,81 +41,150 @@ func (u *utterance) known() bool { return u.named || u.paper }
 // of marks; of an indirect quotation, one piece of its content.
 type part struct {
 	utterance int
-	words     []string
+	words     []string // as [align.Words] has them, without those in brackets
+	gaps      []int    // indexes of words before which an ellipsis or brackets stand
 	span      span.Span
 	breaks    bool // marks or a cue stand between the part before and this one
 }
 
-// utterances returns the quotations of speech and writing of all readings, and
-// their parts in order.
-func utterances(readings []*reading.Reading, entities []entity.Entity) ([]utterance, []part) {
-	entityOf := map[entity.Member]int{}
+// story is the reports of one story as utterances, and their parts in order.
+type story struct {
+	readings []*reading.Reading
+	entities []entity.Entity
+	entityOf map[entity.Member]int
+	list     []utterance
+	parts    []part
+	line     []int // of each part: the sentence that it is, across reports
+}
+
+func newStory(readings []*reading.Reading, entities []entity.Entity) *story {
+	s := &story{readings: readings, entities: entities, entityOf: map[entity.Member]int{}}
 	for i, e := range entities {
 		for _, m := range e.Members {
-			entityOf[m] = i
+			s.entityOf[m] = i
 		}
 	}
-	var out []utterance
-	var parts []part
 	for i, r := range readings {
 		for k := range r.Quotes {
-			q := &r.Quotes[k]
-			if q.Act == quote.Belief || q.Act == quote.OtherAct {
-				continue
+			if said(&r.Quotes[k]) {
+				s.quotation(i, k)
 			}
-			u := utterance{Quote: Quote{i, k}, speaker: -1, written: q.Act == quote.Writing, kind: q.Kind}
-			u.parts.Start = len(parts)
-			for _, s := range q.Quoted {
-				parts = cut(parts, r.Text, s, len(out))
-			}
-			for _, s := range q.Content {
-				if q.Kind == quote.Indirect {
-					parts = cut(parts, r.Text, s, len(out))
-				}
-			}
-			u.parts.End = len(parts)
-			for _, p := range parts[u.parts.Start:] {
-				u.words = append(u.words, p.words...)
-			}
-			if e, ok := entityOf[entity.Member{Report: i, Actor: q.Actor}]; ok && q.Actor >= 0 {
-				u.speaker, u.named = e, named(&r.Actors[q.Actor])
-				u.paper = r.Actors[q.Actor].Kind == mention.DocumentKind
-			}
-			out = append(out, u)
 		}
 	}
-	return out, parts
+	s.loose()
+	return s
 }
+
+// said reports whether q is speech or writing, not a belief or an intention.
+func said(q *quote.Quote) bool { return q.Act == quote.Speech || q.Act == quote.Writing }
+
+// quotation adds quotation k of report i.
+func (s *story) quotation(i, k int) {
+	r := s.readings[i]
+	q := &r.Quotes[k]
+	u := utterance{Quote: Quote{i, k}, speaker: -1, written: q.Act == quote.Writing, kind: q.Kind, day: day(r, q)}
+	if e, ok := s.entityOf[entity.Member{Report: i, Actor: q.Actor}]; ok && q.Actor >= 0 {
+		u.speaker, u.named, u.sure = e, named(&r.Actors[q.Actor]), q.Sure >= sure
+		u.paper = r.Actors[q.Actor].Kind == mention.DocumentKind
+	}
+	where := q.Quoted
+	if q.Kind == quote.Indirect {
+		where = q.Content
+	}
+	s.add(u, where)
+}
+
+// besideCue is how many words may stand between a cue and the day on which it
+// happened: "told reporters in Lenne on Tuesday".
+const besideCue = 4
+
+// day returns the day that r gives beside the cue of q, empty for none.
+func day(r *reading.Reading, q *quote.Quote) string {
+	if len(q.Cue) == 0 {
+		return ""
+	}
+	cue := r.Text.Cover(q.Cue[0])
+	for _, d := range r.Dates {
+		at := r.Text.TokenAt(d.Span.Start)
+		inside := slices.ContainsFunc(q.Content, d.Span.Overlaps)
+		if d.Type == timex.Date && len(d.Value) == len(time.DateOnly) && !inside && at >= cue.End && at <= cue.End+besideCue && r.Text.SentenceOf(at) == r.Text.SentenceOf(cue.Start) {
+			return d.Value
+		}
+	}
+	return ""
+}
+
+// add adds u, which stands at where in its report.
+func (s *story) add(u utterance, where []span.Span) {
+	u.parts.Start = len(s.parts)
+	for _, x := range where {
+		s.parts = cut(s.parts, s.readings[u.Report].Text, x, len(s.list))
+	}
+	u.parts.End = len(s.parts)
+	for _, p := range s.parts[u.parts.Start:] {
+		u.words = append(u.words, p.words...)
+	}
+	s.list = append(s.list, u)
+}
+
+// report returns the report of utterance i.
+func (s *story) report(i int) int { return s.list[i].Report }
 
 // cut appends the parts of the quoted stretch s, one a sentence. What holds no
 // word goes with the part before.
 func cut(parts []part, t *language.Text, s span.Span, utterance int) []part {
 	first := len(parts)
 	r := t.Cover(s)
-	sentence := -1
-	for i := r.Start; i < r.End; i++ {
-		tok := &t.Tokens[i]
-		if k := t.SentenceOf(i); k != sentence && tok.Kind != language.Punct && tok.Kind != language.Quote {
-			sentence = k
-			parts = append(parts, part{utterance: utterance, span: tok.Span, breaks: len(parts) == first})
+	for from := r.Start; from < r.End; {
+		to := min(t.Sentences[t.SentenceOf(from)].End, r.End)
+		p := part{utterance: utterance, span: t.Span(language.Range{Start: from, End: to}), breaks: len(parts) == first}
+		p.read(t, language.Range{Start: from, End: to})
+		p.span.End = min(p.span.End, s.End)
+		if len(p.words) > 0 {
+			parts = append(parts, p)
+		} else if len(parts) > first {
+			parts[len(parts)-1].span.End = p.span.End
 		}
-		if len(parts) == first {
-			continue
-		}
-		p := &parts[len(parts)-1]
-		p.span.End = min(tok.Span.End, s.End)
-		switch {
-		case tok.Kind.Word() || tok.Kind == language.Number:
-			p.words = append(p.words, tok.Lower)
-		case tok.Lower == "&":
-			p.words = append(p.words, "and")
-		}
+		from = to
 	}
 	if len(parts) == first {
 		return append(parts, part{utterance: utterance, span: s, breaks: true})
 	}
 	parts[first].span.Start = s.Start
 	return parts
+}
+
+// read takes the words of r and the gaps between them.
+func (p *part) read(t *language.Text, r language.Range) {
+	words := align.Words(t, r)
+	next, inside := 0, false
+	for i := r.Start; i < r.End; i++ {
+		tok := &t.Tokens[i]
+		switch tok.Lower {
+		case "[":
+			inside = true
+			p.gap()
+		case "]":
+			inside = false
+			p.gap()
+		case "…", "...", "....":
+			p.gap()
+		}
+		for next < len(words) && words[next].Span.Start <= tok.Span.Start {
+			if !inside {
+				p.words = append(p.words, words[next].Form)
+			}
+			next++
+		}
+	}
+}
+
+// gap notes that the report left words out, or put its own in, before the next
+// word.
+func (p *part) gap() {
+	if n := len(p.gaps); n == 0 || p.gaps[n-1] != len(p.words) {
+		p.gaps = append(p.gaps, len(p.words))
+	}
 }
 
 // named reports whether the report gives the actor a proper name.

@@ -15,6 +15,8 @@ func roleOf(s string) report.Role {
 	l = strings.TrimLeft(l, "*•|[(—– ")
 	n := words(s)
 	switch {
+	case strings.HasPrefix(l, "update:") && strings.ContainsAny(s, "“\""):
+		return report.Body // what somebody says of the story is news, not a notice
 	case opens(l, corrections) || n <= 60 && holds(l, corrected):
 		return report.Correction
 	case n <= 60 && (opens(l, copyrights) || holds(l, reserved)):

@@ -58,6 +58,9 @@ func singular(w string) (string, bool) {
 	return "", false
 }
 
+// Deity reports whether w names whom a religion holds for a person.
+func Deity(w string) bool { return deities[w] }
+
 // Spokesman reports whether w is a noun for somebody who speaks for a body.
 func Spokesman(w string) bool { return spokesmen[w] }
 

@@ -13,6 +13,13 @@ func State(name string) bool { return states[name] }
 // or origin, which stands before nouns as names do: "French", "Catholic".
 func Demonym(w string) bool { return demonyms[w] }
 
+// People reports whether w names all who are of a nationality, religion or
+// party: "Norwegians", "Methodists".
+func People(w string) bool {
+	one, ok := singular(w)
+	return ok && demonyms[one]
+}
+
 // Calendar reports whether w is the name of a day or a month.
 func Calendar(w string) bool { return calendar[w] }
 

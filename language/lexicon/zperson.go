@@ -11,6 +11,9 @@ var honorifics = map[string]Sex{
 	"det": 0, "insp": 0, "supt": 0, "const": 0, "pc": 0, "dci": 0, "dcs": 0, "det-insp": 0, "cllr": 0, "amb": 0, "atty": 0, "sens": 0, "reps": 0, "dep": 0, "asst": 0, "mp": 0,
 }
 
+// deities are whom religions hold for persons.
+var deities = set(`god allah jehovah yahweh jesus christ buddha krishna vishnu shiva zeus satan`)
+
 // offices are nouns for offices, ranks and professions that go with a name.
 var offices = set(`
 president vice-president premier chancellor minister prime-minister secretary undersecretary under-secretary senator congressman congresswoman congressperson

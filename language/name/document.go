@@ -119,12 +119,12 @@ const maxJoin = 3
 // cut finds the runs of sentence s: capitalised words with what may join them.
 func (d *document) cut(s language.Range) {
 	for i := s.Start; i < s.End; i++ {
-		if !d.capital(i) {
+		if !d.capital(i) && !d.particle(i) {
 			continue
 		}
 		end := i + 1
 		for k := end; k < s.End && k-end <= maxJoin; k++ {
-			if d.capital(k) || d.Tokens[k].Kind == language.Number && k == end {
+			if d.capital(k) || d.Tokens[k].Kind == language.Number && k == end || d.closes(k) && (k == end || k == end+1 && d.Tokens[end].Lower == "-") {
 				end = k + 1
 			} else if !d.connects(k) {
 				break
@@ -145,12 +145,15 @@ func (d *document) capital(i int) bool {
 	if k != language.Lower {
 		return false
 	}
-	if c := d.words[i].class; c&lexicon.ClassGiven != 0 && c&(lexicon.ClassCommon|lexicon.ClassFunction) == 0 {
-		return true // first names in small letters, in posts and mails
+	if c := d.words[i].class; c&small != 0 && c&(lexicon.ClassCommon|lexicon.ClassFunction) == 0 {
+		return true // in posts and mails
 	}
 	w := d.Word(i)
 	return w[0] != '#' && w[0] != '@' && strings.IndexFunc(w, unicode.IsUpper) > 0 && !strings.Contains(w, "/")
 }
+
+// small are the classes of words that may be names in small letters.
+const small = lexicon.ClassGiven | lexicon.ClassPlace | lexicon.ClassPlaceLike | lexicon.ClassOrgName
 
 // connects reports whether token i can stand within a name.
 func (d *document) connects(i int) bool {
@@ -168,6 +171,40 @@ func (d *document) connects(i int) bool {
 		return false
 	}
 	return joiners[t.Lower]
+}
+
+// particle reports whether token i is a small word that opens a name: "bin
+// Laden", "von der Leyen".
+func (d *document) particle(i int) bool {
+	if i+1 >= len(d.Tokens) || d.Tokens[i].Kind != language.Lower || !particles[d.Tokens[i].Lower] {
+		return false
+	}
+	next := i + 1
+	if d.Tokens[next].Lower == "-" && next+1 < len(d.Tokens) {
+		next++
+	}
+	return d.Tokens[next].Kind.Capital()
+}
+
+// particles open names of persons and, rarely, of bodies and places.
+var particles = map[string]bool{"bin": true, "ibn": true, "al": true, "el": true, "van": true, "von": true, "de": true, "del": true, "di": true, "da": true, "la": true, "le": true}
+
+// closes reports whether token i, which has no capital, may end a name: the
+// sign of a shop ("Farwe's"), a mark ("Yahoo!"), the second half of a word
+// with a hyphen ("Chi-wai"), a noun for a place or body ("Farwe district").
+func (d *document) closes(i int) bool {
+	t := &d.Tokens[i]
+	switch {
+	case t.Kind == language.Clitic:
+		return t.Lower == "'s"
+	case t.Kind == language.Punct:
+		return t.Lower == "!" && !t.Space
+	case t.Kind != language.Lower:
+		return false
+	case d.Tokens[i-1].Lower == "-":
+		return !t.Space
+	}
+	return d.words[i].class&(lexicon.ClassPlaceNoun|lexicon.ClassOrgHead|lexicon.ClassBody) != 0
 }
 
 // joiners are small words within names.

@@ -186,7 +186,19 @@ func (d *document) nameKeys(k []learn.Key, r, run language.Range) []learn.Key {
 	if n > 1 {
 		k = profileKeys(k, nameProfile+20, first.profile, 0)
 	}
+	k = d.borderKeys(k, r, n)
 	return d.documentKeys(k, r, n)
+}
+
+// borderKeys appends features of the classes of the words at the ends of r and
+// beside it, by their neighbours in news.
+func (d *document) borderKeys(k []learn.Key, r language.Range, n uint64) []learn.Key {
+	t := &templates
+	one := min(n, 2)
+	first, last := uint64(d.cluster(r.Start)), uint64(d.cluster(r.End-1))
+	before, next := uint64(d.cluster(r.Start-1)), uint64(d.cluster(r.End))
+	return append(k, t[176].With(before).With(next).With(one), t[177].With(before).With(one), t[178].With(next).With(one),
+		t[179].With(first).With(last).With(n), t[180].With(uint64(d.cluster(r.End+1))).With(next))
 }
 
 // documentKeys appends what lists and the document tell of r.

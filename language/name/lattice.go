@@ -74,12 +74,13 @@ func (l *lattice) span(e edge) language.Range {
 	return language.Range{Start: l.run.Start + e.start, End: l.run.Start + e.end}
 }
 
-// possible reports whether a name may stand at e: it has a capital at its
-// start and no small word at its end.
+// possible reports whether a name may stand at e: it has a capital or a
+// particle at its start and nothing at its end that closes no name.
 func (l *lattice) possible(e edge) bool {
 	r := l.span(e)
 	first, last := l.Tokens[r.Start].Kind, r.End-1
-	return (l.capital(r.Start) || first == language.Number && r.End-r.Start > 1) && (l.capital(last) || l.Tokens[last].Kind == language.Number)
+	return (l.capital(r.Start) || r.End-r.Start > 1 && (first == language.Number || l.particle(r.Start))) &&
+		(l.capital(last) || l.Tokens[last].Kind == language.Number || r.End-r.Start > 1 && l.closes(last))
 }
 
 // total returns the score of e as a name of type t.
@@ -165,20 +166,20 @@ func (l *lattice) trace(steps []step) []Name {
 		}
 		count--
 		e := edge{steps[i].from, i}
-		out[count] = Name{Range: l.span(e), Type: steps[i].typ, Margin: l.margin(e, steps[i].typ)}
+		out[count] = Name{Range: l.span(e), Type: steps[i].typ, Second: l.second(e, steps[i].typ)}
 	}
 	return out
 }
 
-// margin returns how far t is ahead of the next best type of e.
-func (l *lattice) margin(e edge, t Type) int32 {
-	next := int32(-1 << 31)
+// second returns the best type of e but for t.
+func (l *lattice) second(e edge, t Type) Type {
+	best := None
 	for o := Person; o < types; o++ {
-		if o != t {
-			next = max(next, l.total(e, o))
+		if o != t && (best == None || l.total(e, o) > l.total(e, best)) {
+			best = o
 		}
 	}
-	return l.total(e, t) - next
+	return best
 }
 
 // titled reports whether token i is a title that is no part of a name.

@@ -53,7 +53,7 @@ func ParseType(s string) Type {
 type Name struct {
 	language.Range
 	Type   Type
-	Margin int32 // how far, in units of the model, its type is ahead of the next best
+	Second Type // the next best type
 }
 
 // Tagger finds names with the weights of one model. It is safe for concurrent
@@ -65,8 +65,9 @@ func New(t *learn.Narrow) *Tagger { return &Tagger{table{t}} }
 
 // Default returns the tagger with the weights of the program.
 var Default = sync.OnceValue(func() *Tagger {
-	t, _, err := learn.ReadNarrow("names.bin", weights.Names)
-	if err != nil {
+	r := learn.NewReader("names.bin", weights.Names)
+	t := r.Narrow()
+	if err := r.Done(); err != nil {
 		panic(err) // the file is part of the program; a test reads it
 	}
 	return New(t)

@@ -32,22 +32,15 @@ type work struct {
 
 // New makes a parser of its weights file.
 func New(name, file string) (*Parser, error) {
-	sure, rest, err := learn.ReadNarrow(name, file)
-	if err != nil {
+	r := learn.NewReader(name, file)
+	p := &Parser{sureActions: r.Narrow(), actions: r.Narrow(), sureLabels: r.Table(), labels: r.Table()}
+	if err := r.Done(); err != nil {
 		return nil, err
 	}
-	scored, rest, err := learn.ReadNarrow(name, rest)
-	if err != nil {
-		return nil, err
-	}
-	tables, err := learn.Read(name, rest, 2)
-	if err != nil {
-		return nil, err
-	}
-	if a, l := min(sure.Width(), scored.Width()), min(tables[0].Width(), tables[1].Width()); a != int(actions) || l != int(language.Rels) {
+	if a, l := min(p.sureActions.Width(), p.actions.Width()), min(p.sureLabels.Width(), p.labels.Width()); a != int(actions) || l != int(language.Rels) {
 		return nil, fmt.Errorf("weights %s: it tells %d actions and %d labels apart, not %d and %d: %w", name, a, l, actions, language.Rels, learn.ErrDamaged)
 	}
-	return &Parser{sureActions: sure, actions: scored, sureLabels: tables[0], labels: tables[1]}, nil
+	return p, nil
 }
 
 // Write writes the weights file of p.

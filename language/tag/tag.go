@@ -25,16 +25,17 @@ type Tagger struct {
 
 // New makes a tagger of its weights file.
 func New(name, file string) (*Tagger, error) {
-	tables, err := learn.Read(name, file, 2)
-	if err != nil {
+	r := learn.NewReader(name, file)
+	g := &Tagger{known: r.Table(), scores: r.Table()}
+	if err := r.Done(); err != nil {
 		return nil, err
 	}
-	for _, t := range tables {
+	for _, t := range []*learn.Table{g.known, g.scores} {
 		if t.Width() != len(labels) {
 			return nil, fmt.Errorf("weights %s: it tells %d tags apart, not %d: %w", name, t.Width(), len(labels), learn.ErrDamaged)
 		}
 	}
-	return &Tagger{tables[0], tables[1]}, nil
+	return g, nil
 }
 
 // Write writes the weights file of g.

@@ -140,32 +140,44 @@ func (c *Crawler) Run(ctx context.Context) error {
 // start begins what may begin now, and returns when to look again.
 func (c *Crawler) start(ctx context.Context) (time.Time, error) {
 	now := c.Clock.Now()
-	next := now.Add(longest)
-	var busy []string
-	for name, h := range c.hosts {
-		if h.busy || h.free.After(now) {
-			busy = append(busy, name)
-		}
-		if !h.busy && h.free.After(now) && h.free.Before(next) {
-			next = h.free
-		}
-	}
 	if c.running >= c.Workers {
-		return next, nil
+		return now.Add(longest), nil
 	}
-	due, later, err := c.ledger.Due(ctx, now, busy, c.Workers-c.running)
+	due, next, err := c.ledger.Due(ctx, now, c.busy(now), c.Workers-c.running)
 	if err != nil {
 		return next, err
-	}
-	if !later.IsZero() && later.Before(next) {
-		next = later
 	}
 	for _, v := range due {
 		if err := c.begin(ctx, v, now); err != nil {
 			return next, err
 		}
 	}
+	if next.IsZero() || next.After(now.Add(longest)) {
+		next = now.Add(longest)
+	}
+	for _, h := range c.hosts {
+		if !h.busy && h.free.After(now) && h.free.Before(next) {
+			next = h.free
+		}
+	}
 	return next, nil
+}
+
+// idle is after how long a host is forgotten; what counts is in the ledger.
+const idle = 10 * time.Minute
+
+// busy names the hosts that may not be asked now, and forgets idle ones.
+func (c *Crawler) busy(now time.Time) []string {
+	var out []string
+	for name, h := range c.hosts {
+		switch {
+		case h.busy || h.free.After(now):
+			out = append(out, name)
+		case now.Sub(h.free) > idle:
+			delete(c.hosts, name)
+		}
+	}
+	return out
 }
 
 // begin starts the job that v needs first: robots.txt where its rules are

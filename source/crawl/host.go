@@ -47,13 +47,11 @@ func (c *Crawler) host(ctx context.Context, name string, now time.Time) (*host, 
 	}
 	if v, ok := known[h.visit.Key]; ok {
 		h.visit = v
-		h.free = now.Add(c.Pause) // it may have been asked just before the stop
-		if v.Memory.Until.After(h.free) {
-			h.free = v.Memory.Until
-		}
 		if !v.Memory.Last.IsZero() {
 			h.read()
 		}
+		h.leave(now, c.Pause, v.Memory.Until.Sub(now)) // it may have been asked just before a stop
+		h.dirty = false
 	}
 	c.hosts[name] = h
 	return h, nil

@@ -1,0 +1,41 @@
+package credit_test
+
+import (
+	"fmt"
+	"testing"
+
+	"synoptic/annotate/credit"
+	"synoptic/report"
+	"synoptic/span"
+)
+
+// TestCredits: who is credited for the text, and who only for a picture.
+func TestCredits(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		role      report.Role
+		want      string
+	}{
+		{"a copyright line", "© 2031 The Associated Press. All rights reserved.", report.Copyright, "[AP copyright]"},
+		{"a picture of an agency", "© REUTERS/ Ada Okoro The ferry in Lenne", report.Copyright, "[]"},
+		{"a photographer of an agency", "Copyright Ada Okoro/AP", report.Copyright, "[]"},
+		{"agency photo", "Copyright AP Photo", report.Copyright, "[]"},
+		{"two agencies", "Reuters/AFP", report.Byline, "[Reuters byline AFP byline]"},
+		{"a line that is hardly more than the agency", "AP - AFP", report.Body, "[AP byline AFP byline]"},
+		{"brackets at the end of a line", "Ferry sinks off Lenne, crew saved: reports Updated: 2031-07-15 06:50 (Xinhua)", report.Body, "[Xinhua byline]"},
+		{"an agency that the story speaks of", "The police told Reuters that the ferry sank (off Lenne) at noon, and AP said so too.", report.Body, "[]"},
+	} {
+		v := &report.Version{Text: c.text, Blocks: []report.Block{{Span: span.Span{Start: 0, End: len(c.text)}, Role: c.role}}}
+		got := []string{}
+		credits, _ := credit.Find(v)
+		for _, x := range credits {
+			got = append(got, x.Agency+" "+x.Kind)
+			if s := x.Span.In(c.text); s == "" {
+				t.Errorf("%s: the credit to %s points at nothing", c.why, x.Agency)
+			}
+		}
+		if fmt.Sprint(got) != c.want {
+			t.Errorf("%s: %v, want %s", c.why, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,65 @@
+package figure
+
+import "synoptic/language"
+
+// age is the unit of ages of persons.
+const age = "years old"
+
+// oldest is the greatest age taken for one.
+const oldest = 115
+
+// ageUnit reads "16-year-old", "two years old", "18 months of age".
+func (r *reader) ageUnit(i int, _ number, s language.Range) (string, int) {
+	w, next := r.Tokens[i].Lower, r.lower(i+1, s.End)
+	switch w {
+	case "year", "month", "week", "day":
+		if next == "-" && r.is(i+2, s.End, "old") {
+			return w + "s old", i + 3
+		}
+	case "years", "months", "weeks", "days":
+		if next == "old" {
+			return w + " old", i + 2
+		}
+		if next == "of" && r.is(i+2, s.End, "age") {
+			return w + " old", i + 3
+		}
+	}
+	return "", i
+}
+
+// isAge reports whether n is an age in apposition: "Okoro, 47, was", "the
+// driver, 42, from". In a list of numbers it is none.
+func (r *reader) isAge(n number, s language.Range) bool {
+	k := n.Start - 1
+	if r.is(k, s.End, "between") {
+		k--
+	}
+	if k >= s.Start && agedWords[r.Tokens[k].Lower] {
+		return true
+	}
+	k = n.Start - 2
+	if k < s.Start || n.max > oldest || n.End > n.Start+1 || n.min != float64(int(n.min)) {
+		return false
+	}
+	if !r.is(n.Start-1, s.End, ",") || r.Tokens[n.Start].Kind != language.Number || !r.Tokens[k].Kind.Capital() && !persons[r.Tokens[k].Lower] && !r.definite(k, s) {
+		return false
+	}
+	if n.End == s.End {
+		return true
+	}
+	w := r.Tokens[n.End]
+	return w.Kind == language.Punct && w.Lower != "-" && w.Lower != "%" && w.Lower != "/" || stops[w.Lower]
+}
+
+// agedWords are words before an age.
+var agedWords = set(`aged ages turned`)
+
+// definite reports whether token k ends a phrase like "the tram driver".
+func (r *reader) definite(k int, s language.Range) bool {
+	for j := k - 1; j >= s.Start && j > k-4 && r.Tokens[j].Kind.Word(); j-- {
+		if r.is(j, s.End, "the") || r.is(j, s.End, "a") {
+			return true
+		}
+	}
+	return false
+}

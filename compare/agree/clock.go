@@ -1,0 +1,88 @@
+package agree
+
+import (
+	"strconv"
+	"strings"
+
+	"synoptic/annotate/figure"
+	"synoptic/annotate/timex"
+	"synoptic/language"
+	"synoptic/reading"
+)
+
+// clockUnit is the unit of times of day, in minutes after midnight.
+const clockUnit = "time of day"
+
+// clocks returns the times of day that r gives, as figures: reports are
+// compared on "left at 7:33 p.m." as on any number. What they count is the
+// verb of what happened then.
+func clocks(r *reading.Reading) []*figure.Figure {
+	var out []*figure.Figure
+	for _, d := range r.Dates {
+		minutes, ok := minutesOf(d)
+		at := r.Text.Cover(d.Span)
+		if !ok || at.Start >= len(r.Text.Tokens) {
+			continue
+		}
+		f := &figure.Figure{Span: d.Span, Unit: clockUnit, Min: &minutes, Max: &minutes}
+		if v := verbAbove(r.Text, at); v >= 0 {
+			f.OfSpan = r.Text.Tokens[v].Span
+			f.Of = r.Text.Tokens[v].Lower
+		}
+		hedgeClock(r.Text, f, at)
+		out = append(out, f)
+	}
+	return out
+}
+
+// minutesOf returns the time of day of d in minutes after midnight.
+func minutesOf(d timex.Timex) (float64, bool) {
+	_, clock, ok := strings.Cut(d.Value, "T")
+	if !ok || d.Type != timex.Time || len(clock) != len("15:04") || clock[2] != ':' {
+		return 0, false
+	}
+	h, err := strconv.Atoi(clock[:2])
+	m, err2 := strconv.Atoi(clock[3:])
+	return float64(60*h + m), err == nil && err2 == nil
+}
+
+// verbAbove returns the nearest verb that the words at hang on, -1 for none.
+func verbAbove(t *language.Text, at language.Range) int {
+	for i, steps := at.Start, 0; i >= 0 && steps < highestVerb; i, steps = int(t.Tokens[i].Head), steps+1 {
+		if t.Tokens[i].Tag == language.VERB {
+			return i
+		}
+	}
+	return -1
+}
+
+// highestVerb is how many words a time may stand below its verb.
+const highestVerb = 5
+
+// hedgeClock takes the words before a time that make it a rough one.
+func hedgeClock(t *language.Text, f *figure.Figure, at language.Range) {
+	s := t.Sentences[t.SentenceOf(at.Start)].Range
+	for n := min(2, at.Start-s.Start); n > 0; n-- {
+		var words []string
+		for _, tok := range t.Tokens[at.Start-n : at.Start] {
+			words = append(words, tok.Lower)
+		}
+		if h := strings.Join(words, " "); clockHedges[h] {
+			f.Hedge = h
+			f.Span.Start = t.Tokens[at.Start-n].Span.Start
+			return
+		}
+	}
+}
+
+// clockHedges are the words before a time that make it a rough one.
+var clockHedges = phrasesOf("about", "around", "approximately", "roughly", "nearly", "almost", "circa", "before", "after", "by", "until", "since", "past",
+	"just after", "just before", "just past", "shortly after", "shortly before", "soon after", "right before", "right after", "close to")
+
+func phrasesOf(list ...string) map[string]bool {
+	m := map[string]bool{}
+	for _, p := range list {
+		m[p] = true
+	}
+	return m
+}

@@ -1,0 +1,91 @@
+package reuse
+
+import "slices"
+
+// Pair is what two reports have to do with each other.
+type Pair struct {
+	A, B     int
+	Told     int // words of narration that stand in both
+	ofA, ofB Derivation
+	Why      Reason // why they are one write-up, empty when they are not
+	Hints    []Hint // which was there first
+}
+
+// Derivation says how much of a report's narration stands in the other one,
+// in the three classes by which the METER corpus (Gaizauskas et al., 2001)
+// sorts news against its agency copy. It says nothing of who wrote it first.
+type Derivation string
+
+// The classes of derivation.
+const (
+	Wholly Derivation = "wholly"
+	Partly Derivation = "partly"
+	Hardly Derivation = "non-derived"
+)
+
+// Reason is why two reports are one write-up.
+type Reason string
+
+// The reasons, the strongest first.
+const (
+	SameText   Reason = "text"   // enough of the shorter one's narration stands in the other
+	SameAgency Reason = "agency" // both credit an agency, and share narration
+	Named      Reason = "source" // one names the other's outlet as its source, and shares narration
+	SameOwner  Reason = "owner"  // the user says that one owner stands behind both
+)
+
+// The share of narration that tells derivation and makes one write-up, alone
+// and with an agency credited by both, and the words of narration that make
+// one with a source named. Chosen on 204 reports of 32 events whose credits
+// are known: they join 24 of the 25 pairs that credit one agency and share
+// narration, and none of the 24 that credit different ones.
+const (
+	wholly     = 0.80
+	oneWriteUp = 0.20
+	sameAgency = 0.05
+	namedWords = 20
+)
+
+// newPair adds up the passages of reports i and k.
+func newPair(texts []text, i, k int, passages []Passage) Pair {
+	p := Pair{A: i, B: k}
+	for _, x := range passages {
+		p.Told += x.Told
+	}
+	p.ofA, p.ofB = derivation(p.Told, texts[i].narration), derivation(p.Told, texts[k].narration)
+	return p
+}
+
+// Derived returns how much of either report's narration stands in the other.
+func (p *Pair) Derived() (a, b Derivation) { return p.ofA, p.ofB }
+
+func derivation(told, all int) Derivation {
+	switch share := float64(told) / float64(max(1, all)); {
+	case share >= wholly:
+		return Wholly
+	case share >= oneWriteUp:
+		return Partly
+	}
+	return Hardly
+}
+
+// why returns the reason for which p is one write-up. Own is how many shared
+// words neither report has in marks, whatever a third one shows.
+func why(texts []text, p *Pair, own int) Reason {
+	a, b := &texts[p.A], &texts[p.B]
+	share := 0.0
+	if shorter := min(a.narration, b.narration); shorter > 0 {
+		share = float64(p.Told) / float64(shorter)
+	}
+	switch {
+	case share >= oneWriteUp:
+		return SameText
+	case share >= sameAgency && slices.ContainsFunc(a.agencies, func(x string) bool { return slices.Contains(b.agencies, x) }):
+		return SameAgency
+	case own >= namedWords && (a.draws(b) || b.draws(a)):
+		return Named
+	case a.owner != "" && a.owner == b.owner:
+		return SameOwner
+	}
+	return ""
+}
