@@ -8,6 +8,7 @@ import (
 	"synoptic/ingest"
 	"synoptic/page"
 	"synoptic/pipeline"
+	"synoptic/report"
 )
 
 // TestChips checks that no chip stands behind words that its report lacks: the
@@ -23,7 +24,23 @@ func TestChips(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := strings.Join(strings.Fields(b.String()), " ")
-	if want := "alongside,” [boat, quay] in part or otherwise [rail]"; !strings.Contains(got, want) {
+	if want := "alongside,” [quay, boat] in part or otherwise [rail]"; !strings.Contains(got, want) {
+		t.Errorf("no %q in\n%s", want, b.String())
+	}
+}
+
+// TestOneOutlet checks that several write-ups of one newsroom are said to be of
+// one outlet.
+func TestOneOutlet(t *testing.T) {
+	items := []ingest.Item{
+		{Input: "a.txt", Given: []report.Claim{{Field: "outlet", Value: "Lenne Post"}}, Text: "Ferry runs aground off Lenne quay\n\nThe ferry Halcyon ran aground off Lenne on Monday with 80 passengers aboard, the coast guard of Vellan said."},
+		{Input: "b.txt", Given: []report.Claim{{Field: "outlet", Value: "Lenne Post"}}, Text: "Who steered the ferry that ran aground off Lenne?\n\nQuestions are asked after the ferry Halcyon struck a rock off Lenne on Monday while 80 passengers were on deck, and the coast guard of Vellan wants answers."},
+	}
+	var b bytes.Buffer
+	if err := page.Text(&b, pipeline.Run(items, nil, nil), false); err != nil {
+		t.Fatal(err)
+	}
+	if want := "All write-ups are of one outlet, Lenne Post."; !strings.Contains(b.String(), want) {
 		t.Errorf("no %q in\n%s", want, b.String())
 	}
 }

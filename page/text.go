@@ -153,6 +153,9 @@ func (t *terminal) lineage(s *story) {
 		}
 		t.wrap("  ", text)
 	}
+	for _, n := range s.Lineage.Notes {
+		t.wrap("  ", n)
+	}
 }
 
 // from names the reports of chips in brackets.
