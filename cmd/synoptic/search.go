@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -37,8 +36,8 @@ func searchCommand() *cobra.Command {
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			q := query.Parse(strings.Join(args, " "))
-			for _, n := range q.Notes {
-				fmt.Fprintln(os.Stderr, "synoptic:", n)
+			if err := q.Err(); err != nil {
+				return err
 			}
 			return db.with(c.Context(), func(s *sqlite.Store) error { return search(c.Context(), s, in, q, &l) })
 		},
@@ -171,6 +170,9 @@ func documentsCommand() *cobra.Command {
 		Example: "  synoptic documents doc:letter after:2031-04\n  synoptic documents harbour bridge",
 		RunE: func(c *cobra.Command, args []string) error {
 			q := query.Parse(strings.Join(args, " "))
+			if err := q.Err(); err != nil {
+				return err
+			}
 			return db.with(c.Context(), func(s *sqlite.Store) error { return printDocuments(c.Context(), s, q, &l) })
 		},
 	}
