@@ -111,7 +111,7 @@ func (o *output) check() error {
 func recordOf(ctx context.Context, in *inputs, options pipeline.Options, paths, documents []string, write func(*record.Record) error) error {
 	items, rejected := in.gather(ctx, paths)
 	p := newProgress("reading report", len(items))
-	texts, unread := (&inputs{}).gather(ctx, documents) // flags speak of the reports
+	texts, unread := (&inputs{private: in.private}).gather(ctx, documents) // flags speak of the reports
 	for _, t := range texts {
 		t.Original = true
 		items = append(items, t)

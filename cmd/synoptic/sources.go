@@ -62,6 +62,9 @@ func sourcesAddCommand() *cobra.Command {
 func checkSource(x *store.Source) (err error) {
 	switch source.Kind(x.Kind) {
 	case source.Folder:
+		if info, err := os.Stat(x.URL); err != nil || !info.IsDir() {
+			return fmt.Errorf("%s: there is no such folder; make it first", x.URL)
+		}
 		x.URL, err = filepath.Abs(x.URL)
 		return err
 	case source.Feed, source.Page, source.Sitemap:
@@ -86,7 +89,7 @@ func sourcesListCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return print(&l, all, func(x *store.Source) string {
+				return print(&l, all, "source", func(x *store.Source) string {
 					last := "never asked"
 					if !x.Last.IsZero() {
 						last = "asked " + x.Last.Format("2006-01-02 15:04")
@@ -119,7 +122,13 @@ func sourcesRemoveCommand() *cobra.Command {
 			if err != nil {
 				return fmt.Errorf("%q is no number of a source; synoptic sources list has them", args[0])
 			}
-			return db.with(c.Context(), func(s *sqlite.Store) error { return found(s.DeleteSource(c.Context(), id)) })
+			return db.with(c.Context(), func(s *sqlite.Store) error {
+				if err := s.DeleteSource(c.Context(), id); err != nil {
+					return found(err)
+				}
+				fmt.Fprintf(os.Stderr, "source %d removed; what came through it stays\n", id)
+				return nil
+			})
 		},
 	}
 	db.flags(c)
