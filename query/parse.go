@@ -39,6 +39,9 @@ func Parse(box string) Query {
 		}
 		p.take(w)
 	}
+	if box = strings.TrimSpace(box); box != "" && p.Empty() && len(p.Notes) == 0 {
+		p.note("there is no word in %q", box)
+	}
 	if p.After != "" && p.Before != "" && p.After >= p.Before {
 		p.note("no day lies between after:%s and before:%s", p.After, p.Before)
 	}
