@@ -43,8 +43,20 @@ type variant struct {
 	chip
 }
 
+// Chips leads to the words in each report once; where a report prints them
+// again the list of variants tells.
+func (u utterance) Chips() []chip {
+	var out []chip
+	for _, v := range u.Variants {
+		if !u.Folded || !slices.ContainsFunc(out, func(c chip) bool { return c.Label == v.Label }) {
+			out = append(out, v.chip)
+		}
+	}
+	return out
+}
+
 // sure is the confidence below which a speaker is shown as unclear.
-const sure = record.Hundredth(90)
+const sure = record.Sure
 
 // said groups the quotations of a story by speaker: those with most
 // utterances first, what is unclear last.
