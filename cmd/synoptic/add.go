@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -150,8 +151,15 @@ func drain(ctx context.Context, n *newsroom.Newsroom) error {
 
 // plural counts a noun.
 func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
+	if n != 1 {
+		switch stem, y := strings.CutSuffix(noun, "y"); {
+		case y && !strings.HasSuffix(stem, "a"):
+			noun = stem + "ies"
+		case strings.HasSuffix(noun, "ch"):
+			noun += "es"
+		default:
+			noun += "s"
+		}
 	}
-	return fmt.Sprintf("%d %ss", n, noun)
+	return fmt.Sprint(n, " ", noun)
 }

@@ -93,7 +93,16 @@ func backupCommand() *cobra.Command {
 		Example: "  synoptic backup desk-2031-04-16.db",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			return db.with(c.Context(), func(s *sqlite.Store) error { return s.Backup(c.Context(), args[0]) })
+			return db.with(c.Context(), func(s *sqlite.Store) error {
+				if err := s.Backup(c.Context(), args[0]); err != nil {
+					return err
+				}
+				info, err := os.Stat(args[0])
+				if err == nil {
+					fmt.Fprintf(os.Stderr, "%s holds the store as it is now, %s\n", args[0], megabytes(info.Size()))
+				}
+				return err
+			})
 		},
 	}
 	db.flags(c)
@@ -109,8 +118,14 @@ func restoreCommand() *cobra.Command {
 there stays beside it, with the ending .before. A damaged backup changes nothing.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			if err := sqlite.Restore(c.Context(), args[0], db.place()); err != nil {
+			place := db.place()
+			before := exists(place)
+			if err := sqlite.Restore(c.Context(), args[0], place); err != nil {
 				return failed(err)
+			}
+			fmt.Fprintf(os.Stderr, "%s is %s now\n", place, args[0])
+			if before {
+				fmt.Fprintf(os.Stderr, "what was there is %s.before\n", place)
 			}
 			return nil
 		},
@@ -146,7 +161,15 @@ shrink; its space is used for what comes.`,
 				for _, id := range gone {
 					fmt.Println(id)
 				}
-				return err
+				if err != nil {
+					return err
+				}
+				became := "gone"
+				if r.DryRun {
+					became = "could go"
+				}
+				fmt.Fprintln(os.Stderr, plural(len(gone), "story"), became)
+				return nil
 			})
 		},
 	}
@@ -182,6 +205,20 @@ func versionCommand() *cobra.Command {
 	}
 }
 
+// secretFrom says where a value comes from that is not to be shown.
+func secretFrom(name string) string {
+	switch file := os.Getenv(name + "_FILE"); {
+	case os.Getenv(name) != "":
+		return "set"
+	case file == "":
+		return "not set"
+	case secretOf(name) == "":
+		return "cannot be read from " + file
+	default:
+		return "in " + file
+	}
+}
+
 func configCommand() *cobra.Command {
 	var db database
 	show := &cobra.Command{
@@ -191,6 +228,9 @@ func configCommand() *cobra.Command {
 		Run: func(*cobra.Command, []string) {
 			path, from := db.origin()
 			fmt.Printf("db  %s  (%s)\n", path, from)
+			for _, name := range []string{"SYNOPTIC_TOKEN", "SYNOPTIC_MAIL_USER", "SYNOPTIC_MAIL_PASSWORD"} {
+				fmt.Printf("%s  %s\n", name, secretFrom(name))
+			}
 		},
 	}
 	db.flags(show)

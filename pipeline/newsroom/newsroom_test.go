@@ -326,7 +326,7 @@ func TestNewStage(t *testing.T) {
 	d.add(item("https://lenne.example/1", "2031-04-16", bridge))
 	s, rec := d.only()
 	d.must(d.KeepProfiles(ctx, []store.Reading{{Report: s.Reports[0], Number: 1, Stage: pipeline.ReadingStage - 1, Profile: []byte("of old")}}))
-	d.must(d.KeepRecords(ctx, []store.Record{{Story: s.ID, Stage: pipeline.RecordStage - 2, Value: &record.Record{Stories: []record.Story{{ID: s.ID}}}}}, nil))
+	d.must(d.KeepRecords(ctx, []store.Record{{Story: s.ID, Stage: pipeline.RecordStage + 1, Value: &record.Record{Stories: []record.Story{{ID: s.ID}}}}}, nil))
 	n := newsroom.New(d.Store, nil)
 	for range 2 {
 		d.must(n.Drain(ctx))
