@@ -17,9 +17,12 @@ const boxHelp = `  bridge repairs        both words          speaker:okoro      
   "closed for repairs"  in this order       about:okoro         spoken of
   -toll                 not this word       outlet:"Lenne Post" published by
   bridge OR ferry       either              type:direct         direct, mixed, indirect
-  harbo*                begins so           doc:letter          a document of that kind
+  harbo*                begins so           doc:letter          words of such a document
   after:2031-04-01      on or after         has:difference      difference, document,
-  before:2031-05-01     before                                  edit, figure`
+  before:2031-05-01     before                                  edit, figure
+
+Of statements has: asks what stands in them, but for edits, which are of the story;
+of reports and documents doc: and has: ask about the story.`
 
 func searchCommand() *cobra.Command {
 	var db database
