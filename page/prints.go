@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -40,11 +41,12 @@ func inOrder(a, b []string) int {
 	return row[len(b)]
 }
 
-// Chips lead to the printings that hold the words shown.
+// Chips lead to the printings that hold the words shown, in each report to
+// one; the list of variants has all.
 func (u *utterance) Chips() []chip {
 	var out []chip
 	for _, v := range u.Variants {
-		if v.Whole {
+		if v.Whole && !(u.Folded && slices.ContainsFunc(out, func(c chip) bool { return c.Label == v.Label })) {
 			out = append(out, v.chip)
 		}
 	}

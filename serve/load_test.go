@@ -53,8 +53,12 @@ func TestLoad(t *testing.T) {
 	work(t, s)
 	took := time.Since(began)
 	p, err := newsroom.New(s, nil).Progress(t.Context())
-	if err != nil || p.Captures+p.Stories+p.Stuck > 0 {
+	if err != nil || p.Captures+p.Stories > 0 {
 		t.Fatalf("work is left: %+v, %v", p, err)
+	}
+	stuck, err := s.Queue().Failures(t.Context())
+	if err != nil || len(stuck) > 0 {
+		t.Errorf("work failed for good: %+v, %v", stuck, err)
 	}
 	u, err := s.Usage(t.Context())
 	if err != nil || u.Captures != sent || u.Reports+u.Rejected < sent*99/100 { // the same address twice is one report
