@@ -89,7 +89,7 @@ examples:
 cmd/train!:         annotate/mention annotate/quote corpus ingest/block language language/cluster language/lexicon language/mark language/name language/parse language/tag learn reading report span
 browsertest!:
 api!:               correct ingest query record report store
-serve!:             api correct ingest ingest/extract ingest/file ingest/opml page pipeline query queue record report source source/crawl store
+serve!:             alert api correct ingest ingest/extract ingest/file ingest/opml page pipeline query queue record report source source/crawl store
 mcp:                page query store
 cmd/synoptic!:      alert alert/send corpus correct custody eval examples ingest ingest/extract ingest/file ingest/opml ingest/web mcp page pipeline pipeline/newsroom query queue reading record report serve source source/crawl store store/sqlite story
 `

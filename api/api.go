@@ -124,9 +124,13 @@ type one[T any] struct {
 	Body T
 }
 
-// problem turns an error of the store into one for programs.
+// problem turns an error of the store into one for programs; what is one
+// stays as it is.
 func problem(err error) error {
+	var said huma.StatusError
 	switch {
+	case errors.As(err, &said):
+		return said
 	case errors.Is(err, store.ErrNotFound):
 		return huma.Error404NotFound("there is nothing of that id")
 	case errors.Is(err, store.ErrRemoved):

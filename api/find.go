@@ -75,10 +75,19 @@ type asked struct {
 	Q string `query:"q" doc:"as in the search box: words, \"phrase\", -not, OR, speaker:, about:, outlet:, type:, doc:, before:, after:, has:"`
 }
 
+// find answers a question, or says what of it cannot be meant.
+func find[T any](ctx context.Context, a *asked, by func(context.Context, query.Query, store.Page) ([]T, string, error)) ([]T, string, error) {
+	q := query.Parse(a.Q)
+	if err := q.Err(); err != nil {
+		return nil, "", huma.Error422UnprocessableEntity(err.Error())
+	}
+	return by(ctx, q, a.page())
+}
+
 // finds adds what answers questions across stories.
 func (d *desk) finds(a huma.API) {
 	huma.Register(a, operation(http.MethodGet, "/search/statements", "findStatements", "Quotations that match", "read"), func(ctx context.Context, q *asked) (*items[FoundStatement], error) {
-		found, next, err := d.store.FindStatements(ctx, query.Parse(q.Q), q.page())
+		found, next, err := find(ctx, q, d.store.FindStatements)
 		var out []FoundStatement
 		for _, f := range found {
 			out = append(out, statementOf(&f))
@@ -86,7 +95,7 @@ func (d *desk) finds(a huma.API) {
 		return listed(out, next, err)
 	})
 	huma.Register(a, operation(http.MethodGet, "/search/reports", "findReports", "Reports that match", "read"), func(ctx context.Context, q *asked) (*items[FoundReport], error) {
-		found, next, err := d.store.FindReports(ctx, query.Parse(q.Q), q.page())
+		found, next, err := find(ctx, q, d.store.FindReports)
 		var out []FoundReport
 		for _, f := range found {
 			out = append(out, FoundReport{f.Story, f.Report, f.Title, f.Outlet, f.Published, f.URL, f.Snippet})
@@ -94,7 +103,7 @@ func (d *desk) finds(a huma.API) {
 		return listed(out, next, err)
 	})
 	huma.Register(a, operation(http.MethodGet, "/search/documents", "findDocuments", "Documents that match", "read"), func(ctx context.Context, q *asked) (*items[FoundDocument], error) {
-		found, next, err := d.store.FindDocuments(ctx, query.Parse(q.Q), q.page())
+		found, next, err := find(ctx, q, d.store.FindDocuments)
 		var out []FoundDocument
 		for _, f := range found {
 			out = append(out, FoundDocument{f.Story, f.Document, f.Kind, f.Name, f.Date, f.Status, f.Reports, f.Declared, f.Named})

@@ -54,17 +54,23 @@ func (c *Correction) Check() error {
 // Live returns what of a log is in force: neither undone nor an undo. An undo
 // that was undone itself counts as not said.
 func Live(log []Correction) []Correction {
-	undone := map[int64]bool{}
-	for i := len(log) - 1; i >= 0; i-- {
-		if c := &log[i]; c.Kind == Undo && !undone[c.ID] {
-			undone[c.Undoes] = true
-		}
-	}
+	undone := Undone(log)
 	var out []Correction
 	for _, c := range log {
-		if c.Kind != Undo && !undone[c.ID] {
+		if c.Kind != Undo && undone[c.ID] == 0 {
 			out = append(out, c)
 		}
 	}
 	return out
+}
+
+// Undone returns by which undo in force a correction is undone.
+func Undone(log []Correction) map[int64]int64 {
+	by := map[int64]int64{}
+	for i := len(log) - 1; i >= 0; i-- {
+		if c := &log[i]; c.Kind == Undo && by[c.ID] == 0 {
+			by[c.Undoes] = c.ID
+		}
+	}
+	return by
 }

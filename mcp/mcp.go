@@ -111,11 +111,21 @@ type Quotations struct {
 	Quotations []Said `json:"quotations"`
 }
 
+// find answers a question, or says what of it cannot be meant.
+func find[T any](ctx context.Context, asked string, by func(context.Context, query.Query, store.Page) ([]T, string, error)) ([]T, error) {
+	q := query.Parse(asked)
+	if err := q.Err(); err != nil {
+		return nil, err
+	}
+	list, _, err := by(ctx, q, store.Page{Limit: mostItems})
+	return list, err
+}
+
 // sure is the speaker confidence, in hundredths, from which a name is given.
 const sure = 90
 
 func (d desk) said(ctx context.Context, _ *sdk.CallToolRequest, a findArgs) (*sdk.CallToolResult, Quotations, error) {
-	list, _, err := d.store.FindStatements(ctx, query.Parse(a.Query), store.Page{Limit: mostItems})
+	list, err := find(ctx, a.Query, d.store.FindStatements)
 	out := Quotations{Quotations: []Said{}}
 	for _, f := range list {
 		speaker := f.Speaker
@@ -144,7 +154,7 @@ type Reports struct {
 }
 
 func (d desk) reports(ctx context.Context, _ *sdk.CallToolRequest, a findArgs) (*sdk.CallToolResult, Reports, error) {
-	list, _, err := d.store.FindReports(ctx, query.Parse(a.Query), store.Page{Limit: mostItems})
+	list, err := find(ctx, a.Query, d.store.FindReports)
 	out := Reports{Reports: []Report{}}
 	for _, f := range list {
 		out.Reports = append(out.Reports, Report{f.Report, f.Title, f.Outlet, f.Published, f.URL, f.Story, plain(f.Snippet)})
@@ -169,7 +179,7 @@ type Documents struct {
 }
 
 func (d desk) documents(ctx context.Context, _ *sdk.CallToolRequest, a findArgs) (*sdk.CallToolResult, Documents, error) {
-	list, _, err := d.store.FindDocuments(ctx, query.Parse(a.Query), store.Page{Limit: mostItems})
+	list, err := find(ctx, a.Query, d.store.FindDocuments)
 	out := Documents{Documents: []Document{}}
 	for _, f := range list {
 		out.Documents = append(out.Documents, Document{f.Kind, f.Name, f.Date, f.Status, f.Declared, f.Named, f.Story})

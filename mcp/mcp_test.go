@@ -66,6 +66,9 @@ func TestTools(t *testing.T) {
 			t.Errorf("%s does not hold %q: %.300s", c.tool, c.want, text)
 		}
 	}
+	if res, err := client.CallTool(t.Context(), &sdk.CallToolParams{Name: "said", Arguments: map[string]any{"query": "bridge before:yesterday"}}); err != nil || !res.IsError {
+		t.Errorf("a day that is none is answered: %v %+v", err, res)
+	}
 	if res, err := client.CallTool(t.Context(), &sdk.CallToolParams{Name: "story", Arguments: map[string]any{"id": "s0"}}); err == nil && !res.IsError {
 		t.Error("a story that is not there is told of")
 	}

@@ -90,6 +90,9 @@ func utteranceText(s record.SharedStatement) string {
 	if s.Kind == "direct" {
 		words = "“" + words + "”"
 	}
+	if len(s.Speakers) == 0 && len(s.Unclear) > 0 {
+		return "Unclear, perhaps " + strings.Join(s.Unclear, " or ") + ": " + words
+	}
 	if len(s.Speakers) == 0 {
 		return "Speaker not known: " + words
 	}

@@ -78,11 +78,11 @@ func (m *maker) paper(d *record.Document, statements map[string]*record.Statemen
 	return p
 }
 
-// passage is a statement of a document with every report that prints it.
+// passage is a statement of a document with every report that prints its words.
 func (m *maker) passage(u *record.Statement) line {
 	l := m.line(spoke, u.Text)
 	for _, x := range u.Prints {
-		if x.Report != u.Text.Report {
+		if x.Report != u.Text.Report && prints(x.Text, u.Text.Text) {
 			l.Chips = append(l.Chips, m.chip(spoke, x.Report, x.Start, x.End))
 		}
 	}

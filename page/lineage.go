@@ -15,7 +15,7 @@ type lineage struct {
 	Spots         []spot
 	Arcs          []arc
 	Pairs         []shared
-	Notes         []string // where text and credits do not go together
+	Notes         []string // where text and credits do not go together, or write-ups are of one outlet
 }
 
 // sources is one independent write-up.
@@ -62,6 +62,7 @@ func (m *maker) lineage(s *record.Story) *lineage {
 	for i := range s.Independent.Notes {
 		l.Notes = append(l.Notes, creditNote(&s.Independent.Notes[i], m.labels))
 	}
+	l.Notes = append(l.Notes, oneVoice(s.Independent.Groups, m.outletOf)...)
 	y := 0
 	for g, reports := range s.Independent.Groups {
 		src := sources{}

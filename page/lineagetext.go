@@ -47,6 +47,9 @@ func (t *terminal) storyLineage(s *record.StoryLineage, heads map[string]*record
 	for _, n := range s.Independent.Notes {
 		t.wrap("  ", creditNote(&n, names))
 	}
+	for _, n := range oneVoice(s.Independent.Groups, func(id string) string { return value(heads[id].Outlet) }) {
+		t.wrap("  ", n)
+	}
 	t.head("Reports")
 	for _, id := range s.Reports {
 		t.wrap("  ", names[id]+": "+headFacts(heads[id]))

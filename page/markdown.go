@@ -76,10 +76,6 @@ func (n *notes) section(name string, list []line) {
 }
 
 func (n *notes) utterance(u utterance) {
-	var chips []chip
-	for _, v := range u.Variants {
-		chips = append(chips, v.chip)
-	}
 	text := escape(u.Text)
 	if u.Kind == "direct" {
 		text = "“" + text + "”"
@@ -87,7 +83,10 @@ func (n *notes) utterance(u utterance) {
 	if u.Perhaps != "" {
 		text += " (unclear; perhaps " + escape(u.Perhaps) + ")"
 	}
-	n.printf("- %s%s\n", text, n.marks(chips))
+	n.printf("- %s%s\n", text, n.marks(u.Chips()))
+	for _, v := range u.Rest() {
+		n.printf("  - in part or otherwise: %s%s\n", escape(v.Text), n.marks([]chip{v.chip}))
+	}
 }
 
 func (n *notes) positions(s *story) {

@@ -40,11 +40,12 @@ type utterance struct {
 // below the confidence that counts as sure.
 type variant struct {
 	Kind, Text, Cue, Speaker string
+	Whole                    bool // it holds the words that stand for all printings
 	chip
 }
 
 // sure is the confidence below which a speaker is shown as unclear.
-const sure = record.Hundredth(90)
+const sure = record.Sure
 
 // said groups the quotations of a story by speaker: those with most
 // utterances first, what is unclear last.
@@ -126,12 +127,21 @@ func letters(s string) string {
 	}, s)
 }
 
-// speakerOf returns the speaker of a group when some quotation of it is sure
-// of one; the surest counts. The key tells actors of one name apart.
+// words returns what stands for all quotations of a group.
+func (g *group) words() string {
+	if g.statement != nil && len(g.quotes) > 1 {
+		return g.statement.Text.Text
+	}
+	return g.quotes[0].Text
+}
+
+// speakerOf returns the speaker of a group when some quotation of its words, or
+// of a piece of them, is sure of one; the surest counts. The key tells actors
+// of one name apart.
 func (m *maker) speakerOf(g group) (key, name string) {
-	confidence := record.Hundredth(0)
+	confidence, words := record.Hundredth(0), g.words()
 	for _, q := range g.quotes {
-		if q.Speaker != nil && q.Sure >= sure && q.Sure > confidence {
+		if q.Speaker != nil && q.Sure >= sure && q.Sure > confidence && (prints(q.Text, words) || prints(words, q.Text)) {
 			key, name, confidence = *q.Speaker, *q.Speaker, q.Sure
 			if a := m.actors[value(q.Actor)]; a != nil {
 				key, name = a.ID, a.Name
@@ -171,15 +181,15 @@ func (m *maker) utterance(g group) utterance {
 		u.Variants = append(u.Variants, v)
 	}
 	first := g.quotes[0]
-	u.Text = u.Variants[0].Text
 	if g.statement != nil {
 		u.Differs = differs(g.statement.Differs)
-		if len(g.quotes) > 1 {
-			if slices.ContainsFunc(g.quotes, func(q *record.Quote) bool { return q.Kind != "indirect" }) {
-				u.Kind = "direct" // what stands in marks somewhere stands for all printings
-			}
-			u.Text = shown(u.Kind, g.statement.Text.Text)
+		if len(g.quotes) > 1 && slices.ContainsFunc(g.quotes, func(q *record.Quote) bool { return q.Kind != "indirect" }) {
+			u.Kind = "direct" // what stands in marks somewhere stands for all printings
 		}
+	}
+	u.Text = shown(u.Kind, g.words())
+	for i, q := range g.quotes {
+		u.Variants[i].Whole = len(g.quotes) == 1 || prints(q.Text, u.Text)
 	}
 	if cue := u.Variants[0].Cue; cue != "" && u.Kind != "direct" && len(first.Content) == 1 {
 		if first.Cue[0][0] < first.Content[0][0] {

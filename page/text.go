@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"synoptic/record"
@@ -84,11 +85,7 @@ func (t *terminal) said(s *story) {
 			if u.Kind != "direct" {
 				text = u.Text
 			}
-			var chips []chip
-			for _, x := range u.Variants {
-				chips = append(chips, x.chip)
-			}
-			t.wrap("    ", shorten(text, 300)+from(chips))
+			t.wrap("    ", shorten(text, 300)+fromEach(&u))
 		}
 	}
 	t.more(len(s.Said)-shown, "speaker", "speakers")
@@ -156,6 +153,9 @@ func (t *terminal) lineage(s *story) {
 		}
 		t.wrap("  ", text)
 	}
+	for _, n := range s.Lineage.Notes {
+		t.wrap("  ", n)
+	}
 }
 
 // from names the reports of chips in brackets.
@@ -169,6 +169,22 @@ func from(chips []chip) string {
 		}
 	}
 	return " [" + strings.Join(names, ", ") + "]"
+}
+
+// fromEach names the reports of an utterance, apart from those that print it
+// otherwise than it is shown.
+func fromEach(u *utterance) string {
+	whole := u.Chips()
+	var rest []chip
+	for _, v := range u.Rest() {
+		if !slices.ContainsFunc(whole, func(c chip) bool { return c.Label == v.Label }) {
+			rest = append(rest, v.chip)
+		}
+	}
+	if len(rest) == 0 {
+		return from(whole)
+	}
+	return from(whole) + " in part or otherwise" + from(rest)
 }
 
 func (t *terminal) head(s string) {

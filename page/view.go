@@ -89,6 +89,9 @@ func (m *maker) story(s *record.Story) *story {
 	if s.Title != nil {
 		v.Title, v.Headline = clean(s.Title.Text), m.chip(told, s.Title.Report, s.Title.Start, s.Title.End)
 	}
+	if name := renamed(s); name != "" {
+		v.Title, v.Headline = name, chip{}
+	}
 	v.Differences = m.differences(s)
 	v.Brief, v.Background = m.lines(told, s.Brief), m.background(s)
 	v.Said = m.said(s)
@@ -120,6 +123,17 @@ func (m *maker) background(s *record.Story) []line {
 		}
 	}
 	return out
+}
+
+// renamed returns what the user calls the story, "" for nothing.
+func renamed(s *record.Story) string {
+	name := ""
+	for _, c := range s.Corrected {
+		if c.Field == "title" {
+			name = c.Is
+		}
+	}
+	return name
 }
 
 // headlines sets the headlines of the reports side by side, those of the same

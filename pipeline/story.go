@@ -16,7 +16,7 @@ import (
 // number here.
 const (
 	ReadingStage = 1 // extract to reading, and what grouping looks at
-	RecordStage  = 1 // compare to record
+	RecordStage  = 2 // compare to record, and what search looks at
 )
 
 // Story makes the record of one story with the id given, as the user's log

@@ -18,6 +18,7 @@ const (
 var (
 	types = []string{"direct", "mixed", "indirect"}
 	has   = []string{"difference", "document", "edit", "figure"}
+	docs  = []string{"letter", "petition", "lawsuit", "brief", "ruling", "bill", "order", "statement", "report", "other"}
 )
 
 // Parse reads the search box.
@@ -38,6 +39,12 @@ func Parse(box string) Query {
 		}
 		p.take(w)
 	}
+	if box = strings.TrimSpace(box); box != "" && p.Empty() && len(p.Notes) == 0 {
+		p.note("there is no word in %q", box)
+	}
+	if p.After != "" && p.Before != "" && p.After >= p.Before {
+		p.note("no day lies between after:%s and before:%s", p.After, p.Before)
+	}
 	return p.Query
 }
 
@@ -47,6 +54,7 @@ type word struct {
 	field  string // before a colon, in lower case
 	text   string
 	quoted bool
+	open   bool // quoted, and the mark at the end is missing
 }
 
 // nextWord cuts the first word off.
@@ -55,7 +63,7 @@ func nextWord(s string) (w word, rest string) {
 	if len(s) > 1 && s[0] == '-' && !unicode.IsSpace(rune(s[1])) {
 		w.not, s = true, s[1:]
 	}
-	if name, after, ok := strings.Cut(s, ":"); ok && slices.Contains(fields, strings.ToLower(name)) {
+	if name, after, ok := strings.Cut(s, ":"); ok && isField(name, after) {
 		w.field, s = strings.ToLower(name), after
 	}
 	if s == "" {
@@ -64,7 +72,8 @@ func nextWord(s string) (w word, rest string) {
 	for _, mark := range [][2]string{{`"`, `"`}, {"“", "”"}, {"„", "“"}} {
 		if inner, ok := strings.CutPrefix(s, mark[0]); ok {
 			w.quoted = true
-			w.text, rest, _ = strings.Cut(inner, mark[1])
+			w.text, rest, ok = strings.Cut(inner, mark[1])
+			w.open = !ok
 			w.text = strings.Join(strings.Fields(w.text), " ")
 			return w, rest
 		}
@@ -79,6 +88,19 @@ func nextWord(s string) (w word, rest string) {
 
 var fields = []string{"speaker", "about", "outlet", "type", "doc", "before", "after", "has"}
 
+// isField reports whether what stands before a colon is meant as a field: one
+// that there is, or letters with a value right behind the colon. A time of
+// day, an address and a colon at the end of a word are none.
+func isField(name, after string) bool {
+	if slices.Contains(fields, strings.ToLower(name)) {
+		return true
+	}
+	letters := name != "" && !strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) })
+	return letters && strings.IndexFunc(after, func(r rune) bool {
+		return unicode.IsLetter(r) || unicode.IsNumber(r) || strings.ContainsRune(`"“„`, r)
+	}) == 0
+}
+
 // parser collects what the words mean.
 type parser struct {
 	Query
@@ -91,6 +113,9 @@ func (p *parser) note(format string, args ...any) {
 }
 
 func (p *parser) take(w word) {
+	if w.open {
+		p.note("the quotation mark before “%s” is not closed; close it, or leave it out", w.text)
+	}
 	switch {
 	case w.text == "OR" && w.field == "" && !w.quoted && !w.not:
 		p.or = len(p.Any) > 0
@@ -126,7 +151,11 @@ func (p *parser) term(w word) {
 // limit is a field with a value.
 func (p *parser) limit(w word) {
 	p.or = false
-	if w.not {
+	switch {
+	case !slices.Contains(fields, w.field):
+		p.note("%s: is no field; there are %s:. For these words in their order write \"%[1]s %[3]s\"", w.field, strings.Join(fields, ":, "), w.text)
+		return
+	case w.not:
 		p.note("-%s: is not understood; say which you want, not which you do not", w.field)
 		return
 	}
@@ -139,7 +168,7 @@ func (p *parser) limit(w word) {
 	case "outlet":
 		p.Outlet = append(p.Outlet, w.text)
 	case "doc":
-		p.Doc = append(p.Doc, value)
+		p.choose(&p.Doc, w.field, strings.TrimSuffix(value, "s"), docs)
 	case "type":
 		p.choose(&p.Type, w.field, value, types)
 	case "has":
@@ -163,6 +192,9 @@ func (p *parser) choose(to *[]string, field, value string, of []string) {
 func (p *parser) day(to *string, w word) {
 	for _, layout := range []string{time.DateOnly, "2006-01", "2006"} {
 		if t, err := time.Parse(layout, w.text); err == nil {
+			if *to != "" {
+				p.note("%s: is there twice; one day is enough", w.field)
+			}
 			*to = t.Format(time.DateOnly)
 			return
 		}

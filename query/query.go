@@ -9,14 +9,19 @@
 //	about:okoro               spoken of
 //	outlet:"Lenne Post"       published by
 //	type:direct               direct, mixed or indirect
-//	doc:letter                a document of that kind
+//	doc:letter                a document of that kind; statements: its passages
 //	after:2031-04-01          published on that day or later
 //	before:2031-05-01         published before that day
-//	has:difference            of a story in which reports differ
+//	has:difference            of a story in which reports differ; statements: that differ
 //
-// Everything is a question: [Parse] never fails. What it cannot take as meant
-// it takes as words, and says so in Query.Notes.
+// [Parse] never fails, but what it cannot take as it was meant makes a
+// question that is not to be asked: see [Query.Err].
 package query
+
+import (
+	"errors"
+	"strings"
+)
 
 // Query is a question to the store. Its zero value asks for everything.
 type Query struct {
@@ -30,13 +35,22 @@ type Query struct {
 	After   string   // ISO 8601 day, inclusive
 	Before  string   // ISO 8601 day, exclusive
 	Has     []string // difference, document, edit, figure
-	Notes   []string // what could not be taken as it was meant, for people
+	Notes   []string // what could not be taken as it was meant, and what to write instead
 }
 
 // Term is a word, the beginning of a word, or several words in their order.
 type Term struct {
 	Words  string // as typed, without marks
 	Prefix bool
+}
+
+// Err says what of q could not be taken as it was meant; nil for nothing. The
+// answer to such a question would be one to another question.
+func (q Query) Err() error {
+	if len(q.Notes) == 0 {
+		return nil
+	}
+	return errors.New(strings.Join(q.Notes, "; "))
 }
 
 // Empty reports whether q asks for nothing in particular.

@@ -25,7 +25,8 @@ type Comparison struct {
 // mixed before indirect.
 type SharedStatement struct {
 	Kind     string   `json:"kind"`
-	Speakers []string `json:"speakers"`
+	Speakers []string `json:"speakers"` // sure ones
+	Unclear  []string `json:"unclear"`  // who it may be, where nobody is sure
 	Differs  []string `json:"differs"`
 	A        []Span   `json:"a"`
 	B        []Span   `json:"b"`
@@ -80,13 +81,15 @@ func WriteComparison(w io.Writer, c *Comparison) error { return write(w, c) }
 // add takes what one story holds.
 func (c *Comparison) add(s *Story) {
 	where := func(x Span) string { return x.Report }
-	kinds := map[string]string{}
-	for _, q := range s.Quotes {
-		kinds[q.ID] = q.Kind
+	kinds, quotes := map[string]string{}, map[string]*Quote{}
+	for i := range s.Quotes {
+		q := &s.Quotes[i]
+		kinds[q.ID], quotes[q.ID] = q.Kind, q
 	}
 	for _, u := range s.Statements {
 		a, b := sides(c, u.Prints, where)
-		c.Statements = append(c.Statements, SharedStatement{kindOf(u.Quotes, kinds), u.Speakers, u.Differs, a, b})
+		sure, unclear := speakersOf(u.Quotes, quotes)
+		c.Statements = append(c.Statements, SharedStatement{kindOf(u.Quotes, kinds), sure, unclear, u.Differs, a, b})
 	}
 	for _, f := range s.Figures {
 		a, b := sides(c, f.Mentions, func(x FigureMention) string { return x.Report })
@@ -100,6 +103,30 @@ func (c *Comparison) add(s *Story) {
 		c.Runs = append(c.Runs, x.from(c.A.ID))
 	}
 	c.Different = append(c.Different, s.Differences...)
+}
+
+// Sure is the confidence in a speaker from which on the speaker is named as
+// such.
+const Sure Hundredth = 90
+
+// speakersOf parts the speakers of quotations into sure and unclear ones. Where
+// somebody is sure, whom another report may mean is left out.
+func speakersOf(ids []string, quotes map[string]*Quote) (sure, unclear []string) {
+	sure, unclear = []string{}, []string{}
+	for _, id := range ids {
+		q := quotes[id]
+		switch {
+		case q == nil || q.Speaker == nil:
+		case q.Sure >= Sure && !slices.Contains(sure, *q.Speaker):
+			sure = append(sure, *q.Speaker)
+		case q.Sure < Sure && !slices.Contains(unclear, *q.Speaker):
+			unclear = append(unclear, *q.Speaker)
+		}
+	}
+	if len(sure) > 0 {
+		unclear = []string{}
+	}
+	return sure, unclear
 }
 
 // kindOf returns the kind of the quotation with most of the speaker's words.

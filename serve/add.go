@@ -35,17 +35,17 @@ func (v *Server) add(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseMultipartForm(MostBody); err != nil && !errors.Is(err, http.ErrNotMultipart) {
 		return failure{http.StatusRequestEntityTooLarge, "This is more than the " + strconv.Itoa(MostBody>>20) + " MB that are taken at once; use synoptic add."}
 	}
-	items, err := v.given(r)
+	given, err := v.given(r)
 	if err != nil {
 		return err
 	}
-	if len(items) == 0 {
+	if len(given) == 0 {
 		return failure{http.StatusUnprocessableEntity, "Nothing was given: put in an address, a text or a file."}
 	}
 	var list []*store.Capture
-	for _, item := range items {
-		for _, part := range extract.Split(item) {
-			list = append(list, &store.Capture{At: v.o.Now(), Item: part})
+	for _, c := range given {
+		for _, part := range extract.Split(c.Item) {
+			list = append(list, &store.Capture{At: v.o.Now(), Status: c.Status, Header: c.Header, Item: part})
 		}
 	}
 	if err := v.store.Capture(r.Context(), list...); err != nil {
@@ -66,30 +66,40 @@ func (v *Server) add(w http.ResponseWriter, r *http.Request) error {
 }
 
 // given reads the form.
-func (v *Server) given(r *http.Request) ([]ingest.Item, error) {
+func (v *Server) given(r *http.Request) ([]*store.Capture, error) {
 	var claims []report.Claim
 	for _, c := range [][2]string{{"outlet", "outlet"}, {"date", "published"}, {"title", "title"}} {
-		if x := strings.TrimSpace(r.FormValue(c[0])); x != "" {
+		x := strings.TrimSpace(r.FormValue(c[0]))
+		if c[0] == "date" && x != "" && !isDay(x) {
+			return nil, failure{http.StatusUnprocessableEntity, "The date of publication is a day like 2031-04-16, or a day and time; it is " + x + "."}
+		}
+		if x != "" {
 			claims = append(claims, report.Claim{Field: c[1], Value: x, From: "given"})
 		}
 	}
-	var items []ingest.Item
+	var all []*store.Capture
 	if x := strings.TrimSpace(r.FormValue("text")); x != "" {
-		items = append(items, ingest.Item{Input: "pasted " + v.o.Now().UTC().Format(time.RFC3339), Text: x, Given: claims})
+		all = append(all, &store.Capture{Item: ingest.Item{Input: "pasted " + v.o.Now().UTC().Format(time.RFC3339), Text: x, Given: claims}})
 	}
-	for _, address := range strings.Fields(r.FormValue("address")) {
+	for address := range strings.Lines(r.FormValue("address")) {
+		if address = strings.TrimSpace(address); address == "" {
+			continue
+		}
+		if !isWeb(address) {
+			return nil, failure{http.StatusUnprocessableEntity, "This is no web address: " + address}
+		}
 		if v.o.Fetch == nil {
 			return nil, failure{http.StatusUnprocessableEntity, "This newsroom fetches nothing; save the page and give the file."}
 		}
-		item, err := v.o.Fetch(r.Context(), address)
+		c, err := v.o.Fetch(r.Context(), address)
 		if err != nil {
 			return nil, failure{http.StatusBadGateway, address + " " + err.Error()}
 		}
-		item.Given = claims
-		items = append(items, item)
+		c.Item.Given = claims
+		all = append(all, c)
 	}
 	if r.MultipartForm == nil {
-		return items, nil
+		return all, nil
 	}
 	for _, head := range r.MultipartForm.File["file"] {
 		f, err := head.Open()
@@ -107,10 +117,20 @@ func (v *Server) given(r *http.Request) ([]ingest.Item, error) {
 		}
 		for _, item := range held {
 			item.Given = slices.Concat(claims, item.Given)
-			items = append(items, item)
+			all = append(all, &store.Capture{Item: item})
 		}
 	}
-	return items, nil
+	return all, nil
+}
+
+// isDay reports whether s is a day, or a day and time, of ISO 8601.
+func isDay(s string) bool {
+	for _, layout := range []string{time.DateOnly, time.RFC3339, "2006-01-02T15:04"} {
+		if _, err := time.Parse(layout, s); err == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // capturePage says what became of what was given.

@@ -17,6 +17,7 @@ import (
 // adminPage is the state of the newsroom.
 type adminPage struct {
 	Version  string
+	Facts    [][2]string
 	State    state
 	Failures []queue.Job
 	Users    []store.User
@@ -66,6 +67,11 @@ func (v *Server) adminWith(w http.ResponseWriter, r *http.Request, p adminPage) 
 	}
 	if p.Tokens, err = v.store.Tokens(r.Context(), visitorOf(r).Name); err != nil {
 		return err
+	}
+	if v.o.Facts != nil {
+		if p.Facts, err = v.o.Facts(r.Context()); err != nil {
+			return err
+		}
 	}
 	p.Version, p.Backup, p.Roles = v.o.Version, v.o.Backup != nil, []string{"reader", "editor", "admin"}
 	v.render(w, r, http.StatusOK, "admin", frame{Title: "Administration", Tab: "admin", Main: p})

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"synoptic/correct"
+	"synoptic/page"
 	"synoptic/record"
 	"synoptic/store"
 )
@@ -67,6 +68,7 @@ type reviewPage struct {
 // unsure is a quotation whose speaker is only probable.
 type unsure struct {
 	Story, Title, Outlet string
+	Before, After        string // the words around it
 	Quote                record.Quote
 }
 
@@ -127,11 +129,32 @@ func unsureOf(s *store.Story, rec *record.Record) []unsure {
 	for _, st := range rec.Stories {
 		for _, q := range st.Quotes {
 			if q.Kind != "indirect" && q.Speaker != nil && q.Sure < sureLine && q.Sure >= 50 {
-				out = append(out, unsure{s.ID, s.Title, text0(heads[q.Report].Outlet), q})
+				before, after := around(heads[q.Report].Text, q.Content[0][0], q.Content[len(q.Content)-1][1])
+				out = append(out, unsure{s.ID, s.Title, page.Name(heads[q.Report]), before, after, q})
 			}
 		}
 	}
 	return out
+}
+
+// beside is how many characters around a quotation help to decide.
+const beside = 160
+
+// around returns the words before and after a stretch of a text.
+func around(text string, start, end int) (before, after string) {
+	words := []rune(text)
+	if len(words) < end {
+		return "", ""
+	}
+	before, after = string(words[max(0, start-beside):start]), string(words[end:min(len(words), end+beside)])
+	if start > beside {
+		_, before, _ = strings.Cut(before, " ")
+		before = "… " + before
+	}
+	if i := strings.LastIndexByte(after, ' '); end+beside < len(words) && i > 0 {
+		after = after[:i] + " …"
+	}
+	return before, after
 }
 
 // logOf returns the newest corrections, with those undone marked.

@@ -141,6 +141,27 @@ type versionsPage struct {
 	Wording  []record.Change
 }
 
+// Edited sets the words of an edited sentence: plain, taken out and put in.
+func (p versionsPage) Edited(s record.RevisedSentence) []edit {
+	var out []edit
+	words := []rune(s.B.Text)
+	at := s.B.Start
+	for _, c := range p.Revision.Changes {
+		if c.B.Start < at || c.B.End > s.B.End || c.B.Text == "" && c.A.Text == "" {
+			continue
+		}
+		out = append(out, edit{Text: string(words[at-s.B.Start : c.B.Start-s.B.Start])}, edit{Gone: c.A.Text, Come: c.B.Text})
+		at = c.B.End
+	}
+	if len(out) == 0 {
+		return []edit{{Gone: s.A.Text, Come: s.B.Text}}
+	}
+	return append(out, edit{Text: string(words[at-s.B.Start:])})
+}
+
+// edit is a stretch of an edited sentence.
+type edit struct{ Text, Gone, Come string }
+
 // Count says how many sentences an action befell.
 func (p versionsPage) Count(action string) int {
 	n := 0
@@ -174,6 +195,7 @@ func (v *Server) versions(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 		p.Revision = v.o.Revise(a.Value, b.Value)
+		slices.SortStableFunc(p.Revision.Changes, func(x, y record.Change) int { return x.B.Start - y.B.Start })
 		for _, c := range p.Revision.Changes {
 			if c.Kind == "wording" {
 				p.Wording = append(p.Wording, c)

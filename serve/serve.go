@@ -35,8 +35,8 @@ type Options struct {
 	Access  Access // who may come in
 	Version string // of the program, for people
 
-	// Fetch fetches one address.
-	Fetch func(ctx context.Context, address string) (ingest.Item, error)
+	// Fetch fetches one address, with how it answered.
+	Fetch func(ctx context.Context, address string) (*store.Capture, error)
 	// Revise says what changed between two versions of a report.
 	Revise func(a, b *report.Version) *record.Revision
 	// Compare makes the record of two reports.
@@ -50,6 +50,8 @@ type Options struct {
 	// the crawler look for sources that are new.
 	Try  func(ctx context.Context, address string) (crawl.Look, error)
 	Wake func()
+	// Facts says of what the store holds and how large it is, name by name.
+	Facts func(ctx context.Context) ([][2]string, error)
 	// Backup writes a copy of the store, and says where.
 	Backup func(ctx context.Context) (string, error)
 	// Now is the clock; nil is time.Now.

@@ -35,7 +35,7 @@ import (
 // own.
 const hostile = `<script>alert("headline")</script> closed
 
-The "><img src=x onerror=alert(1)> bridge at Lenne was closed, Commissioner Ada Okoro said. ‮Right to left.
+The "><img src=x onerror=alert(1)> bridge at Lenne was closed, Commissioner Ada Okoro said. ` + "\u202e" + `Right to left.
 
 “It stays shut,” <svg onload=alert(2)> said Okoro. Read [more](javascript:alert(3)).`
 

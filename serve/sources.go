@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/alert"
 	"synoptic/ingest/opml"
 	"synoptic/source"
 	"synoptic/source/crawl"
@@ -91,8 +92,7 @@ func (v *Server) tendSource(r *http.Request, do string) error {
 // when it cannot be asked.
 func (v *Server) addSource(r *http.Request) error {
 	x := store.Source{Kind: r.PostFormValue("kind"), URL: strings.TrimSpace(r.PostFormValue("url")), Outlet: strings.TrimSpace(r.PostFormValue("outlet")), Added: v.o.Now()}
-	u, err := url.Parse(x.URL)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+	if !isWeb(x.URL) {
 		return failure{http.StatusUnprocessableEntity, "A source needs a web address, like https://example.org/feed.xml."}
 	}
 	if x.Kind == "" {
@@ -106,6 +106,12 @@ func (v *Server) addSource(r *http.Request) error {
 		}
 	}
 	return v.store.SaveSource(r.Context(), &x)
+}
+
+// isWeb reports whether s is an address of the web.
+func isWeb(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != ""
 }
 
 // trySource says what an address would bring; nothing is kept.
@@ -173,9 +179,16 @@ func (v *Server) opml(w http.ResponseWriter, r *http.Request) error {
 }
 
 type watchesPage struct {
-	Watches    []store.Watch
-	Deliveries []store.Delivery
-	Kinds      []watchKind
+	Watches []store.Watch
+	Told    []told
+	Kinds   []watchKind
+}
+
+// told is one thing that a watch found.
+type told struct {
+	store.Delivery
+	Watch string
+	Event alert.Event
 }
 
 type watchKind struct{ Kind, Words string }
@@ -188,11 +201,22 @@ func (v *Server) watches(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	told, _, err := v.store.Deliveries(r.Context(), 0, store.Page{})
+	found, _, err := v.store.Deliveries(r.Context(), 0, store.Page{})
 	if err != nil {
 		return err
 	}
-	v.render(w, r, http.StatusOK, "watches", frame{Title: "Watches", Tab: "watches", Main: watchesPage{list, told, watchKinds}})
+	var all []told
+	for _, d := range found {
+		x := told{Delivery: d}
+		for _, w := range list {
+			if w.ID == d.Watch {
+				x.Watch = w.Name
+			}
+		}
+		_ = json.Unmarshal(d.Event, &x.Event) // an event without words still has its story
+		all = append(all, x)
+	}
+	v.render(w, r, http.StatusOK, "watches", frame{Title: "Watches", Tab: "watches", Main: watchesPage{list, all, watchKinds}})
 	return nil
 }
 
@@ -209,9 +233,13 @@ func (v *Server) watchFeed(w http.ResponseWriter, r *http.Request) error {
 	}
 	l := list{frame: frame{Title: "Watch " + id}, Entries: []entry{}}
 	for _, d := range told {
-		var e struct{ Title, Text string }
+		var e alert.Event
 		_ = json.Unmarshal(d.Event, &e) // an event without words still has its story
-		l.Entries = append(l.Entries, entry{ID: "watch:" + id + ":" + d.Key, Title: e.Title, Path: "/s/" + d.Story, Text: e.Text, At: d.At})
+		x := entry{ID: "watch:" + id + ":" + d.Key, Title: e.What, Path: "/s/" + d.Story, Text: e.Title, At: d.At}
+		for _, s := range e.Spans {
+			x.Text += "\n" + s.Text
+		}
+		l.Entries = append(l.Entries, x)
 	}
 	r.SetPathValue("format", "atom")
 	return v.list(w, r, "/watches/"+id, l)
@@ -231,7 +259,7 @@ func (v *Server) changeWatch(w http.ResponseWriter, r *http.Request) error {
 		if x.Channel == "" {
 			x.Channel = "feed"
 		}
-		if x.Value == "" && x.Story == "" {
+		if x.Value == "" && (x.Story == "" || x.Kind == "words" || x.Kind == "person") {
 			return failure{http.StatusUnprocessableEntity, "Say what is to be watched: a name, words, or a story."}
 		}
 		if x.Channel != "feed" && x.Target == "" {

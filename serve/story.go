@@ -173,7 +173,7 @@ func (v *Server) figures(w http.ResponseWriter, r *http.Request) error {
 }
 
 // sureLine is the confidence from which on a speaker is named.
-const sureLine = 90
+const sureLine = record.Sure
 
 // sureSpeaker names who said q where the program is sure enough to say so.
 func sureSpeaker(q *record.Quote) string {

@@ -25,10 +25,12 @@ type Rows struct {
 }
 
 // StatementRow is one quotation. Speaker is "" where it is not sure; About
-// names who is spoken of in it.
+// names who is spoken of in it; Has says what stands in it (difference,
+// document, figure), Docs the kinds of documents whose passage it is.
 type StatementRow struct {
 	Report, Quote, Statement, Kind, Speaker, Person, About, Outlet, Published, Text string
 	Sure, Start, End                                                                int
+	Has, Docs                                                                       []string
 }
 
 // ArticleRow is one report with the people in it.
@@ -105,9 +107,32 @@ func (x *indexer) statements() []StatementRow {
 				row.Person = PersonID(row.Speaker)
 			}
 		}
+		x.traits(&row)
 		out = append(out, row)
 	}
 	return out
+}
+
+// traits says what stands in the words of a statement.
+func (x *indexer) traits(row *StatementRow) {
+	in := func(m record.Span) bool { return m.Report == row.Report && m.Start < row.End && row.Start < m.End }
+	if slices.ContainsFunc(x.story.Differences, func(d record.Difference) bool { return slices.ContainsFunc(d.Mentions, in) }) {
+		row.Has = append(row.Has, "difference")
+	}
+	if slices.ContainsFunc(x.story.Figures, func(f record.Figure) bool {
+		return slices.ContainsFunc(f.Mentions, func(m record.FigureMention) bool { return in(m.Span) })
+	}) {
+		row.Has = append(row.Has, "figure")
+	}
+	for _, d := range x.story.Documents {
+		passage := slices.ContainsFunc(d.Passages, func(p record.Passage) bool { return p.Statement == row.Statement })
+		if passage && row.Statement != "" && !slices.Contains(row.Docs, d.Kind) {
+			row.Docs = append(row.Docs, d.Kind)
+		}
+	}
+	if len(row.Docs) > 0 {
+		row.Has = append(row.Has, "document")
+	}
 }
 
 // about names the actors mentioned in the content of q.

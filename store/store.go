@@ -130,6 +130,9 @@ type Sources interface {
 	SaveSource(ctx context.Context, s *Source) error
 	SourceByID(ctx context.Context, id int64) (*Source, error)
 	Sources(ctx context.Context) ([]Source, error)
+	// Failing returns the visits of reports of a source that went wrong the
+	// last time, the last first.
+	Failing(ctx context.Context, id int64) ([]source.Visit, error)
 	// DeleteSource drops a source with its visits. What came through it stays.
 	DeleteSource(ctx context.Context, id int64) error
 }

@@ -94,8 +94,8 @@ func (r *reader) figure(i int, free, sentence language.Range) (Figure, int, bool
 	f.Hedge = r.phrase(h.Start, h.End)
 	f.Min, f.Max = n.bounds(h.bound)
 	f.Span = r.Span(whole)
-	if last, stop := strings.CutSuffix(r.Tokens[whole.End-1].Lower, "."); stop && (shortMagnitudes[last] > 0 || scales[last] != "") {
-		f.Span.End-- // the full stop of "$2.1T." and "5 °C."
+	if last, stop := strings.CutSuffix(r.Tokens[whole.End-1].Lower, "."); stop && (len(last) == 1 || shortMagnitudes[last] > 0) {
+		f.Span.End-- // the full stop of "$2.1T.", "5 °C." and "60 W."
 	}
 	if f.Unit != flight {
 		r.counted(&f, whole, sentence)
@@ -112,6 +112,8 @@ func (r *reader) impliedUnit(n number, s language.Range) string {
 	switch {
 	case n.share:
 		return "share"
+	case r.absoluteZero(n.Start, n.End):
+		return "K"
 	case r.isAge(n, s):
 		return age
 	case n.Start > s.Start && n.End == n.Start+1 && r.is(n.Start-1, s.End, "flight"):

@@ -94,6 +94,18 @@ func TestFind(t *testing.T) {
 		{"a collective noun counts without a plural", "The 340 crew landed.", "340 [340,340] /crew/"},
 		{"a brand with its number", "The new mPhone 4 rose, at one point, by one point.", "one point [1,1] points//"},
 		{"a million of those described", "Nearly 2m mostly young residents left 2m long boats, and not one bit worried.", "Nearly 2m [,2000000] /mostly young residents/|2m [2,2] m//"},
+		{"power times hours is energy", "The dam made 5 kilowatt-hours, then 12 megawatt hours.", "5 kilowatt-hours [5,5] kWh//|12 megawatt hours [12,12] MWh//"},
+		{"one letter is a unit behind digits", "A 60W lamp at 220 V gave 45 J.", "60W [60,60] W/lamp/|220 V [220,220] V//|45 J [45,45] J//"},
+		{"but not before a name", "She lived at 40 W Mill Road.", ""},
+		{"products of units", "It took 3 Js, 45 J s, 12 N·m.", "3 Js [3,3] J·s//|45 J s [45,45] J·s//|12 N·m [12,12] N·m//"},
+		{"light, radiation, substance and pressure", "It gave 700 lumens, 40 MBq and 4.5 mmol/L at 20 GPa.", "700 lumens [700,700] lm//|40 MBq [40,40] MBq//|4.5 mmol/L [4.5,4.5] mmol/L//|20 GPa [20,20] GPa//"},
+		{"minutes and seconds of an angle behind degrees", "The wreck lies at 51° 30′ 36″ north.", "51° 30′ 36″ [51.51,51.51] degrees/wreck lies/"},
+		{"an angle in brackets once more, sixty times as large", "The nebula is 1½' (90\") across.", "1½' [1.5,1.5] ′/nebula/|90\" [90,90] ″//"},
+		{"twelve make a foot, which is no angle", "The wall is 5' (60\") high.", "5 [5,5] //|60\" [60,60] in//"},
+		{"K of memory is 1,024, before a plural a thousand", "It had 64K of RAM; shops sold 20K memory chips.", "64K [64,64] KiB/ram/|20K [20000,20000] /memory chips/"},
+		{"the lowest temperature by its name, but no stress on none", "The gas came near absolute zero, with absolute zero tolerance.", "near absolute zero [0,0] K//"},
+		{"one coin, but no adjective", "The seller of a penny stock never gave her a penny.", "a penny [1,1] pence//"},
+		{"a loss in the brackets of accountants, no aside", "The result was ($4.2 million). The ticket ($12) was dear.", "($4.2 million) [-4200000,-4200000] USD/result/|$12 [12,12] USD//"},
 		{"no counter of pictures", "Photo 4 of 37 shows a swan.", ""},
 		{"no designation with a letter", "The 3G network and the Nikkei 225 index fell.", ""},
 		{"no year", "The mill closed in 1984.", ""},
@@ -128,7 +140,7 @@ func TestSkip(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
-	for _, s := range []string{"nearly 2,000 of the more than 30 or so people", "between $1.2bn and $3m", "2 1/2 to 3½ years old", "half a million", "a couple of", "two-thirds of", "-5-", "$", "1,2,3", "twenty-one-year-old Ada, 47"} {
+	for _, s := range []string{"nearly 2,000 of the more than 30 or so people", "between $1.2bn and $3m", "2 1/2 to 3½ years old", "half a million", "a couple of", "two-thirds of", "-5-", "$", "51° 30′ 12″", "2½' (150\")", "was ($4)", "absolute zero", "64K of RAM", "3 J·s", "1,2,3", "twenty-one-year-old Ada, 47"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

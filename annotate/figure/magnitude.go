@@ -30,10 +30,10 @@ func (r *reader) magnitude(n *number, end int) {
 func (r *reader) shortMagnitude(i, start, end int) (float64, bool) {
 	w := strings.TrimSuffix(r.Tokens[i].Lower, ".")
 	x, ok := shortMagnitudes[w]
-	if w == "k" && decimals(r.Word(start)) > 1 {
-		return 0, false // kelvin
-	}
 	money := r.afterCurrency(start)
+	if w == "k" && (decimals(r.Word(start)) > 1 || !money && r.Word(i) == "K" && r.memory(i+1, end)) {
+		return 0, false // kelvin, kibibytes
+	}
 	if !ok || r.Tokens[i].Space && w != "bn" && w != "tn" && !money {
 		return 0, false
 	}

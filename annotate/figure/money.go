@@ -33,6 +33,17 @@ func (r *reader) repeated(u unit, s language.Range) int {
 	return u.end
 }
 
+// negative reports whether an amount is below zero as accountants print it: in
+// brackets where they can be no aside, behind a verb of being or "of": "a
+// result of ($4.2 million)".
+func (r *reader) negative(u unit, s language.Range) bool {
+	k := u.start - 1
+	return k > s.Start && r.Word(k) == "(" && r.is(u.end, s.End, ")") && isMoney(u.name) && governs[r.Tokens[k-1].Lower]
+}
+
+// governs are words that brackets behind them cannot be an aside to.
+var governs = set(`is are was were of`)
+
 // moneyBehind reads the name of a currency behind the number.
 func (r *reader) moneyBehind(i int, n number, _ language.Range) (string, int) {
 	w := r.Tokens[i].Lower

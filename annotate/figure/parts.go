@@ -3,7 +3,7 @@ package figure
 import "synoptic/language"
 
 // smaller adds the part of a measure that is given in the next smaller unit:
-// "8 hours and 20 minutes", "6 ft 2 in", "nine pounds three ounces". The whole
+// "8 hours and 20 minutes", "6 ft 2 in", "nine pounds three ounces", "51° 30′". The whole
 // is said in the first unit.
 func (r *reader) smaller(n *number, u *unit, s language.Range) {
 	part, ok := smallerUnits[u.name]
@@ -21,7 +21,9 @@ func (r *reader) smaller(n *number, u *unit, s language.Range) {
 	if m.none() || m.vague || m.share || m.min != m.max || m.max >= part.of {
 		return
 	}
-	if mu := r.unitOf(m, language.Range{Start: i, End: s.End}); mu.name == part.unit && mu.start == i {
+	rest := language.Range{Start: i, End: s.End}
+	if mu := r.unitOf(m, rest); mu.name == part.unit && mu.start == i {
+		r.smaller(&m, &mu, rest)
 		n.min += m.min / part.of
 		n.max, n.End, u.end = n.min, m.End, mu.end
 	}
@@ -33,5 +35,5 @@ var smallerUnits = map[string]struct {
 	unit string
 	of   float64
 }{
-	"hours": {"minutes", 60}, "minutes": {"seconds", 60}, "ft": {"in", 12}, "lb": {"oz", 16},
+	"hours": {"minutes", 60}, "minutes": {"seconds", 60}, "ft": {"in", 12}, "lb": {"oz", 16}, "degrees": {"′", 60}, "′": {"″", 60},
 }

@@ -9,18 +9,18 @@ import (
 // symbols are those of the SI and its neighbours, by letter case: "MW" is no
 // "mW". Single letters and "am", "pm" are left out: news means other things.
 var symbols = set(`Hz kHz MHz GHz THz eV keV MeV GeV TeV kJ MJ GJ TJ Wh kWh MWh GWh TWh kW MW GW TW mW kV mV kA mA kN hPa kPa MPa
-kB KB MB GB TB PB EB kbit Mbit Gbit kbps Mbps Gbps mL cL dL µL nm µm mg µg kg mSv µSv Sv mGy Gy mrem rem dB fb pb ms Ma Ga kbp mAh`)
+kB KB MB GB TB PB EB kbit Mbit Gbit kbps Mbps Gbps mL cL dL µL nm µm mg µg kg mSv µSv Sv mGy Gy mrem rem dB fb pb ms Ma Ga kbp mAh kBq MBq GBq TBq PBq Bq mol mmol µmol nmol lm lx cd Pa GPa mbar kpc Mpc pc ns µs mJ PJ EJ mT nT kΩ MΩ Ω kVA MVA µA µV ZB YB`)
 
 // spellings are other ways to write a symbol.
 var spellings = map[string]string{"ml": "mL", "cl": "cL", "dl": "dL", "μm": "µm", "μg": "µg", "μSv": "µSv", "μL": "µL", "KHz": "kHz", "Khz": "kHz", "Mhz": "MHz", "Ghz": "GHz", "khz": "kHz", "mhz": "MHz", "ghz": "GHz", "db": "dB"}
 
 // prefixes of units in words, with their letters.
-var prefixes = map[string]string{"nano": "n", "micro": "µ", "milli": "m", "centi": "c", "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E"}
+var prefixes = map[string]string{"nano": "n", "micro": "µ", "milli": "m", "centi": "c", "deci": "d", "hecto": "h", "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E"}
 
 // bases are units in words that prefixes stand before, in the singular.
 var bases = map[string]string{
 	"meter": "m", "metre": "m", "gram": "g", "liter": "L", "litre": "L", "watt": "W", "hertz": "Hz", "volt": "V", "joule": "J", "byte": "B", "bit": "bit",
-	"pascal": "Pa", "sievert": "Sv", "ton": "t", "tonne": "t", "amp": "A", "ampere": "A", "newton": "N", "electronvolt": "eV", "decibel": "dB", "calorie": "cal", "annum": "a", "ohm": "Ω", "kelvin": "K",
+	"pascal": "Pa", "sievert": "Sv", "ton": "t", "tonne": "t", "amp": "A", "ampere": "A", "newton": "N", "electronvolt": "eV", "decibel": "dB", "calorie": "cal", "annum": "a", "ohm": "Ω", "kelvin": "K", "becquerel": "Bq", "lumen": "lm", "lux": "lx", "candela": "cd", "farad": "F", "coulomb": "C", "parsec": "pc",
 }
 
 // scales are those of temperature, behind degrees.
@@ -61,8 +61,8 @@ func prefixed(w string) string {
 			return b
 		}
 		for p, letter := range prefixes {
-			if b := bases[strings.TrimPrefix(one, p)]; b != "" && strings.HasPrefix(one, p) {
-				return letter + b
+			if rest, ok := strings.CutPrefix(one, p); ok && bases[rest] != "" {
+				return letter + bases[rest]
 			}
 		}
 	}
@@ -72,6 +72,10 @@ func prefixed(w string) string {
 // minus takes a sign before the figure: "-5 °C", "fell -2.4 %". Without a unit
 // or a decimal a stroke is taken for a dash.
 func (r *reader) minus(n *number, u *unit, s language.Range) {
+	if r.negative(*u, s) {
+		n.min, n.max, u.start, u.end = -n.max, -n.min, u.start-1, u.end+1
+		return
+	}
 	k := u.start - 1
 	if inner := n.Start - 1; inner > u.start && r.Word(inner) == "-" {
 		n.min, n.max = -n.max, -n.min // "$-99.99"

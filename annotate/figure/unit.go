@@ -53,7 +53,7 @@ func (r *reader) measure(i int, n number, s language.Range) (string, int) {
 		return "", i
 	}
 	for _, rule := range [...]func(*reader, int, number, language.Range) (string, int){
-		(*reader).ageUnit, (*reader).ambiguous, (*reader).temperature, (*reader).power, (*reader).unitPhrase, (*reader).moneyBehind, (*reader).letter, (*reader).plainMeasure,
+		(*reader).ageUnit, (*reader).arc, (*reader).ambiguous, (*reader).temperature, (*reader).power, (*reader).product, (*reader).unitPhrase, (*reader).moneyBehind, (*reader).letter, (*reader).plainMeasure,
 	} {
 		if name, end := rule(r, i, n, s); name != "" {
 			return name, end
@@ -92,7 +92,10 @@ func (r *reader) ambiguous(i int, n number, s language.Range) (string, int) {
 			return w, i + 1
 		}
 	case "K":
-		if decimals(r.Word(n.Start)) > 1 {
+		switch {
+		case r.memory(i+1, s.End):
+			return "KiB", i + 1
+		case decimals(r.Word(n.Start)) > 1:
 			return "K", i + 1
 		}
 	}
@@ -141,6 +144,9 @@ func (r *reader) unitPhrase(i int, _ number, s language.Range) (string, int) {
 // stroke makes one: "10 l/km".
 func (r *reader) letter(i int, n number, s language.Range) (string, int) {
 	w := r.Word(i)
+	if i+1 == s.End && len(w) == 2 {
+		w = strings.TrimSuffix(w, ".") // a sentence ends in "60 W."
+	}
 	if r.is(i+1, s.End, "/") && !r.Tokens[i+1].Space && strokes[w] != "" {
 		return strokes[w], i + 1
 	}
@@ -148,8 +154,14 @@ func (r *reader) letter(i int, n number, s language.Range) (string, int) {
 	if name == "" || n.max >= 1e6 && r.Tokens[i].Space || r.Tokens[n.End-1].Kind != language.Number {
 		return "", i
 	}
-	if k := i + 1; k < s.End && !r.Tokens[k].Space && (r.Tokens[k].Kind != language.Punct || r.is(k, s.End, "-")) {
-		return "", i // "4 L-shaped rooms"
+	if k := i + 1; k < s.End {
+		next := r.Tokens[k]
+		if !next.Space && (next.Kind != language.Punct || next.Lower == "-") {
+			return "", i // "4 L-shaped rooms"
+		}
+		if r.Tokens[i].Kind.Capital() && (next.Kind.Capital() || next.Kind == language.Number) {
+			return "", i // "40 W Mill Road"
+		}
 	}
 	return name, i + 1
 }
@@ -157,6 +169,11 @@ func (r *reader) letter(i int, n number, s language.Range) (string, int) {
 // plainMeasure reads a unit of one word or symbol.
 func (r *reader) plainMeasure(i int, _ number, s language.Range) (string, int) {
 	name := r.unitWord(i)
+	if strings.HasSuffix(name, "W") {
+		if end := r.hours(i+1, s.End); end > i+1 {
+			return name + "h", end
+		}
+	}
 	if name != "" && r.Tokens[i].Kind == language.Title && r.Tokens[i].Space && i+1 < s.End && r.Tokens[i+1].Kind == language.Title && !r.title {
 		return "", i // "Four Seconds Summer"
 	}

@@ -10,6 +10,9 @@ func (r *reader) words(i, end int) number {
 	if r.zero(i, end) {
 		return number{Range: language.Range{Start: i, End: i + 1}}
 	}
+	if r.absoluteZero(i, end) {
+		return number{Range: language.Range{Start: i, End: i + 2}}
+	}
 	w := words{size: unlimited}
 	k := i
 	if (r.is(i, end, "a") || r.is(i, end, "an")) && magnitudes[r.lower(i+1, end)] > 0 {
@@ -42,14 +45,28 @@ func (r *reader) words(i, end int) number {
 // aMeasure reports whether token i is the article of a measure: "a gallon of".
 // In "$3 a gallon" it means for each.
 func (r *reader) aMeasure(i, end int) bool {
-	if !r.is(i, end, "a") && !r.is(i, end, "an") || !measured[r.lower(i+1, end)] {
+	next := r.lower(i+1, end)
+	if !r.is(i, end, "a") && !r.is(i, end, "an") || !measured[next] && !coins[next] {
 		return false
+	}
+	if coins[next] && i+2 < end && (noun(r.Tokens[i+2]) || r.is(i+2, end, "-")) {
+		return false // "a penny stock"
 	}
 	return i == 0 || r.Tokens[i-1].Kind != language.Number && cardinals[r.Tokens[i-1].Lower] == 0 && money[r.Tokens[i-1].Lower] == "" && r.unitWord(i-1) == ""
 }
 
 // measured are units of which an article gives one.
 var measured = set(`gallon litre liter pint quart kilo kilogram gram ounce tonne acre hectare kibibyte megabyte gigabyte terabyte`)
+
+// coins are amounts of money of which an article gives one, where no noun
+// follows.
+var coins = set(`penny dime cent dollar euro`)
+
+// absoluteZero reports whether token i begins the name of the lowest
+// temperature: "near absolute zero", but not "absolute zero tolerance".
+func (r *reader) absoluteZero(i, end int) bool {
+	return r.is(i, end, "absolute") && r.is(i+1, end, "zero") && (i+2 >= end || !noun(r.Tokens[i+2]) && !r.is(i+2, end, "-"))
+}
 
 // zero reports whether token i is the word for none of what is counted or
 // measured behind it: "zero deaths", but not "zero tolerance".

@@ -20,7 +20,7 @@ var money = map[string]string{
 	"peso": "pesos", "pesos": "pesos", "franc": "francs", "francs": "francs", "rand": "ZAR", "baht": "THB", "lira": "TRY", "zloty": "PLN",
 	"krona": "SEK", "kronor": "SEK", "krone": "kroner", "kroner": "kroner", "rial": "rials", "rials": "rials", "riyals": "SAR",
 	"dirham": "dirhams", "dirhams": "dirhams", "ringgit": "MYR", "rupiah": "IDR", "hryvnia": "UAH", "hryvnias": "UAH", "taka": "BDT",
-	"dime": "dimes", "dimes": "dimes", "bitcoin": "BTC", "bitcoins": "BTC", "usd": "USD", "gbp": "GBP", "eur": "EUR", "cents": "cents", "cent": "cents", "pence": "pence",
+	"penny": "pence", "dime": "dimes", "dimes": "dimes", "bitcoin": "BTC", "bitcoins": "BTC", "usd": "USD", "gbp": "GBP", "eur": "EUR", "cents": "cents", "cent": "cents", "pence": "pence",
 	"p": "pence", "€": "EUR", "won": "KRW", "sterling": "GBP", "birr": "ETB", "cedis": "GHS", "shillings": "shillings", "dinars": "dinars", "reais": "BRL",
 }
 
@@ -33,8 +33,8 @@ var bigMoney = map[string]bool{"won": true, "rand": true, "taka": true}
 // [prefixed].
 var measures = byWord(map[string]string{
 	"percent": "% percent pct pct. percentage", "‰": "‰ permille",
-	"mi": "mile miles mi", "nmi": "nmi", "km": "km kms klicks", "m": "m", "ft": "foot feet ft ft.", "yd": "yard yards yd yds", "in": "inch inches", "cm": "cm", "mm": "mm",
-	"fathoms": "fathom fathoms", "furlongs": "furlong furlongs", "ly": "lightyear lightyears light-year light-years", "pc": "parsec parsecs", "Å": "å angstrom angstroms",
+	"mi": "mile miles mi", "nmi": "nmi", "km": "km kms klicks", "m": "m", "ft": "foot feet ft ft.", "yd": "yard yards yd yds", "in": "inch inches", "cm": "cm", "mm": "mm", "µm": "micron microns",
+	"fathoms": "fathom fathoms", "furlongs": "furlong furlongs", "ly": "lightyear lightyears light-year light-years", "′": "arcminute arcminutes", "″": "arcsecond arcseconds", "Å": "å angstrom angstroms",
 	"acres": "acre acres", "ha": "hectare hectares ha", "sq ft": "sqft", "sq m": "sqm",
 	"mph": "mph", "km/h": "kph kmh", "knots": "knot knots",
 	"kg": "kg kgs kilo kilos", "g": "g", "mg": "mg", "t": "tonne tonnes", "tons": "ton tons", "lb": "lb lbs lbs.", "oz": "ounce ounces oz oz.", "carats": "carat carats",
@@ -62,7 +62,7 @@ func byWord(names map[string]string) map[string]string {
 // phrases are units of several words.
 var phrases = map[string]string{
 	"per cent": "percent", "percentage point": "percentage points", "percentage points": "percentage points", "basis point": "basis points", "basis points": "basis points",
-	"nautical mile": "nmi", "nautical miles": "nmi", "light year": "ly", "light years": "ly", "astronomical units": "au", "fluid ounce": "fl oz", "fluid ounces": "fl oz", "fl oz": "fl oz", "fl. oz.": "fl oz",
+	"minutes of arc": "′", "arc minutes": "′", "seconds of arc": "″", "arc seconds": "″", "nautical mile": "nmi", "nautical miles": "nmi", "light year": "ly", "light years": "ly", "astronomical units": "au", "fluid ounce": "fl oz", "fluid ounces": "fl oz", "fl oz": "fl oz", "fl. oz.": "fl oz",
 	"metric ton": "t", "metric tons": "t", "metric tonnes": "t", "short tons": "tons", "troy ounce": "oz", "troy ounces": "oz", "british thermal unit": "Btu", "british thermal units": "Btu",
 	"square-foot": "sq ft", "acre feet": "acre-feet", "pounds sterling": "GBP", "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD", "canadian dollars": "CAD", "australian dollars": "AUD",
 	"new zealand dollars": "NZD", "hong kong dollars": "HKD", "singapore dollars": "SGD", "us cents": "cents", "swiss francs": "CHF", "swedish kronor": "SEK", "norwegian kroner": "NOK", "danish kroner": "DKK",
@@ -85,4 +85,4 @@ var rates = map[string]string{
 var strokes = map[string]string{"h": "h", "s": "s", "l": "L", "L": "L", "W": "W", "J": "J", "V": "V", "N": "N", "K": "K", "m": "m", "g": "g", "d": "day"}
 
 // letters are units of one letter that stand alone behind digits.
-var letters = map[string]string{"m": "m", "g": "g", "l": "L", "L": "L", "t": "t", "b": "bits"}
+var letters = map[string]string{"m": "m", "g": "g", "l": "L", "L": "L", "t": "t", "b": "bits", "W": "W", "V": "V", "J": "J"}

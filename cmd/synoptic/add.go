@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -41,7 +42,7 @@ runs on the same store, it does the reading. Exit status: 0 done, 1 nothing coul
 			if err := in.check(); err != nil {
 				return err
 			}
-			return db.with(c.Context(), func(s *sqlite.Store) error { return add(c.Context(), s, &in, args, later) })
+			return db.making(c.Context(), func(s *sqlite.Store) error { return add(c.Context(), s, &in, args, later) })
 		},
 	}
 	db.flags(c)
@@ -150,8 +151,15 @@ func drain(ctx context.Context, n *newsroom.Newsroom) error {
 
 // plural counts a noun.
 func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
+	if n != 1 {
+		switch stem, y := strings.CutSuffix(noun, "y"); {
+		case y && !strings.HasSuffix(stem, "a"):
+			noun = stem + "ies"
+		case strings.HasSuffix(noun, "ch"):
+			noun += "es"
+		default:
+			noun += "s"
+		}
 	}
-	return fmt.Sprintf("%d %ss", n, noun)
+	return fmt.Sprint(n, " ", noun)
 }

@@ -126,6 +126,9 @@ func place(ctx context.Context, s *sqlite.Store, c *correct.Correction) error {
 		}
 		*id = x.ID
 	}
+	if c.Kind == correct.Undo {
+		return undoable(ctx, s, c.Undoes)
+	}
 	for _, id := range c.Reports {
 		r, err := s.Report(ctx, id)
 		if err != nil {
@@ -141,6 +144,22 @@ func place(ctx context.Context, s *sqlite.Store, c *correct.Correction) error {
 	span, err := wordsOf(ctx, s, c.Span.Report, c.Span.Text)
 	c.Span = span
 	return err
+}
+
+// undoable reports whether a correction is there and not undone already.
+func undoable(ctx context.Context, s store.Desk, id int64) error {
+	log, err := s.Corrections(ctx, "")
+	if err != nil {
+		return err
+	}
+	undone := correct.Undone(log)
+	switch at := slices.IndexFunc(log, func(x correct.Correction) bool { return x.ID == id }); {
+	case at < 0:
+		return fmt.Errorf("correction %d: %w", id, store.ErrNotFound)
+	case undone[id] != 0:
+		return fmt.Errorf("correction %d is undone already, by correction %d; synoptic correct undo %[2]d brings it back", id, undone[id])
+	}
+	return nil
 }
 
 // wordsOf returns where words stand in a report, which must be in one place.
@@ -178,7 +197,7 @@ func correctLogCommand() *cobra.Command {
 					return err
 				}
 				live := correct.Live(log)
-				return print(&l, log, func(x *correct.Correction) string {
+				return print(&l, log, "correction", func(x *correct.Correction) string {
 					return line(x, slices.ContainsFunc(live, func(y correct.Correction) bool { return y.ID == x.ID }))
 				})
 			})

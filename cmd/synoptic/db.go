@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 
@@ -33,7 +34,7 @@ func (d *database) origin() (path, from string) {
 	if path := os.Getenv("SYNOPTIC_DB"); path != "" {
 		return path, "SYNOPTIC_DB"
 	}
-	if _, err := os.Stat(name); err == nil {
+	if exists(name) {
 		return name, "is here"
 	}
 	if dir := dataFolder(); dir != "" {
@@ -59,6 +60,14 @@ func dataFolder() string {
 // with opens the store for work and closes it after. Errors of the work are
 // failures, not wrong usage.
 func (d *database) with(ctx context.Context, work func(*sqlite.Store) error) error {
+	if path := d.place(); !exists(path) {
+		return status{code: exitMissing, error: fmt.Errorf("there is no store at %s; synoptic add and synoptic serve make one, --db names another", path)}
+	}
+	return d.making(ctx, work)
+}
+
+// making is with for work that begins a store where there is none.
+func (d *database) making(ctx context.Context, work func(*sqlite.Store) error) error {
 	s, err := sqlite.Open(ctx, d.place())
 	if err != nil {
 		return failed(err)
@@ -69,4 +78,9 @@ func (d *database) with(ctx context.Context, work func(*sqlite.Store) error) err
 		return err
 	}
 	return failed(err)
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
 }

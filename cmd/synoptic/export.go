@@ -71,15 +71,20 @@ func export(ctx context.Context, s *sqlite.Store, what *exporting) error {
 	w := bufio.NewWriter(out)
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
+	var wrote tally
 	err := s.Export(ctx, func(l *store.Line) error {
 		if what.corrections && l.Correction == nil && l.Schema == "" {
 			return nil
 		}
+		wrote.add(l)
 		return enc.Encode(l)
 	})
 	err = errors.Join(err, w.Flush())
 	if out != os.Stdout {
 		err = errors.Join(err, out.Sync(), out.Close())
+	}
+	if err == nil && out != os.Stdout {
+		fmt.Fprintf(os.Stderr, "%s in %s\n", &wrote, what.path)
 	}
 	return err
 }
@@ -130,7 +135,7 @@ log of any store, as said by whom and when, and its records are made again.`,
 		Example: "  synoptic import --db new.db desk.jsonl\n  synoptic import corrections.jsonl",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			return db.with(c.Context(), func(s *sqlite.Store) error {
+			return db.making(c.Context(), func(s *sqlite.Store) error {
 				in := os.Stdin
 				if args[0] != "-" {
 					f, err := os.Open(args[0])
@@ -140,9 +145,11 @@ log of any store, as said by whom and when, and its records are made again.`,
 					defer f.Close() //nolint:errcheck // read only
 					in = f
 				}
-				if err := importLines(c.Context(), s, in); err != nil {
+				took, err := importLines(c.Context(), s, in)
+				if err != nil {
 					return fmt.Errorf("%s: %w", args[0], err)
 				}
+				fmt.Fprintf(os.Stderr, "%s taken from %s\n", took, args[0])
 				return work(c.Context(), s)
 			})
 		},
@@ -151,11 +158,12 @@ log of any store, as said by whom and when, and its records are made again.`,
 	return c
 }
 
-func importLines(ctx context.Context, s *sqlite.Store, in io.Reader) error {
+func importLines(ctx context.Context, s *sqlite.Store, in io.Reader) (*tally, error) {
 	empty, err := s.Empty(ctx)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	took := &tally{}
 	dec := json.NewDecoder(bufio.NewReaderSize(in, 1<<20))
 	renamed := map[int64]int64{}
 	var batch []*store.Line
@@ -164,15 +172,16 @@ func importLines(ctx context.Context, s *sqlite.Store, in io.Reader) error {
 		l := new(store.Line)
 		err := dec.Decode(l)
 		if errors.Is(err, io.EOF) {
-			return flush()
+			return took, flush()
 		}
+		took.add(l)
 		if err == nil && !empty {
 			err = addCorrection(ctx, s, l, renamed)
 		} else if batch = append(batch, l); err == nil && len(batch) == capturesAtOnce {
 			err = flush()
 		}
 		if err != nil {
-			return fmt.Errorf("line %d: %w", n, err)
+			return nil, fmt.Errorf("line %d: %w", n, err)
 		}
 	}
 }

@@ -18,15 +18,20 @@ import (
 // takes says in the help what can be read, and within which limits.
 const takes = `Takes files and folders of .txt, .md, .html, .htm, .pdf, .docx, .jsonl and mail (.eml,
 .mbox), each also with .gz; archives (.zip, .warc, .wacz); http and https addresses; and -
-for standard input. A report may have 20 MB, also unpacked (.jsonl 2 GB, 64 MB a line); an
-address has 20 seconds a step, ten redirects, and must not lead into a private network.`
+for standard input. A report may have 20 MB, also unpacked, and 1 MB of it text (.jsonl 2 GB,
+64 MB a line); an address has 20 seconds a step, ten redirects, and must not lead into a
+private network without --private.`
 
 // inputs are the flags that say what inputs do not say themselves.
-type inputs struct{ date, outlet string }
+type inputs struct {
+	date, outlet string
+	private      bool
+}
 
 func (in *inputs) flags(c *cobra.Command) {
 	c.Flags().StringVar(&in.date, "date", "", "day of publication (2024-05-14) of inputs that do not say it")
 	c.Flags().StringVar(&in.outlet, "outlet", "", "outlet of inputs that do not say it")
+	c.Flags().BoolVar(&in.private, "private", false, "also fetch from private networks")
 }
 
 // check reports flags that cannot be meant.
@@ -69,7 +74,7 @@ func (in *inputs) take(ctx context.Context, args []string) []taken {
 	p := newProgress("taking input", len(args))
 	var wg sync.WaitGroup
 	places := make(chan struct{}, fetchers)
-	fetcher := web.New(web.Options{})
+	fetcher := web.New(web.Options{Local: in.private})
 	defer fetcher.Close()
 	for i, a := range args {
 		if !web.Is(a) {

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -71,7 +73,7 @@ func diagnosis(all []sqlite.Finding, u *sqlite.Usage, asJSON bool) error {
 			}
 			fmt.Println(mark, f.Check, f.Detail)
 		}
-		fmt.Printf("%s: %s, %s of it free\n", u.Path, megabytes(u.File), megabytes(u.Free))
+		fmt.Printf("%s: %s, %s in use\n", u.Path, megabytes(u.File), megabytes(u.Used))
 		fmt.Printf("captures %d (%s, %d rejected), reports %d, versions %d, stories %d (records %s), statements %d, people %d, sources %d, jobs %d\n",
 			u.Captures, megabytes(u.Blobs), u.Rejected, u.Reports, u.Versions, u.Stories, megabytes(u.Records), u.Statements, u.People, u.Sources, u.Jobs)
 	}
@@ -91,7 +93,16 @@ func backupCommand() *cobra.Command {
 		Example: "  synoptic backup desk-2031-04-16.db",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			return db.with(c.Context(), func(s *sqlite.Store) error { return s.Backup(c.Context(), args[0]) })
+			return db.with(c.Context(), func(s *sqlite.Store) error {
+				if err := s.Backup(c.Context(), args[0]); err != nil {
+					return err
+				}
+				info, err := os.Stat(args[0])
+				if err == nil {
+					fmt.Fprintf(os.Stderr, "%s holds the store as it is now, %s\n", args[0], megabytes(info.Size()))
+				}
+				return err
+			})
 		},
 	}
 	db.flags(c)
@@ -107,8 +118,14 @@ func restoreCommand() *cobra.Command {
 there stays beside it, with the ending .before. A damaged backup changes nothing.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			if err := sqlite.Restore(c.Context(), args[0], db.place()); err != nil {
+			place := db.place()
+			before := exists(place)
+			if err := sqlite.Restore(c.Context(), args[0], place); err != nil {
 				return failed(err)
+			}
+			fmt.Fprintf(os.Stderr, "%s is %s now\n", place, args[0])
+			if before {
+				fmt.Fprintf(os.Stderr, "what was there is %s.before\n", place)
 			}
 			return nil
 		},
@@ -120,36 +137,63 @@ there stays beside it, with the ending .before. A damaged backup changes nothing
 func pruneCommand() *cobra.Command {
 	var db database
 	var r sqlite.Retention
-	var before string
+	var before, under string
 	c := &cobra.Command{
-		Use:   "prune --before DAY",
+		Use:   "prune",
 		Short: "Drop old stories of which nobody said anything",
-		Long: `Drop stories whose last report came out before a day, with all their captures. Stories
-that somebody corrected, confirmed or watches stay whole, however old they are.`,
-		Example: "  synoptic prune --before 2030-01-01 --dry-run",
+		Long: `Drop stories with all their captures: those whose last report came out before a day, or
+the oldest until the store needs less than a size, or both. Stories that somebody
+corrected, confirmed or watches stay whole, however old they are. The file does not
+shrink; its space is used for what comes.`,
+		Example: "  synoptic prune --before 2030-01-01 --dry-run\n  synoptic prune --under 5GB",
 		Args:    cobra.NoArgs,
-		RunE: func(c *cobra.Command, _ []string) error {
-			day, err := time.Parse(time.DateOnly, before)
-			if err != nil {
-				return errors.New("say the day as --before 2030-01-01")
+		RunE: func(c *cobra.Command, _ []string) (err error) {
+			if before != "" {
+				if r.Before, err = time.Parse(time.DateOnly, before); err != nil {
+					return errors.New("say the day as --before 2030-01-01")
+				}
 			}
-			r.Before = day
+			if r.Bytes, err = bytesOf(under); err != nil {
+				return err
+			}
 			return db.with(c.Context(), func(s *sqlite.Store) error {
 				gone, err := s.Retain(c.Context(), r)
-				if err != nil {
-					return err
-				}
 				for _, id := range gone {
 					fmt.Println(id)
 				}
+				if err != nil {
+					return err
+				}
+				became := "gone"
+				if r.DryRun {
+					became = "could go"
+				}
+				fmt.Fprintln(os.Stderr, plural(len(gone), "story"), became)
 				return nil
 			})
 		},
 	}
 	db.flags(c)
 	c.Flags().StringVar(&before, "before", "", "the day (2030-01-01)")
-	c.Flags().BoolVar(&r.DryRun, "dry-run", false, "only list them")
+	c.Flags().StringVar(&under, "under", "", "the size (800MB, 5GB)")
+	c.Flags().BoolVar(&r.DryRun, "dry-run", false, "only list what could go")
+	c.MarkFlagsOneRequired("before", "under")
 	return c
+}
+
+// bytesOf reads a size; 0 for none.
+func bytesOf(s string) (int64, error) {
+	if s == "" {
+		return 0, nil
+	}
+	for unit, n := range map[string]int64{"MB": 1e6, "GB": 1e9} {
+		if digits, ok := strings.CutSuffix(strings.ToUpper(strings.ReplaceAll(s, " ", "")), unit); ok {
+			if x, err := strconv.ParseFloat(digits, 64); err == nil && x > 0 && x < 1e9 {
+				return int64(x * float64(n)), nil
+			}
+		}
+	}
+	return 0, fmt.Errorf("--under %q is no size: write it as 800MB or 5GB", s)
 }
 
 func versionCommand() *cobra.Command {
@@ -158,6 +202,20 @@ func versionCommand() *cobra.Command {
 		Short: "Say which synoptic this is",
 		Args:  cobra.NoArgs,
 		Run:   func(*cobra.Command, []string) { fmt.Println("synoptic", version()) },
+	}
+}
+
+// secretFrom says where a value comes from that is not to be shown.
+func secretFrom(name string) string {
+	switch file := os.Getenv(name + "_FILE"); {
+	case os.Getenv(name) != "":
+		return "set"
+	case file == "":
+		return "not set"
+	case secretOf(name) == "":
+		return "cannot be read from " + file
+	default:
+		return "in " + file
 	}
 }
 
@@ -170,6 +228,9 @@ func configCommand() *cobra.Command {
 		Run: func(*cobra.Command, []string) {
 			path, from := db.origin()
 			fmt.Printf("db  %s  (%s)\n", path, from)
+			for _, name := range []string{"SYNOPTIC_TOKEN", "SYNOPTIC_MAIL_USER", "SYNOPTIC_MAIL_PASSWORD"} {
+				fmt.Printf("%s  %s\n", name, secretFrom(name))
+			}
 		},
 	}
 	db.flags(show)

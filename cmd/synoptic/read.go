@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -111,7 +112,7 @@ func (o *output) check() error {
 func recordOf(ctx context.Context, in *inputs, options pipeline.Options, paths, documents []string, write func(*record.Record) error) error {
 	items, rejected := in.gather(ctx, paths)
 	p := newProgress("reading report", len(items))
-	texts, unread := (&inputs{}).gather(ctx, documents) // flags speak of the reports
+	texts, unread := (&inputs{private: in.private}).gather(ctx, documents) // flags speak of the reports
 	for _, t := range texts {
 		t.Original = true
 		items = append(items, t)
@@ -166,6 +167,19 @@ func (o *output) write(w io.Writer, rec *record.Record) error {
 	return page.Text(w, rec, coloured(w))
 }
 
+// reason is what the system says, without the name of a file of its own.
+func reason(err error) error {
+	var at *fs.PathError
+	var moved *os.LinkError
+	switch {
+	case errors.As(err, &at):
+		return at.Err
+	case errors.As(err, &moved):
+		return moved.Err
+	}
+	return err
+}
+
 // writeFile puts a file in its place in one step.
 func writeFile(path string, b []byte) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".synoptic-*")
@@ -180,7 +194,7 @@ func writeFile(path string, b []byte) error {
 		}
 	}
 	if err != nil {
-		return fmt.Errorf("%s cannot be written (%w); choose another place with --output", path, errors.Unwrap(err))
+		return fmt.Errorf("%s cannot be written (%w); choose another place with --output", path, reason(err))
 	}
 	return nil
 }

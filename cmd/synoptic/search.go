@@ -3,7 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -17,9 +17,12 @@ const boxHelp = `  bridge repairs        both words          speaker:okoro      
   "closed for repairs"  in this order       about:okoro         spoken of
   -toll                 not this word       outlet:"Lenne Post" published by
   bridge OR ferry       either              type:direct         direct, mixed, indirect
-  harbo*                begins so           doc:letter          a document of that kind
+  harbo*                begins so           doc:letter          words of such a document
   after:2031-04-01      on or after         has:difference      difference, document,
-  before:2031-05-01     before                                  edit, figure`
+  before:2031-05-01     before                                  edit, figure
+
+Of statements has: asks what stands in them, but for edits, which are of the story;
+of reports and documents doc: and has: ask about the story.`
 
 func searchCommand() *cobra.Command {
 	var db database
@@ -37,8 +40,11 @@ func searchCommand() *cobra.Command {
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			q := query.Parse(strings.Join(args, " "))
-			for _, n := range q.Notes {
-				fmt.Fprintln(os.Stderr, "synoptic:", n)
+			if err := q.Err(); err != nil {
+				return err
+			}
+			if !slices.Contains(searchable, in) {
+				return fmt.Errorf("there are no %q; use --in statements, reports or documents", in)
 			}
 			return db.with(c.Context(), func(s *sqlite.Store) error { return search(c.Context(), s, in, q, &l) })
 		},
@@ -46,26 +52,31 @@ func searchCommand() *cobra.Command {
 	db.flags(c)
 	l.flags(c)
 	c.Flags().StringVar(&in, "in", "statements", "statements, reports or documents")
-	_ = c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions([]string{"statements", "reports", "documents"}, cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions(searchable, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 
+// searchable is what can be searched.
+var searchable = []string{"statements", "reports", "documents"}
+
 func search(ctx context.Context, s store.Finder, in string, q query.Query, l *listing) error {
 	switch in {
-	case "statements":
-		return printStatements(ctx, s, q, l)
 	case "documents":
 		return printDocuments(ctx, s, q, l)
 	case "reports":
-		all, err := pages(l, func(p store.Page) ([]store.FoundReport, string, error) { return s.FindReports(ctx, q, p) })
-		if err != nil {
-			return err
-		}
-		return print(l, all, func(f *store.FoundReport) string {
-			return fmt.Sprintf("%s  %s  %.10s  %s  %s\n    %s", f.Story, f.Report, f.Published, f.Outlet, f.Title, marked(f.Snippet))
-		})
+		return printReports(ctx, s, q, l)
 	}
-	return fmt.Errorf("there are no %q; use --in statements, reports or documents", in)
+	return printStatements(ctx, s, q, l)
+}
+
+func printReports(ctx context.Context, s store.Finder, q query.Query, l *listing) error {
+	all, err := pages(l, func(p store.Page) ([]store.FoundReport, string, error) { return s.FindReports(ctx, q, p) })
+	if err != nil {
+		return err
+	}
+	return print(l, all, "report", func(f *store.FoundReport) string {
+		return fmt.Sprintf("%s  %s  %.10s  %s  %s\n    %s", f.Story, f.Report, f.Published, f.Outlet, f.Title, marked(f.Snippet))
+	})
 }
 
 func printStatements(ctx context.Context, s store.Finder, q query.Query, l *listing) error {
@@ -73,7 +84,7 @@ func printStatements(ctx context.Context, s store.Finder, q query.Query, l *list
 	if err != nil {
 		return err
 	}
-	return print(l, all, func(f *store.FoundStatement) string {
+	return print(l, all, "statement", func(f *store.FoundStatement) string {
 		speaker := f.Speaker
 		if speaker == "" {
 			speaker = "(unclear)"
@@ -87,7 +98,7 @@ func printDocuments(ctx context.Context, s store.Finder, q query.Query, l *listi
 	if err != nil {
 		return err
 	}
-	return print(l, all, func(f *store.FoundDocument) string {
+	return print(l, all, "document", func(f *store.FoundDocument) string {
 		line := fmt.Sprintf("%s  %s  %s", f.Story, f.Kind, f.Name)
 		if f.Date != "" {
 			line += ", " + f.Date
@@ -151,8 +162,8 @@ func peopleCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return print(&l, all, func(p *store.Person) string {
-					return fmt.Sprintf("%s  %s  %s in %d stories  last %.10s", p.ID, p.Name, plural(p.Quotes, "quotation"), p.Stories, p.Last)
+				return print(&l, all, "person", func(p *store.Person) string {
+					return fmt.Sprintf("%s  %s  %s in %s  last %.10s", p.ID, p.Name, plural(p.Quotes, "quotation"), plural(p.Stories, "story"), p.Last)
 				})
 			})
 		},
@@ -171,6 +182,9 @@ func documentsCommand() *cobra.Command {
 		Example: "  synoptic documents doc:letter after:2031-04\n  synoptic documents harbour bridge",
 		RunE: func(c *cobra.Command, args []string) error {
 			q := query.Parse(strings.Join(args, " "))
+			if err := q.Err(); err != nil {
+				return err
+			}
 			return db.with(c.Context(), func(s *sqlite.Store) error { return printDocuments(c.Context(), s, q, &l) })
 		},
 	}

@@ -31,6 +31,7 @@ import (
 	"synoptic/report"
 	"synoptic/serve"
 	"synoptic/source/crawl"
+	"synoptic/store"
 	"synoptic/store/sqlite"
 )
 
@@ -71,7 +72,7 @@ was added under Admin, or through a proxy that names users (--proxy and --proxy-
 			if err != nil {
 				return err
 			}
-			return o.db.with(c.Context(), func(s *sqlite.Store) error { return o.run(c.Context(), s, access) })
+			return o.db.making(c.Context(), func(s *sqlite.Store) error { return o.run(c.Context(), s, access) })
 		},
 	}
 	o.db.flags(c)
@@ -199,16 +200,28 @@ func (o *served) teller(s *sqlite.Store) *newsroom.Teller {
 func (o *served) options(access serve.Access, s *sqlite.Store, f *web.Fetcher, c *crawl.Crawler) serve.Options {
 	out := serve.Options{Base: o.base, Access: access, Version: version(), Revise: revise, Compare: compareTwo, Annotate: annotateOne, Why: pipeline.Why,
 		Read:   func(items []ingest.Item) *record.Record { return pipeline.Run(items, nil, nil) },
+		Facts:  func(ctx context.Context) ([][2]string, error) { return factsOf(ctx, s) },
 		Backup: func(ctx context.Context) (string, error) { return backupBeside(ctx, s) }}
 	if !o.offline {
 		out.Wake = c.Wake
-		out.Fetch = func(ctx context.Context, address string) (ingest.Item, error) {
+		out.Fetch = func(ctx context.Context, address string) (*store.Capture, error) {
 			a, err := f.Get(ctx, address)
-			return a.Item, err
+			return &store.Capture{Item: a.Item, Status: a.Status, Header: a.Header}, err
 		}
 		out.Try = func(ctx context.Context, address string) (crawl.Look, error) { return crawl.Try(ctx, f, address) }
 	}
 	return out
+}
+
+// factsOf says how much the store holds.
+func factsOf(ctx context.Context, s *sqlite.Store) ([][2]string, error) {
+	u, err := s.Usage(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return [][2]string{{"file", u.Path}, {"size", megabytes(u.File) + ", " + megabytes(u.Blobs) + " of it captures"},
+		{"captures", fmt.Sprintf("%d, %d not read", u.Captures, u.Rejected)}, {"reports", fmt.Sprintf("%d in %d versions", u.Reports, u.Versions)},
+		{"stories", fmt.Sprint(u.Stories)}, {"quotations", fmt.Sprint(u.Statements)}, {"people", fmt.Sprint(u.People)}, {"sources", fmt.Sprint(u.Sources)}}, nil
 }
 
 // backupBeside copies the store beside itself, under the hour's name.

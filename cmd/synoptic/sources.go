@@ -1,12 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -26,7 +28,7 @@ func sourcesCommand() *cobra.Command {
   synoptic sources import feeds.opml
   synoptic sources list`,
 	}
-	c.AddCommand(sourcesAddCommand(), sourcesListCommand(), sourcesRemoveCommand(), sourcesImportCommand(), sourcesExportCommand())
+	c.AddCommand(sourcesAddCommand(), sourcesListCommand(), sourcesFailingCommand(), sourcesRemoveCommand(), sourcesImportCommand(), sourcesExportCommand())
 	return c
 }
 
@@ -42,7 +44,7 @@ func sourcesAddCommand() *cobra.Command {
 			if err := checkSource(&x); err != nil {
 				return err
 			}
-			return db.with(c.Context(), func(s *sqlite.Store) error {
+			return db.making(c.Context(), func(s *sqlite.Store) error {
 				if err := s.SaveSource(c.Context(), &x); err != nil {
 					return err
 				}
@@ -62,6 +64,9 @@ func sourcesAddCommand() *cobra.Command {
 func checkSource(x *store.Source) (err error) {
 	switch source.Kind(x.Kind) {
 	case source.Folder:
+		if info, err := os.Stat(x.URL); err != nil || !info.IsDir() {
+			return fmt.Errorf("%s: there is no such folder; make it first", x.URL)
+		}
 		x.URL, err = filepath.Abs(x.URL)
 		return err
 	case source.Feed, source.Page, source.Sitemap:
@@ -86,7 +91,15 @@ func sourcesListCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return print(&l, all, func(x *store.Source) string {
+				failing := map[int64]int{}
+				for _, x := range all {
+					bad, err := s.Failing(c.Context(), x.ID)
+					if err != nil {
+						return err
+					}
+					failing[x.ID] = len(bad)
+				}
+				return print(&l, all, "source", func(x *store.Source) string {
 					last := "never asked"
 					if !x.Last.IsZero() {
 						last = "asked " + x.Last.Format("2006-01-02 15:04")
@@ -98,6 +111,9 @@ func sourcesListCommand() *cobra.Command {
 					if x.Error != "" {
 						line += "  " + x.Error
 					}
+					if n := failing[x.ID]; n > 0 {
+						line += fmt.Sprintf("  (%s failed: synoptic sources failing %d)", plural(n, "report"), x.ID)
+					}
 					return line
 				})
 			})
@@ -108,6 +124,59 @@ func sourcesListCommand() *cobra.Command {
 	return c
 }
 
+// failure is a report that could not be had.
+type failure struct {
+	URL    string    `json:"url"`
+	Asked  time.Time `json:"asked"`
+	Reason string    `json:"reason"`
+}
+
+func sourcesFailingCommand() *cobra.Command {
+	var db database
+	var l listing
+	c := &cobra.Command{
+		Use:   "failing NUMBER",
+		Short: "list the reports of a source that could not be had, with the reasons",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			id, err := sourceNumber(args[0])
+			if err != nil {
+				return err
+			}
+			return db.with(c.Context(), func(s *sqlite.Store) error {
+				if _, err := s.SourceByID(c.Context(), id); err != nil {
+					return found(err)
+				}
+				bad, err := s.Failing(c.Context(), id)
+				if err != nil {
+					return err
+				}
+				var all []failure
+				for _, v := range bad {
+					all = append(all, failure{v.URL, v.Memory.Last, cmp.Or(v.Memory.Ended, v.Memory.Error)})
+				}
+				if l.limit > 0 && len(all) > l.limit {
+					all, l.more = all[:l.limit], true
+				}
+				return print(&l, all, "report", func(x *failure) string {
+					return fmt.Sprintf("%s  %s  %s", x.Asked.Format("2006-01-02 15:04"), x.URL, x.Reason)
+				})
+			})
+		},
+	}
+	db.flags(c)
+	l.flags(c)
+	return c
+}
+
+func sourceNumber(arg string) (int64, error) {
+	id, err := strconv.ParseInt(arg, 10, 64)
+	if err != nil {
+		return 0, fmt.Errorf("%q is no number of a source; synoptic sources list has them", arg)
+	}
+	return id, nil
+}
+
 func sourcesRemoveCommand() *cobra.Command {
 	var db database
 	c := &cobra.Command{
@@ -115,11 +184,17 @@ func sourcesRemoveCommand() *cobra.Command {
 		Short: "watch it no longer; what came through it stays",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			id, err := strconv.ParseInt(args[0], 10, 64)
+			id, err := sourceNumber(args[0])
 			if err != nil {
-				return fmt.Errorf("%q is no number of a source; synoptic sources list has them", args[0])
+				return err
 			}
-			return db.with(c.Context(), func(s *sqlite.Store) error { return found(s.DeleteSource(c.Context(), id)) })
+			return db.with(c.Context(), func(s *sqlite.Store) error {
+				if err := s.DeleteSource(c.Context(), id); err != nil {
+					return found(err)
+				}
+				fmt.Fprintf(os.Stderr, "source %d removed; what came through it stays\n", id)
+				return nil
+			})
 		},
 	}
 	db.flags(c)
@@ -133,7 +208,7 @@ func sourcesImportCommand() *cobra.Command {
 		Short: "watch the feeds of a list",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			return db.with(c.Context(), func(s *sqlite.Store) error { return importFeeds(c.Context(), s, args[0]) })
+			return db.making(c.Context(), func(s *sqlite.Store) error { return importFeeds(c.Context(), s, args[0]) })
 		},
 	}
 	db.flags(c)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -17,6 +18,7 @@ import (
 type listing struct {
 	limit       int
 	json, jsonl bool
+	more        bool // the limit ended the list
 }
 
 func (l *listing) flags(c *cobra.Command) {
@@ -37,14 +39,28 @@ func pages[T any](l *listing, ask func(store.Page) ([]T, string, error)) ([]T, e
 		some, next, err := ask(p)
 		all = append(all, some...)
 		if err != nil || next == "" || l.limit > 0 && len(all) >= l.limit {
+			l.more = next != ""
 			return all, err
 		}
 		p.Cursor = next
 	}
 }
 
-// print writes the list: as JSON, or a line each by text.
-func print[T any](l *listing, all []T, text func(*T) string) error {
+// print writes the list, and says on standard error how long it is.
+func print[T any](l *listing, all []T, kind string, text func(*T) string) error {
+	if err := write(l, all, text); err != nil {
+		return err
+	}
+	if count := plural(len(all), kind); l.more {
+		fmt.Fprintf(os.Stderr, "%s, and there are more; --limit 0 lists all\n", count)
+	} else {
+		fmt.Fprintln(os.Stderr, count)
+	}
+	return nil
+}
+
+// write writes the list: as JSON, or a line each by text.
+func write[T any](l *listing, all []T, text func(*T) string) error {
 	enc := json.NewEncoder(os.Stdout)
 	enc.SetEscapeHTML(false)
 	if l.json {
@@ -77,6 +93,11 @@ func storiesCommand() *cobra.Command {
   synoptic stories --after 2031-04-01 --jsonl`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
+			for _, x := range [][2]string{{"after", f.After}, {"before", f.Before}} {
+				if _, err := time.Parse(time.DateOnly, x[1]); x[1] != "" && err != nil {
+					return fmt.Errorf("--%s %q is no day: write it as 2031-04-01", x[0], x[1])
+				}
+			}
 			return db.with(c.Context(), func(s *sqlite.Store) error { return stories(c.Context(), s, f, &l) })
 		},
 	}
@@ -97,8 +118,8 @@ func stories(ctx context.Context, s store.Stories, f store.StoryFilter, l *listi
 	if err != nil {
 		return err
 	}
-	return print(l, all, func(x *store.Story) string {
-		line := fmt.Sprintf("%s  %.10s  %d reports, %d independent  %s", x.ID, x.Last, len(x.Reports), x.Independent, x.Title)
+	return print(l, all, "story", func(x *store.Story) string {
+		line := fmt.Sprintf("%s  %.10s  %s, %d independent  %s", x.ID, x.Last, plural(len(x.Reports), "report"), x.Independent, x.Title)
 		if x.Differences > 0 {
 			line += fmt.Sprintf("  (differs %d)", x.Differences)
 		}

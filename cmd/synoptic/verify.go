@@ -76,7 +76,7 @@ func verifyEvidence(path string, f *os.File) error {
 		return failed(fmt.Errorf("%s: %w", path, err))
 	}
 	fmt.Printf("%s: story %s, %d parts unchanged, %d spans hold their text\n", path, c.Story, c.Files, c.Spans)
-	fmt.Printf("%d reports from %d captures; read again today, %d give the text of the record letter by letter\n", c.Reports, c.Captures, c.Again)
+	fmt.Printf("%s from %s; read again today, the text of %d is that of the record letter by letter\n", plural(c.Reports, "report"), plural(c.Captures, "capture"), c.Again)
 	fmt.Printf("SHA-256 of the manifest: %s\n", c.Manifest)
 	return nil
 }

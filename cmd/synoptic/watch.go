@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -63,7 +64,7 @@ func watchAddCommand() *cobra.Command {
 			if w.Name == "" {
 				w.Name = strings.Join(args, " ")
 			}
-			return db.with(c.Context(), func(s *sqlite.Store) error {
+			return db.making(c.Context(), func(s *sqlite.Store) error {
 				if w.Story != "" {
 					if _, err := s.Story(c.Context(), w.Story); err != nil {
 						return found(err)
@@ -101,7 +102,7 @@ func watchListCommand() *cobra.Command {
 				for i := range all {
 					all[i].Secret = ""
 				}
-				return print(&l, all, func(w *store.Watch) string {
+				return print(&l, all, "watch", func(w *store.Watch) string {
 					return strings.TrimSpace(fmt.Sprintf("%d  %s  %s %s  %s  %s %s", w.ID, w.Name, w.Kind, w.Value, w.Story, w.Channel, w.Target))
 				})
 			})
@@ -123,7 +124,13 @@ func watchRemoveCommand() *cobra.Command {
 			if err != nil {
 				return fmt.Errorf("%q is no number of a watch; synoptic watch list has them", args[0])
 			}
-			return db.with(c.Context(), func(s *sqlite.Store) error { return found(s.DeleteWatch(c.Context(), id)) })
+			return db.with(c.Context(), func(s *sqlite.Store) error {
+				if err := s.DeleteWatch(c.Context(), id); err != nil {
+					return found(err)
+				}
+				fmt.Fprintf(os.Stderr, "watch %d removed\n", id)
+				return nil
+			})
 		},
 	}
 	db.flags(c)

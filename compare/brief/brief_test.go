@@ -123,3 +123,18 @@ func TestTimeline(t *testing.T) {
 		t.Errorf("lanes %v", lanes)
 	}
 }
+
+// TestYear: a month whose year nothing tells, and that is far from publication,
+// is no event; one with its year is.
+func TestYear(t *testing.T) {
+	s := story(one+"\nThe ferry Halcyon sank off Vellan with pilgrims aboard in the storm of October 1998, too.\nThe ferry Halcyon of Vellan typically carries pilgrims to Lenne in June.", two)
+	var values []string
+	for _, e := range brief.Timeline(s) {
+		if e.Lane == "event" {
+			values = append(values, e.Value)
+		}
+	}
+	if !slices.Contains(values, "1998-10") || slices.Contains(values, "2030-06") {
+		t.Errorf("events %v, want 1998-10 and no June of a guessed year", values)
+	}
+}

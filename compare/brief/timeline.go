@@ -2,6 +2,7 @@ package brief
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"time"
 
@@ -29,7 +30,8 @@ func lane(name string) int { return slices.Index([]string{"event", "publication"
 
 // events returns for each day or month that the reports name the sentence
 // that says most of the story, and of it alone: one that names other days too
-// is less of this one. Captions and what is not of the story are left out.
+// is less of this one. Captions and what is not of the story are left out, and
+// days of a year that nothing tells.
 func events(s *Story) []Entry {
 	list := sentences(s)
 	weights, ofStory := weigh(s, list), linked(s, list)
@@ -52,6 +54,7 @@ func events(s *Story) []Entry {
 	for i, r := range s.Readings {
 		for _, d := range r.Dates {
 			value, ok := day(&d)
+			ok = ok && (anchored(d.Span.In(r.Version.Text)) || sane(value, r.Version.Published))
 			ref := report.Ref{Report: i, Span: sentenceAt(s, i, d)}
 			if old, taken := best[value]; ok && told(ref) > 0 && (!taken || told(ref) > told(old)) {
 				best[value] = ref
@@ -63,6 +66,33 @@ func events(s *Story) []Entry {
 		out = append(out, Entry{value, "event", ref})
 	}
 	return out
+}
+
+// sameSeason is how far from publication, in days, a day or month without a year
+// may lie: further away the year is a guess, and "in January" of a December is
+// as likely the next.
+const sameSeason = 200
+
+// anchored reports whether words tell by themselves which year they mean.
+func anchored(words string) bool {
+	return printedYear.MatchString(words)
+}
+
+var printedYear = regexp.MustCompile(`(?i)\b(?:1[0-9]{3}|20[0-9]{2}|ago|last|next)\b`)
+
+// sane reports whether a day or month lies near the publication, if both are
+// known.
+func sane(value, published string) bool {
+	if len(published) < len(time.DateOnly) {
+		return true
+	}
+	if len(value) < len(time.DateOnly) {
+		value += "-15"
+	}
+	at, err := time.Parse(time.DateOnly, value)
+	out, outErr := time.Parse(time.DateOnly, published[:len(time.DateOnly)])
+	distance := at.Sub(out).Abs()
+	return err != nil || outErr != nil || distance <= sameSeason*24*time.Hour
 }
 
 // day returns the day or month that d names.

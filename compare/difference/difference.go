@@ -71,11 +71,15 @@ func Find(s *Story) []Difference {
 	return slices.Concat(s.figures(), s.dates(), s.speakers(), s.signatories(), s.addressees(), s.names(), s.originals(), s.positions(), s.withdrawn(), s.versions(), s.wordings(), s.left())
 }
 
-// figures lists the quantities on which reports differ or were updated.
+// figures lists the quantities on which reports differ or were updated, but for
+// those that only two versions of one text tell otherwise: see versions.
 func (s *Story) figures() []Difference {
 	var out []Difference
+	edited := s.edited()
 	for _, f := range s.Figures {
-		if f.Relation != agree.Differ && f.Relation != agree.Updated {
+		if f.Relation != agree.Differ && f.Relation != agree.Updated || !slices.ContainsFunc(f.Mentions, func(m agree.Mention) bool {
+			return !slices.ContainsFunc(edited, func(x report.Ref) bool { return x.Report == m.Report && x.Span.Overlaps(m.Figure.Span) })
+		}) {
 			continue
 		}
 		d := Difference{Kind: Figure, Note: f.Note}

@@ -80,11 +80,19 @@ func TestFind(t *testing.T) {
 		{"an actor turns", "", []text{{"A", "Ada Okoro welcomed the closure of the bridge."}, {"B", "Ada Okoro condemned the closure of the bridge."}},
 			difference.Position, "Ada Okoro supports “the closure of the bridge”, and in a later report criticises “the closure of the bridge”"},
 		{"words that one report leaves out", "", []text{{"A", said}, {"B", said}, {"C", said}, {"D", "Ada Okoro spoke on the bridge."}},
-			difference.Only, "all reports but one print these words"},
+			difference.Only, "all reports but that of D print “We will rebuild the old bridge of Lenne before the winter comes,”"},
 		{"a letter that is misquoted", "We will rebuild the old bridge of Lenne before the summer comes.", []text{{"A", "Ada Okoro wrote a letter. “We will rebuild the old bridge of Lenne before the winter comes,” the letter said."}},
 			difference.Document, "has “summer”; quoted as “winter”"},
 		{"a name and its initials are one", "", []text{{"A", "“The Vellan Port Authority has lied to us for nine long years,” Ada Okoro said."}, {"B", "“The VPA has lied to us for nine long years,” Ada Okoro said."}},
 			difference.Wording, ""},
+		{"another beginning is another sentence", "", []text{{"A", "“Again, that is one of the worst mistakes that the harbour board ever made,” Ada Okoro said."}, {"B", "“Beyond any doubt in anybody's mind, it is one of the worst mistakes that the harbour board ever made,” Ada Okoro said."}},
+			difference.Wording, ""},
+		{"an ending is no other word", "", []text{{"A", "“The harbour board kept asking for the old plans of the bridge all winter,” Ada Okoro said."}, {"B", "“The harbour board kept askin for the old plan of the bridge all winter,” Ada Okoro said."}},
+			difference.Wording, ""},
+		{"a clitic stays with its word", "", []text{{"A", "“The pilot wasn't awake when the ferry turned towards the rocks,” Ada Okoro said."}, {"B", "“The pilot was drunk when the ferry turned towards the rocks,” Ada Okoro said."}},
+			difference.Wording, "“wasn't awake” and “was drunk”"},
+		{"an age is not spelled", "", []text{{"A", "The 16-Year-Old Mara Tull was hurt. 16-Year-Old Mara was taken home."}, {"B", "The 17-Year-Old Mara Tull was hurt. 17-Year-Old Mara was taken home."}},
+			difference.Name, ""},
 	} {
 		list := find(c.letter, c.reports...)
 		has := slices.ContainsFunc(list, func(d difference.Difference) bool {

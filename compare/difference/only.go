@@ -1,7 +1,9 @@
 package difference
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 
 	"synoptic/annotate/quote"
 	"synoptic/report"
@@ -20,7 +22,7 @@ func (s *Story) left() []Difference {
 	}
 	var out []Difference
 	for i := range s.Statements {
-		d := Difference{Kind: Only, Note: "all reports but one print these words"}
+		d := Difference{Kind: Only}
 		printed := make([]bool, n)
 		direct := false
 		for _, p := range s.Statements[i].Prints {
@@ -32,8 +34,32 @@ func (s *Story) left() []Difference {
 		}
 		missing := slices.Index(printed, false)
 		if direct && len(d.Mentions) == n-1 && !s.Readings[missing].Version.Partial {
+			d.Note = fmt.Sprintf("all reports but %s print “%s”", s.outletOf(missing), opening(s.words(s.Statements[i].Text)))
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// outletOf names the outlet of report i where it is alone in the story.
+func (s *Story) outletOf(i int) string {
+	name := s.Readings[i].Version.Outlet
+	for k, r := range s.Readings {
+		if name == "" || k != i && r.Version.Outlet == name {
+			return "one"
+		}
+	}
+	return "that of " + name
+}
+
+// mostOpening is how many words of an utterance a note gives.
+const mostOpening = 12
+
+// opening returns the first words of s.
+func opening(s string) string {
+	list := strings.Fields(s)
+	if len(list) <= mostOpening {
+		return s
+	}
+	return strings.Join(list[:mostOpening], " ") + " …"
 }

@@ -126,8 +126,8 @@ func (s *Story) first(r, actor int) report.Ref {
 	return report.Ref{Report: r, Span: s.Readings[r].Actors[actor].Mentions[0].Span}
 }
 
-// spelled reports whether two full names differ in one or two letters of one
-// word only.
+// spelled reports whether two full names differ in one letter of one word only;
+// an age is not spelled.
 func spelled(a, b string) bool {
 	x, y := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
 	if len(x) != len(y) || len(x) < 2 {
@@ -139,7 +139,7 @@ func spelled(a, b string) bool {
 			continue
 		}
 		differing++
-		if len(x[i]) < 4 || !near(x[i], y[i]) {
+		if len(x[i]) < 4 || !near(x[i], y[i]) || strings.ContainsAny(x[i], "0123456789") {
 			return false
 		}
 	}
@@ -180,7 +180,7 @@ func (s *Story) wordings() []Difference {
 				continue
 			}
 			a, b := s.words(c.A), s.words(c.B)
-			if sameLetters(a, b) || mention.Initials(a) == strings.ToLower(b) || mention.Initials(b) == strings.ToLower(a) || !tells(a, b) {
+			if sameLetters(a, b) || inflected(a, b) || mention.Initials(a) == strings.ToLower(b) || mention.Initials(b) == strings.ToLower(a) || !tells(a, b) {
 				continue
 			}
 			d.Mentions = append(d.Mentions, c.A, c.B)
@@ -215,13 +215,45 @@ func sameLetters(a, b string) bool {
 	return strings.Map(letters, a) == strings.Map(letters, b)
 }
 
+// inflected reports whether a and b differ at most in the last letter of words:
+// "askin" and "asking", "regret" and "regrets".
+func inflected(a, b string) bool {
+	x, y := plain(a), plain(b)
+	if len(x) != len(y) {
+		return false
+	}
+	for i, w := range x {
+		short, long := w, y[i]
+		if len(short) > len(long) {
+			short, long = long, short
+		}
+		if short != long && (len(short) < shortestStem || !strings.HasPrefix(long, short) || len(long) > len(short)+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// shortestStem is the number of letters from which on a last letter is an
+// ending: "he" and "her" are two words.
+const shortestStem = 4
+
+// plain lists the words of s in small letters, without the marks around them.
+func plain(s string) []string {
+	list := strings.Fields(strings.ToLower(s))
+	for i, w := range list {
+		list[i] = strings.TrimFunc(w, func(r rune) bool { return !inWord(r) })
+	}
+	return slices.DeleteFunc(list, func(w string) bool { return w == "" })
+}
+
 // tells reports whether a and b differ in more than articles, prepositions,
 // auxiliaries and the like; a "not" tells.
 func tells(a, b string) bool {
-	x, y := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
+	x, y := plain(a), plain(b)
 	only := func(list, other []string) bool {
 		return slices.ContainsFunc(list, func(w string) bool {
-			return (negation[w] || !lexicon.Function(w)) && !slices.Contains(other, w) && !strings.HasPrefix(w, "'") && !strings.HasPrefix(w, "’")
+			return (negation[w] || !lexicon.Function(w)) && !slices.Contains(other, w)
 		})
 	}
 	return only(x, y) || only(y, x)

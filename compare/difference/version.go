@@ -37,6 +37,20 @@ func (s *Story) versions() []Difference {
 	return out
 }
 
+// edited lists the numbers that versions of one text tell otherwise.
+func (s *Story) edited() []report.Ref {
+	var out []report.Ref
+	for i := range s.Versions {
+		v := &s.Versions[i]
+		for _, c := range v.Facts() {
+			if c.Kind == revision.Figure {
+				out = append(out, report.Ref{Report: v.Before, Span: c.A}, report.Ref{Report: v.After, Span: c.B})
+			}
+		}
+	}
+	return out
+}
+
 // openly says whether an outlet that changed its own text tells so; of two
 // outlets with one text neither owes the other a notice.
 func (s *Story) openly(v *revision.Versions, c *revision.Change) string {

@@ -34,27 +34,78 @@ func (s *story) changes(said []printing) []Change {
 	return out
 }
 
+// atEnds is how many words a sentence may have in place of others at its ends:
+// there, outlets cut, and longer stretches are of another sentence.
+const atEnds = 2
+
+// sameRun is the share of its words, in hundredths, that one print of a run and
+// the other must have in common for the rest to be changed words.
+const sameRun = 60
+
 // between returns the changes between two prints of one sentence.
 func (s *story) between(a, b *part) []Change {
 	x, y := s.wordsOf(a), s.wordsOf(b)
+	hunks := align.Diff(x, y)
+	if !oneRun(hunks, len(x), len(y)) {
+		return nil
+	}
 	var out []Change
-	for _, h := range align.Diff(x, y) {
+	for _, h := range hunks {
 		empty := h.A.Start == h.A.End || h.B.Start == h.B.End
-		if empty && (h.A.Start == 0 && h.B.Start == 0 || h.A.End == len(x) && h.B.End == len(y)) {
+		if outer(h, len(x), len(y)) && (empty || size(h.A) > atEnds || size(h.B) > atEnds) {
 			continue
 		}
 		if empty {
 			h.A.Start, h.B.Start = h.A.Start-1, h.B.Start-1
 		}
+		h = whole(h, x, y)
 		out = append(out, Change{s.ref(a, x, h.A), s.ref(b, y, h.B)})
 	}
 	return out
 }
 
+// outer reports whether h stands at the start or the end of both sentences, which
+// have n and m words.
+func outer(h align.Hunk, n, m int) bool {
+	return h.A.Start == 0 && h.B.Start == 0 || h.A.End == n && h.B.End == m
+}
+
+// oneRun reports whether two sentences of n and m words, which differ in hunks,
+// print one run of words: within their ends most is the same.
+func oneRun(hunks []align.Hunk, n, m int) bool {
+	same, changed := n, 0
+	for _, h := range hunks {
+		same -= size(h.A)
+		if !outer(h, n, m) {
+			changed += max(size(h.A), size(h.B))
+		}
+	}
+	return 100*same >= sameRun*(same+changed)
+}
+
+func size(r language.Range) int { return r.End - r.Start }
+
 // wordsOf lists the words of p with their places.
 func (s *story) wordsOf(p *part) []align.Word {
 	t := s.readings[s.report(p.utterance)].Text
 	return align.Words(t, t.Cover(p.span))
+}
+
+// whole widens h on both sides alike until it cuts no word: "wasn't", never
+// "n't".
+func whole(h align.Hunk, x, y []align.Word) align.Hunk {
+	for h.A.Start > 0 && h.B.Start > 0 && (glued(x, h.A.Start) || glued(y, h.B.Start)) {
+		h.A.Start, h.B.Start = h.A.Start-1, h.B.Start-1
+	}
+	for h.A.End < len(x) && h.B.End < len(y) && (glued(x, h.A.End) || glued(y, h.B.End)) {
+		h.A.End, h.B.End = h.A.End+1, h.B.End+1
+	}
+	return h
+}
+
+// glued reports whether word i is a clitic of the word before.
+func glued(list []align.Word, i int) bool {
+	return list[i-1].Span.End == list[i].Span.Start
 }
 
 // ref returns the place of words r of list, which are words of p.

@@ -7,18 +7,16 @@ import (
 )
 
 // differences says in what the quotations of one statement differ. Wording
-// differs where a sentence, or a piece of one, does not stand in the words that
-// another report prints of the same sentence; an ellipsis and brackets leave
-// words out, which is a cut.
-func (s *story) differences(said []printing) []string {
-	var wording, cut, speaker, kind, medium, date bool
+// differs where changes are; an ellipsis and brackets leave words out, which is
+// a cut.
+func (s *story) differences(said []printing, changes []Change) []string {
+	var cut, speaker, kind, medium, date bool
 	base := s.longestSaid(said)
 	u := &s.list[base.utterance]
 	for i := range said {
 		v := &s.list[said[i].utterance]
 		if v.kind != quote.Indirect { // the reporter's words may be others
 			cut = cut || s.words(&said[i]) < s.words(base) && !s.readings[v.Report].Version.Partial
-			wording = wording || s.reworded(base, &said[i])
 		}
 		kind = kind || v.kind != u.kind
 		medium = medium || v.written != u.written
@@ -32,7 +30,7 @@ func (s *story) differences(said []printing) []string {
 	for _, d := range []struct {
 		is   bool
 		name string
-	}{{wording, "wording"}, {cut, "cut"}, {speaker, "speaker"}, {kind, "kind"}, {medium, "medium"}, {date, "date"}} {
+	}{{len(changes) > 0, "wording"}, {cut, "cut"}, {speaker, "speaker"}, {kind, "kind"}, {medium, "medium"}, {date, "date"}} {
 		if d.is {
 			out = append(out, d.name)
 		}
@@ -62,7 +60,8 @@ func (s *story) words(p *printing) (n int) {
 	return n
 }
 
-// reworded reports whether p prints a sentence of base in other words.
+// reworded reports whether a sentence of p, or a piece of one, does not stand in
+// the words that base has for it.
 func (s *story) reworded(base, p *printing) bool {
 	for _, i := range p.parts {
 		for _, k := range base.parts {

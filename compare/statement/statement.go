@@ -92,8 +92,8 @@ func (s *story) state(printings []printing) Statement {
 		out.Prints = append(out.Prints, Print{u.Quote, words, p.home})
 		said = append(said, p)
 	}
-	out.Differs = s.differences(said)
 	out.Changes = s.changes(said)
+	out.Differs = s.differences(said, out.Changes)
 	return out
 }
 

@@ -29,6 +29,8 @@ func roleOf(s string) report.Role {
 		return report.Byline
 	case n <= 12 && opens(l, furniture), n <= mostFurniture && furnished(s) >= 2:
 		return report.Boilerplate
+	case player(s, n), n <= longestCaption && gallery(s):
+		return report.Boilerplate
 	case n <= longestCaption && caption(s):
 		return report.Caption
 	}

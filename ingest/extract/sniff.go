@@ -39,6 +39,9 @@ func sniff(item ingest.Item) string {
 			return m.kind
 		}
 	}
+	if len(b) > 8 && string(b[4:8]) == "ftyp" { // behind the length of the box
+		return "a video"
+	}
 	if binary(b[:min(len(b), 4096)]) {
 		return "binary data"
 	}
@@ -81,6 +84,6 @@ func looksHTML(head []byte) bool {
 // magic are the first bytes of files that people save instead of a report.
 var magic = []struct{ bytes, kind string }{
 	{"\x89PNG", "a PNG image"}, {"\xff\xd8\xff", "a JPEG image"}, {"GIF8", "a GIF image"}, {"RIFF", "a WebP image or a sound"}, {"\x1f\x8b", "a gzip archive without the ending .gz"},
-	{"Rar!", "a RAR archive"}, {"7z\xbc\xaf", "a 7z archive"}, {"\x7fELF", "a program"}, {"MZ", "a program"}, {"OggS", "a sound"}, {"ID3", "a sound"}, {"\x00\x00\x00", "a video"},
+	{"Rar!", "a RAR archive"}, {"7z\xbc\xaf", "a 7z archive"}, {"\x7fELF", "a program"}, {"MZ", "a program"}, {"OggS", "a sound"}, {"ID3", "a sound"},
 	{"\xd0\xcf\x11\xe0", "an old Word document (.doc); save it as .docx"}, {"{\\rtf", "a rich text document; save it as .docx"}, {"SQLite format", "a database"},
 }

@@ -89,7 +89,7 @@ func readFolder(root string) ([]ingest.Item, []ingest.Rejected) {
 		bad = append(bad, reject(root, "cannot be walked: "+reason(err))...)
 	}
 	if len(items) == 0 && len(bad) == 0 {
-		bad = reject(root, "holds no reports; synoptic reads .txt, .html, .htm, .pdf, .docx, .jsonl, .eml, .mbox, .warc, each also with .gz, and .zip")
+		bad = reject(root, "holds no reports; synoptic reads .txt, .md, .html, .htm, .pdf, .docx, .jsonl, .eml, .mbox, .warc, each also with .gz, and .zip or .wacz")
 	}
 	return items, bad
 }

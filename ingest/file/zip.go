@@ -35,7 +35,7 @@ func readZip(name string, r io.ReaderAt, size int64) ([]ingest.Item, []ingest.Re
 		items, bad = append(items, i...), append(bad, b...)
 	}
 	if len(items) == 0 && len(bad) == 0 {
-		bad = reject(name, "holds no reports; of its files, synoptic reads .txt, .html, .htm, .pdf, .docx, .jsonl, .eml, .mbox and .warc")
+		bad = reject(name, "holds no reports; of its files, synoptic reads .txt, .md, .html, .htm, .pdf, .docx, .jsonl, .eml, .mbox and .warc")
 	}
 	return items, bad
 }

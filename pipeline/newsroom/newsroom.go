@@ -57,18 +57,35 @@ const (
 )
 
 // Run works until ctx ends, and returns nil then. While another process works
-// for the store it waits. An error of the store (a full disk, say) stops the
-// work for a while and is told by Progress; nothing is lost by it.
+// for the store it waits; then others wait for it. An error of the store (a
+// full disk, say) stops the work for a while and is told by Progress; nothing
+// is lost by it.
 func (n *Newsroom) Run(ctx context.Context) error {
+	for {
+		err := n.lead(func() error { n.stay(ctx); return nil })
+		n.fault.Store("")
+		if err != nil && !errors.Is(err, store.ErrBusy) {
+			n.fault.Store(err.Error())
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(poll):
+		}
+	}
+}
+
+// stay works until ctx ends.
+func (n *Newsroom) stay(ctx context.Context) {
 	wait := poll
 	for ctx.Err() == nil {
 		changed := n.store.Queue().Changed()
-		did, err := n.lead(ctx, n.round)
+		did, err := n.round(ctx)
 		switch {
 		case did:
 			wait = poll
 			continue
-		case err != nil && ctx.Err() == nil && !errors.Is(err, store.ErrBusy):
+		case err != nil && ctx.Err() == nil:
 			n.fault.Store(err.Error())
 			changed, wait = nil, min(2*wait, patience)
 		default:
@@ -81,30 +98,30 @@ func (n *Newsroom) Run(ctx context.Context) error {
 		case <-time.After(wait):
 		}
 	}
-	return nil
 }
 
 // Drain works until nothing that is due waits. It returns store.ErrBusy while
 // another process works for the store.
 func (n *Newsroom) Drain(ctx context.Context) error {
-	_, err := n.lead(ctx, func(ctx context.Context) (bool, error) {
+	return n.lead(func() error {
 		for {
 			if did, err := n.round(ctx); !did || err != nil {
-				return did, err
+				return err
 			}
 		}
 	})
-	return err
 }
 
-// lead runs some work as the only process that works for the store.
-func (n *Newsroom) lead(ctx context.Context, work func(context.Context) (bool, error)) (bool, error) {
+// lead runs some work as the only process that works for the store. What was
+// grouped by others before is read from the store.
+func (n *Newsroom) lead(work func() error) error {
 	release, err := n.store.Lead()
 	if err != nil {
-		return false, err
+		return err
 	}
 	defer release()
-	return work(ctx)
+	n.groups.forget()
+	return work()
 }
 
 // round works off what waits now: captures and records, then what is stale.

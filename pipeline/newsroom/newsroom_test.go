@@ -326,7 +326,7 @@ func TestNewStage(t *testing.T) {
 	d.add(item("https://lenne.example/1", "2031-04-16", bridge))
 	s, rec := d.only()
 	d.must(d.KeepProfiles(ctx, []store.Reading{{Report: s.Reports[0], Number: 1, Stage: pipeline.ReadingStage - 1, Profile: []byte("of old")}}))
-	d.must(d.KeepRecords(ctx, []store.Record{{Story: s.ID, Stage: pipeline.RecordStage - 2, Value: &record.Record{Stories: []record.Story{{ID: s.ID}}}}}, nil))
+	d.must(d.KeepRecords(ctx, []store.Record{{Story: s.ID, Stage: pipeline.RecordStage + 1, Value: &record.Record{Stories: []record.Story{{ID: s.ID}}}}}, nil))
 	n := newsroom.New(d.Store, nil)
 	for range 2 {
 		d.must(n.Drain(ctx))
@@ -341,6 +341,26 @@ func TestNewStage(t *testing.T) {
 	d.must(record.Write(&b, rec))
 	if a.String() != b.String() {
 		t.Error("made again, the record is another")
+	}
+}
+
+// TestTakeTurns checks that of two processes that work for a store in turn,
+// each knows what the other grouped.
+func TestTakeTurns(t *testing.T) {
+	d := newDesk(t)
+	strike := "Glassmakers in Torvik strike over pay\n\nThe furnaces of the Torvik glass works went cold on Monday, and nine hundred glassmakers said that they would not light them before pay rose."
+	first, second := newsroom.New(d.Store, nil), newsroom.New(d.Store, nil)
+	for i, turn := range []*newsroom.Newsroom{first, second, first} {
+		text := strike + strings.Repeat("\n\nThe union of glassmakers met in the hall of Torvik.", i)
+		if i == 0 {
+			text = bridge
+		}
+		d.must(d.Capture(ctx, &store.Capture{Item: item("https://lenne.example/"+strings.Repeat("x", i+1), "2031-04-16", text)}))
+		d.must(turn.Drain(ctx))
+	}
+	all, _, err := d.Stories(ctx, store.StoryFilter{Reports: 2}, store.Page{})
+	if err != nil || len(all) != 1 {
+		t.Errorf("%d stories of two reports, %v; the strike is one", len(all), err)
 	}
 }
 

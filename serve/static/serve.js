@@ -150,7 +150,7 @@ if (progress) {
     if (s.reading) parts.push(s.reading + " reports to read");
     if (s.recording) parts.push(s.recording + " records to make");
     if (s.failed) parts.push(s.failed + " failed");
-    progress.hidden = false;
+    progress.hidden &&= !parts.length;
     progress.textContent = parts.length ? parts.join(", ") + "." : "All is read.";
   };
   addEventListener("pagehide", () => events.close());

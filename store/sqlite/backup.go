@@ -34,9 +34,13 @@ func (s *Store) Backup(ctx context.Context, to string) error {
 
 // emptyFile makes a file beside path that only its owner can read.
 func emptyFile(path string) (string, error) {
-	f, err := os.CreateTemp(filepath.Dir(path), ".synoptic-*") // mode 0600
+	dir := filepath.Dir(path)
+	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+		return "", fmt.Errorf("%s: there is no folder %s; make it first", path, dir)
+	}
+	f, err := os.CreateTemp(dir, ".synoptic-*") // mode 0600
 	if err != nil {
-		return "", err
+		return "", fmt.Errorf("%s cannot be written (%w)", path, errors.Unwrap(err))
 	}
 	return f.Name(), f.Close()
 }

@@ -87,7 +87,7 @@ func (s *Store) Repair(ctx context.Context) error {
 type Usage struct {
 	Path       string `json:"path"`
 	File       int64  `json:"file"` // with its write-ahead log
-	Free       int64  `json:"free"` // of it not in use
+	Used       int64  `json:"used"` // pages in use; the rest is free for what comes
 	Captures   int    `json:"captures"`
 	Rejected   int    `json:"rejected"`
 	Reports    int    `json:"reports"`
@@ -110,10 +110,10 @@ func (s *Store) Usage(ctx context.Context) (*Usage, error) {
 		}
 	}
 	row := s.read.QueryRowContext(ctx, `SELECT
-		(SELECT freelist_count FROM pragma_freelist_count) * (SELECT page_size FROM pragma_page_size),
+		(SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size),
 		(SELECT count(*) FROM captures), (SELECT count(*) FROM captures WHERE reason <> ''), (SELECT count(*) FROM reports), (SELECT count(*) FROM versions),
 		(SELECT count(*) FROM stories WHERE reports > 0), (SELECT count(*) FROM statements), (SELECT count(*) FROM people), (SELECT count(*) FROM sources),
 		(SELECT coalesce(sum(length(data)), 0) FROM blobs), (SELECT coalesce(sum(length(value)), 0) FROM records), (SELECT count(*) FROM jobs)`)
-	err := row.Scan(&u.Free, &u.Captures, &u.Rejected, &u.Reports, &u.Versions, &u.Stories, &u.Statements, &u.People, &u.Sources, &u.Blobs, &u.Records, &u.Jobs)
+	err := row.Scan(&u.Used, &u.Captures, &u.Rejected, &u.Reports, &u.Versions, &u.Stories, &u.Statements, &u.People, &u.Sources, &u.Blobs, &u.Records, &u.Jobs)
 	return u, err
 }

@@ -35,10 +35,7 @@ func (x *question) sql(q query.Query, p store.Page, speaker, about string) (stri
 	if q.Before != "" {
 		x.add(x.rows+`.published < ?`, q.Before)
 	}
-	for _, h := range q.Has {
-		x.add(map[string]string{"difference": `stories.differences > 0`, "edit": `stories.edited > 0`,
-			"document": `stories.summary ->> 'documents' > 0`, "figure": `stories.summary ->> 'figures' > 0`}[h])
-	}
+	x.having(q.Has)
 	if unwanted != "" {
 		x.add(fmt.Sprintf(`%s.id NOT IN (SELECT rowid FROM %s WHERE %[2]s MATCH ?)`, x.rows, x.words), unwanted)
 	}
@@ -67,6 +64,33 @@ func in(column string, values []string) (string, []any) {
 	return column + ` IN (` + strings.TrimSuffix(strings.Repeat(`?, `, len(values)), `, `) + `)`, args
 }
 
+// having asks for what a story has; of statements, but for edits, for what
+// they have themselves.
+func (x *question) having(has []string) {
+	for _, h := range has {
+		switch {
+		case x.rows == statements.rows && h != "edit":
+			x.add(`instr(statements.has, ?) > 0`, spaced([]string{h}))
+		default:
+			x.add(map[string]string{"difference": `stories.differences > 0`, "edit": `stories.edited > 0`,
+				"document": `stories.summary ->> 'documents' > 0`, "figure": `stories.summary ->> 'figures' > 0`}[h])
+		}
+	}
+}
+
+// passages asks for statements of a document of one of the kinds.
+func (x *question) passages(kinds []string) {
+	if len(kinds) == 0 {
+		return
+	}
+	var conditions []string
+	var args []any
+	for _, k := range kinds {
+		conditions, args = append(conditions, `instr(statements.doc, ?) > 0`), append(args, spaced([]string{k}))
+	}
+	x.add(`(`+strings.Join(conditions, ` OR `)+`)`, args...)
+}
+
 // documented asks for stories with a document of one of the kinds.
 func (x *question) documented(kinds []string) {
 	if len(kinds) > 0 {
@@ -80,7 +104,7 @@ const headline = `coalesce(stories.summary ->> 'title', '')`
 // FindStatements implements store.Finder.
 func (s *Store) FindStatements(ctx context.Context, q query.Query, p store.Page) ([]store.FoundStatement, string, error) {
 	x := question{searched: statements, selects: `statements.story, report, quote, statement, ` + headline + `, statements.outlet, published, kind, statements.speaker, person, sure, start, stop`}
-	x.documented(q.Doc)
+	x.passages(q.Doc)
 	if len(q.Type) > 0 {
 		condition, args := in(`statements.kind`, q.Type)
 		x.add(condition, args...)

@@ -77,11 +77,11 @@ func (k *keeping) indexStatements(b *batch) error {
 	for _, r := range k.rows.Statements {
 		mark := hash(r.Report, r.Text, r.Speaker, r.About, r.Outlet)
 		if id, ok := old.take(mark); ok {
-			err = b.exec(`UPDATE statements SET quote = ?, statement = ?, kind = ?, person = ?, sure = ?, start = ?, stop = ?, published = ? WHERE id = ?`,
-				r.Quote, r.Statement, r.Kind, r.Person, r.Sure, r.Start, r.End, r.Published, id)
+			err = b.exec(`UPDATE statements SET quote = ?, statement = ?, kind = ?, person = ?, sure = ?, start = ?, stop = ?, published = ?, has = ?, doc = ? WHERE id = ?`,
+				r.Quote, r.Statement, r.Kind, r.Person, r.Sure, r.Start, r.End, r.Published, spaced(r.Has), spaced(r.Docs), id)
 		} else {
-			err = b.exec(`INSERT INTO statements (mark, story, report, quote, statement, kind, person, sure, start, stop, published, text, speaker, about, outlet) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-				mark, k.Story, r.Report, r.Quote, r.Statement, r.Kind, r.Person, r.Sure, r.Start, r.End, r.Published, r.Text, r.Speaker, r.About, r.Outlet)
+			err = b.exec(`INSERT INTO statements (mark, story, report, quote, statement, kind, person, sure, start, stop, published, has, doc, text, speaker, about, outlet) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+				mark, k.Story, r.Report, r.Quote, r.Statement, r.Kind, r.Person, r.Sure, r.Start, r.End, r.Published, spaced(r.Has), spaced(r.Docs), r.Text, r.Speaker, r.About, r.Outlet)
 			if err == nil {
 				err = statements.add(b, r.Text, r.Speaker, r.About, r.Outlet)
 			}
@@ -92,6 +92,9 @@ func (k *keeping) indexStatements(b *batch) error {
 	}
 	return old.drop(b)
 }
+
+// spaced writes words so that each stands between spaces.
+func spaced(words []string) string { return " " + strings.Join(append(words, ""), " ") }
 
 func (k *keeping) indexArticles(b *batch) error {
 	old, err := marks(b, articles, k.Story)

@@ -50,14 +50,14 @@ type keeping struct {
 }
 
 func (k *keeping) keep(b *batch) error {
-	last, err := list(b.ctx, b, scanHead, `SELECT number, sha256 FROM records WHERE story = ? ORDER BY number DESC LIMIT 1`, k.Story)
+	last, err := list(b.ctx, b, scanHead, `SELECT number, sha256, stage FROM records WHERE story = ? ORDER BY number DESC LIMIT 1`, k.Story)
 	if err != nil {
 		return err
 	}
 	number := 1
 	if len(last) > 0 {
 		if last[0].sha256 == k.sha256 {
-			return b.exec(`UPDATE stories SET stage = ? WHERE id = ?`, k.Stage, k.Story)
+			return k.same(b, last[0])
 		}
 		number = last[0].number + 1
 	}
@@ -81,13 +81,27 @@ func (k *keeping) keep(b *batch) error {
 		k.Story, micros(k.At), k.Stage, k.rows.Summary.Differences, text(k.rows.Summary))
 }
 
+// same is what is to be done for a record that stays as it is: what search
+// looks at may be another with another stage.
+func (k *keeping) same(b *batch, last head) error {
+	if last.stage != k.Stage {
+		if err := k.index(b); err != nil {
+			return err
+		}
+		if err := b.exec(`UPDATE records SET stage = ? WHERE story = ? AND number = ?`, k.Stage, k.Story, last.number); err != nil {
+			return err
+		}
+	}
+	return b.exec(`UPDATE stories SET stage = ? WHERE id = ?`, k.Stage, k.Story)
+}
+
 type head struct {
-	number int
-	sha256 string
+	number, stage int
+	sha256        string
 }
 
 func scanHead(row scanner) (head, error) {
 	var h head
-	err := row.Scan(&h.number, &h.sha256)
+	err := row.Scan(&h.number, &h.sha256, &h.stage)
 	return h, err
 }

@@ -211,3 +211,28 @@ func TestRetain(t *testing.T) {
 	}
 	healthy(t, s)
 }
+
+// TestBudget checks that the oldest stories go until the store is small enough.
+func TestBudget(t *testing.T) {
+	ctx := context.Background()
+	s := open(t, filepath.Join(t.TempDir(), "synoptic.db"))
+	for i := range 60 {
+		tell(t, s, fmt.Sprintf("r%d", i), strings.Repeat(fmt.Sprintf("Nobody crossed bridge %d of %d. ", i, i*i), 60))
+	}
+	u, err := s.Usage(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	most := u.Used * 3 / 4
+	gone, err := s.Retain(ctx, sqlite.Retention{Bytes: most})
+	if err != nil || len(gone) == 0 || len(gone) == 60 || gone[0] != "sr0" {
+		t.Errorf("%d stories went: %v, %v", len(gone), gone, err)
+	}
+	if u, err = s.Usage(ctx); err != nil || u.Used > most {
+		t.Errorf("%d bytes in use, more than %d; %v", u.Used, most, err)
+	}
+	if again, err := s.Retain(ctx, sqlite.Retention{Bytes: most}); err != nil || len(again) != 0 {
+		t.Errorf("small enough, and more went: %v %v", again, err)
+	}
+	healthy(t, s)
+}

@@ -70,6 +70,12 @@ func (s *Store) Sources(ctx context.Context) ([]store.Source, error) {
 	return list(ctx, s.read, scanSource, sourceSelect+` ORDER BY title, sources.url`)
 }
 
+// Failing implements store.Sources.
+func (s *Store) Failing(ctx context.Context, id int64) ([]source.Visit, error) {
+	return list(ctx, s.read, scanVisit, `SELECT `+visitColumns+` FROM visits WHERE source = ? AND kind = ?
+		AND coalesce(memory ->> 'ended', memory ->> 'error', '') <> '' ORDER BY memory ->> 'last' DESC, key`, id, source.Report)
+}
+
 // DeleteSource implements store.Sources.
 func (s *Store) DeleteSource(ctx context.Context, id int64) error {
 	return s.within(ctx, func(tx *sql.Tx) error {

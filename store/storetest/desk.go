@@ -148,6 +148,7 @@ func testSources(t *testing.T, d *desk) {
 	v.Next, v.Memory.ETag, v.Memory.Last, v.Memory.Error = now.Add(2*time.Hour), "x", now, "404"
 	r := v.Found("report https://a.example/1", "https://a.example/1", "h", now)
 	r2 := v.Found("report https://a.example/2", "https://a.example/2", "h", now.Add(-time.Minute))
+	r2.Memory.Last, r2.Memory.Error = now, "answers 500"
 	c := &store.Capture{Source: feed.ID, Item: ingest.Item{Input: "i", Text: "text"}}
 	d.must(d.KeepVisits(ctx, []*store.Capture{c}, []source.Visit{v, r, r2}))
 	if c.ID == 0 || d.open(store.JobRead) != 1 {
@@ -160,6 +161,9 @@ func testSources(t *testing.T, d *desk) {
 	}
 	if busy, _, err := d.Due(ctx, now, []string{"a.example"}, 10); err != nil || len(busy) != 0 {
 		t.Errorf("of a busy host: %+v %v", busy, err)
+	}
+	if bad, err := d.Failing(ctx, feed.ID); err != nil || len(bad) != 1 || bad[0].Key != r2.Key || bad[0].Memory.Error != "answers 500" {
+		t.Errorf("of two reports and the feed itself, one report fails: %+v %v", bad, err)
 	}
 	known, err := d.Visits(ctx, []string{v.Key, r.Key, "report x"})
 	d.must(err)

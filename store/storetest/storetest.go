@@ -82,6 +82,8 @@ func (d *desk) tell(story, speaker string, sure int, start string) *record.Recor
 	m, err := d.Members(ctx, story)
 	d.must(err)
 	name, actor, outlet := speaker, "a1", ""
+	var june []record.Span // what reports differ in
+	var passages []record.Passage
 	s := record.Story{ID: story, Independent: record.Independent{Count: len(m.Versions)}, Actors: []record.Actor{{ID: actor, Kind: "person", Name: speaker}}}
 	rec := &record.Record{Schema: record.Schema}
 	for i, v := range m.Versions {
@@ -92,13 +94,20 @@ func (d *desk) tell(story, speaker string, sure int, start string) *record.Recor
 		if at < 0 {
 			continue
 		}
-		s.Quotes = append(s.Quotes, record.Quote{ID: fmt.Sprintf("q%d", i+1), Report: v.Report, Attribution: record.Attribution{Kind: "direct", Content: []record.Range{{at, len(v.Value.Text)}},
+		statement := fmt.Sprintf("u%d", i+1)
+		if k := strings.Index(v.Value.Text, "June"); k >= 0 {
+			june = append(june, record.Span{Report: v.Report, Start: k, End: k + 4, Text: "June"})
+		}
+		if strings.Contains(v.Value.Text, "“") {
+			passages = append(passages, record.Passage{Statement: statement})
+		}
+		s.Quotes = append(s.Quotes, record.Quote{ID: fmt.Sprintf("q%d", i+1), Report: v.Report, Statement: &statement, Attribution: record.Attribution{Kind: "direct", Content: []record.Range{{at, len(v.Value.Text)}},
 			Actor: &actor, Speaker: &name, Sure: record.Hundredth(sure), Text: v.Value.Text[at:]}})
 		s.Actors[0].Mentions = append(s.Actors[0].Mentions, record.Span{Report: v.Report, Start: at, End: at + 1, Text: v.Value.Text[at : at+1]})
 		s.Title = &record.Span{Report: v.Report, Start: 0, End: at, Text: v.Value.Text[:at]}
 	}
-	s.Differences = []record.Difference{{Kind: "wording", Note: "n"}}
-	s.Documents = []record.Document{{ID: "d1", Kind: "letter", Name: "letter of the mayors", Mentions: s.Actors[0].Mentions}}
+	s.Differences = []record.Difference{{Kind: "wording", Note: "n", Mentions: june}}
+	s.Documents = []record.Document{{ID: "d1", Kind: "letter", Name: "letter of the mayors", Mentions: s.Actors[0].Mentions, Passages: passages}}
 	rec.Stories = []record.Story{s}
 	jobs, err := d.Queue().Take(ctx, store.JobRecord, 10)
 	d.must(err)
@@ -362,21 +371,27 @@ func testSearch(t *testing.T, d *desk) {
 	d.tell("s2", "Ben Marsh", 95, "The ferries")
 	d.tell("s3", "Ada Okoro", 80, "No loom")
 	for box, want := range map[string]string{
-		"":                                   "s3 s2 s1",
-		"june":                               "s1 s2",
-		"bridge":                             "s1", // also "bridges"
-		"ferry OR bridge":                    "s1 s2",
-		"june -ferries":                      "s1",
-		`"before june"`:                      "s1 s2",
-		`"june before"`:                      "",
-		"cros*":                              "s1",
-		"speaker:okoro":                      "s1", // the other is not sure
-		`outlet:"outlet r2"`:                 "s2",
-		"june after:2031-04-17":              "",
-		"june before:2031-04-17":             "s1 s2",
-		"type:mixed":                         "",
-		"doc:letter has:difference -ferries": "s3 s1",
-		`it's "odd ( * ^ : input`:            "",
+		"":                            "s3 s2 s1",
+		"june":                        "s1 s2",
+		"bridge":                      "s1", // also "bridges"
+		"ferry OR bridge":             "s1 s2",
+		"june -ferries":               "s1",
+		`"before june"`:               "s1 s2",
+		`"june before"`:               "",
+		"cros*":                       "s1",
+		"speaker:okoro":               "s1", // the other is not sure
+		`outlet:"outlet r2"`:          "s2",
+		"june after:2031-04-17":       "",
+		"june before:2031-04-17":      "s1 s2",
+		"type:mixed":                  "",
+		"has:difference":              "s2 s1", // in all stories, but the third says nothing of June
+		"has:difference -ferries":     "s1",
+		"doc:letter":                  "s2", // its words; the others only speak of one
+		"doc:letter doc:ruling":       "s2",
+		"doc:ruling":                  "",
+		"has:document has:difference": "s2",
+		"has:figure":                  "",
+		`it's "odd ( * ^ : input`:     "",
 	} {
 		got, _, err := d.FindStatements(ctx, query.Parse(box), store.Page{})
 		d.must(err)
