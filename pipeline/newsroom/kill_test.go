@@ -72,7 +72,7 @@ func TestKill(t *testing.T) {
 	for range *kills {
 		acknowledged = run(t, path, acknowledged, time.Duration(random.IntN(1000))*time.Millisecond)
 	}
-	total = max(total, acknowledged)
+	total = max(total, acknowledged+1) // the one after may have been kept, and the kill cut off its acknowledgement
 	t.Logf("%d inputs, %d of them acknowledged before the last kill", total, acknowledged)
 
 	killed, whole := open(t, path), open(t, filepath.Join(t.TempDir(), "whole.db"))
