@@ -31,15 +31,17 @@ func (r *Reader) Done() error {
 // Table reads a table.
 func (r *Reader) Table() *Table {
 	h, where, body := r.read(wideFormat)
-	t := &Table{width: h.width, rows: h.rows, where: where, index: make([]entry, where.places), heap: "\x00\x00"}
+	empty := &Table{width: h.width, where: where, index: make([]entry, where.places), heap: "\x00\x00"}
 	if r.err != nil {
-		return t
+		return empty
 	}
+	t := &Table{width: h.width, rows: h.rows, where: where, index: make([]entry, where.places), heap: body[4*where.places:]}
 	for i := range t.index {
 		t.index[i] = entry(uint32At(body, 4*i))
 	}
-	if t.heap = body[4*len(t.index):]; !t.sound() {
+	if !t.sound() {
 		r.fail(errors.New("its rows are not where its index says"))
+		return empty
 	}
 	return t
 }
