@@ -74,6 +74,12 @@ func (m *Model) Find(t *language.Text, passages []mark.Passage, f *mention.Findi
 	for p := range t.Paragraphs {
 		r.paragraph(p)
 	}
+	for i := range r.quotes {
+		q := &r.quotes[i]
+		for _, pieces := range [][]span.Span{q.Source, q.Cue, q.Content, q.Quoted} { // what was put to a quotation later may stand before it
+			slices.SortFunc(pieces, func(a, b span.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+		}
+	}
 	slices.SortStableFunc(r.quotes, func(a, b Quote) int { return cmp.Compare(a.Content[0].Start, b.Content[0].Start) })
 	var doubts []report.Doubt
 	for _, q := range r.quotes {

@@ -131,9 +131,12 @@ func FuzzFind(f *testing.F) {
 				t.Fatalf("bad quotation %+v in %q", q, s)
 			}
 			for _, part := range [][]span.Span{q.Content, q.Quoted, q.Cue, q.Source} {
-				for _, x := range part {
+				for i, x := range part {
 					if !x.Valid(len(s)) {
 						t.Fatalf("bad span %+v of %+v in %q", x, q, s)
+					}
+					if i > 0 && x.Start < part[i-1].Start {
+						t.Fatalf("pieces of %+v stand out of order in %q", q, s)
 					}
 				}
 			}
