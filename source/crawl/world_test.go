@@ -110,14 +110,19 @@ func (o *outlet) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	o.mu.Lock()
 	o.open++
 	o.crowded = o.crowded || o.open > 1
+	n := len(o.asked)
+	o.asked = append(o.asked, asked{at: now, path: r.URL.Path})
 	o.mu.Unlock()
 	w.Header().Set("Date", now.Format(http.TimeFormat))
 	a := &answer{ResponseWriter: w, status: http.StatusOK}
-	o.answer(a, r, now)
+	loris := o.answer(a, r, now)
 	o.mu.Lock()
-	defer o.mu.Unlock()
 	o.open--
-	o.asked = append(o.asked, asked{now, r.URL.Path, a.status, a.pause})
+	o.asked[n].status, o.asked[n].pause = a.status, a.pause
+	o.mu.Unlock()
+	if loris { // the visitor may be gone, and ask again, before this is told
+		<-r.Context().Done()
+	}
 }
 
 // answer notes the status of an answer and the pause that it asks for.
@@ -132,7 +137,8 @@ func (a *answer) WriteHeader(status int) {
 	a.ResponseWriter.WriteHeader(status)
 }
 
-func (o *outlet) answer(w *answer, r *http.Request, now time.Time) {
+// answer writes the answer to a request; loris says that it never ends.
+func (o *outlet) answer(w *answer, r *http.Request, now time.Time) (loris bool) {
 	switch {
 	case o.habit == "late" && trouble(now):
 		w.pause = 10 * time.Minute
@@ -151,7 +157,7 @@ func (o *outlet) answer(w *answer, r *http.Request, now time.Time) {
 	case o.habit == "loris" && trouble(now) && r.URL.Path != "/robots.txt":
 		fmt.Fprint(w, "<html>")
 		w.ResponseWriter.(http.Flusher).Flush()
-		<-r.Context().Done()
+		return true
 	case r.URL.Path == "/robots.txt":
 		o.robots(w, now)
 	case r.URL.Path == "/feed" && o.habit == "moved":
@@ -164,14 +170,15 @@ func (o *outlet) answer(w *answer, r *http.Request, now time.Time) {
 		i, err := strconv.Atoi(strings.TrimPrefix(r.URL.Path, "/news/"))
 		if err != nil || i < 0 || i >= len(o.reports) || o.reports[i].at.After(now) {
 			w.WriteHeader(http.StatusNotFound)
-			return
+			return false
 		}
 		if g := o.reports[i].gone; !g.IsZero() && !g.After(now) {
 			w.WriteHeader(http.StatusGone)
-			return
+			return false
 		}
 		o.send(w, r, "text/html; charset=utf-8", "<!doctype html><title>Report</title>"+o.text(i, o.version(i, now)))
 	}
+	return false
 }
 
 func (o *outlet) robots(w *answer, now time.Time) {
