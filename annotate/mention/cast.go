@@ -15,6 +15,7 @@ type cast struct {
 	named   int            // number of named mentions
 	last    []int          // by actor: token of the last mention, -1 for none
 	count   []int          // by actor: mentions so far
+	acts    []bool         // by actor: its last mention is the subject of a verb
 	phrases map[string]int // actors by description
 	byHead  map[string]int // the last actor called by a noun
 }
@@ -29,7 +30,7 @@ func newCast(f *finder) *cast {
 			c.phrases[strings.ToLower(x.Name)] = a
 		}
 	}
-	c.count = make([]int, len(c.last))
+	c.count, c.acts = make([]int, len(c.last)), make([]bool, len(c.last))
 	return c
 }
 
@@ -38,18 +39,18 @@ func newCast(f *finder) *cast {
 func (c *cast) advance(token int) {
 	for c.next < c.named && c.at[c.next].Start < token {
 		if m := c.at[c.next]; !c.quoted[m.Start] || c.actors[m.actor].Kind != PersonKind {
-			c.note(m.actor, m.Start)
+			c.note(m.actor, m.Range)
 		}
 		c.next++
 	}
 }
 
-// note records that actor a is spoken of at the token.
-func (c *cast) note(a, token int) {
+// note records that actor a is spoken of in r.
+func (c *cast) note(a int, r language.Range) {
 	for len(c.last) <= a {
-		c.last, c.count = append(c.last, -1), append(c.count, 0)
+		c.last, c.count, c.acts = append(c.last, -1), append(c.count, 0), append(c.acts, false)
 	}
-	c.last[a] = token
+	c.last[a], c.acts[a] = r.Start, c.verbOf(r) >= 0
 	c.count[a]++
 	for _, h := range c.actors[a].heads {
 		for _, w := range callings(h) {
@@ -71,8 +72,11 @@ func (c *cast) meant(p *phrase) (int, int) {
 		if a := c.called(p, head); a >= 0 {
 			return a, 90
 		}
-		if _, before := c.phrases[lower]; !before && !p.owned && elegant[head] && c.lower(p.Start) == "the" {
-			if a := c.star(p); a >= 0 {
+		if _, before := c.phrases[lower]; !before && !p.owned && p.owner == nil && trades[head] != 0 && c.lower(p.Start) == "the" {
+			if a := c.star(p, head); a >= 0 {
+				if p.sex != 0 && c.actors[a].Gender == Gender(p.sex) {
+					c.actors[a].heads = append(c.actors[a].heads, head)
+				}
 				return a, 75
 			}
 		}
@@ -152,76 +156,157 @@ func (c *cast) described(p *phrase) language.Range {
 // called returns the actor that the definite noun means: one with that office
 // or name, else for a company the body spoken of last; -1 for none.
 func (c *cast) called(p *phrase, head string) int {
-	if a, ok := c.byHead[head]; ok && c.fits(a, p) && c.owns(a, p) && !(companies[head] && c.actors[a].Kind == GroupKind) {
+	want := lines[head]
+	if a, ok := c.byHead[head]; ok && c.fits(a, p) && c.owns(a, p) && !(want != 0 && c.actors[a].Kind == GroupKind) && !c.nearer(a, p, head) {
 		return a
 	}
-	if !p.collective || !companies[head] || p.End > p.head+1 {
-		return -1 // "the group of voters"
+	if !p.collective || want == 0 || p.owner != nil || p.End > p.head+1 {
+		return -1 // "the Lenne newspaper", "the group of voters"
 	}
 	best, most := -1, 0
 	for a, at := range c.last {
-		if at < 0 || !c.company(a) || p.Start-at > recentTokens {
+		if at < 0 || !c.company(a, want) || p.Start-at > recentTokens {
 			continue
 		}
-		if score := tokensMention*c.count[a] - (p.Start - at); best < 0 || score > most {
+		score := c.weight(a, p)
+		if c.actors[a].line()&want == want {
+			score += tokensLine
+		}
+		if best < 0 || score > most {
 			best, most = a, score
 		}
 	}
-	if a, ok := c.byHead[head]; ok && c.fits(a, p) && p.owner == nil && (best < 0 || c.last[a] > c.last[best]) {
+	if a, ok := c.byHead[head]; ok && c.fits(a, p) && (best < 0 || c.last[a] > c.last[best]) {
 		return a
 	}
+	if best >= 0 && want == team {
+		c.actors[best].heads = append(c.actors[best].heads, head)
+	}
 	return best
+}
+
+// nearer reports whether a description with an age, "the 29-year-old singer",
+// means somebody else than actor a who is called so: the person who acts in
+// this sentence or the one before, while a stands in neither.
+func (c *cast) nearer(a int, p *phrase, head string) bool {
+	if !c.aged(p) || c.SentenceOf(p.Start)-c.SentenceOf(c.last[a]) <= 1 {
+		return false
+	}
+	for b, at := range c.last {
+		if x := c.actors[b]; b != a && at >= 0 && c.acts[b] && x.Kind == PersonKind && c.fits(b, p) && !x.strange(head) && c.SentenceOf(p.Start)-c.SentenceOf(at) <= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// aged reports whether p says how old somebody is.
+func (c *cast) aged(p *phrase) bool {
+	for i := p.body; i < p.head; i++ {
+		if w := c.lower(i); w == "old" || strings.HasSuffix(w, "-old") {
+			return true
+		}
+	}
+	return false
 }
 
 // owns reports whether the name within p can belong to a description of actor
-// a: "the Okoro campaign" is not just any campaign spoken of.
+// a: "the Okoro campaign" is not just any campaign spoken of, "the Lenne press
+// secretary" no cabinet secretary.
 func (c *cast) owns(a int, p *phrase) bool {
 	x := c.actors[a]
-	return p.owner == nil || len(x.parts) > 0 || strings.Contains(strings.ToLower(x.Name), p.owner.key)
+	if p.owner == nil || strings.Contains(strings.ToLower(x.Name), p.owner.key) {
+		return true
+	}
+	if len(x.parts) == 0 {
+		return false
+	}
+	head := c.lower(p.head)
+	apart := false
+	for _, r := range x.Roles {
+		words := strings.Fields(strings.ToLower(r.Title))
+		k := slices.Index(words, head)
+		switch {
+		case strings.Contains(strings.ToLower(r.Title+" "+r.Of), p.owner.key):
+			return true
+		case k < 0:
+		case r.Of != "" || !c.shares(p, words[:k]):
+			apart = true
+		default:
+			return true
+		}
+	}
+	return !apart && !p.collective
 }
 
-// recentTokens is how far back "the company" reaches; tokensMention how many
-// tokens of distance one earlier mention is worth.
+// shares reports whether one of the words stands before the head of p, or
+// there are none on one side.
+func (c *cast) shares(p *phrase, words []string) bool {
+	from := max(p.body, p.owner.End)
+	for i := from; i < p.head; i++ {
+		if slices.Contains(words, c.lower(i)) {
+			return true
+		}
+	}
+	return from >= p.head || len(words) == 0
+}
+
+// What counts for the body that "the company" means, in tokens: recentTokens is
+// how far back it reaches, tokensMention how much distance an earlier mention
+// is worth, tokensSubject that the body acted when it was mentioned last,
+// tokensLine that its name or the text says that it is of the kind.
 const (
 	recentTokens  = 250
 	tokensMention = 30
+	tokensSubject = 20
+	tokensLine    = 60
 )
 
-// company reports whether a is a body that "the company" can mean: no place,
-// no state body, no outlet.
-func (c *cast) company(a int) bool {
+// company reports whether a is a body that a noun for a line of work can mean:
+// no place, none of another line.
+func (c *cast) company(a int, want line) bool {
 	x := c.actors[a]
-	return x.Kind == OrgKind && !x.place && !lexicon.Outlet(x.parts)
+	if x.Kind != OrgKind || x.place {
+		return false
+	}
+	known := x.line()
+	if want == press || want == site {
+		return known&want != 0
+	}
+	return known == 0 && !lexicon.Outlet(x.parts) || known&want != 0
 }
-
-// companies are nouns that stand for the body spoken of last.
-var companies = map[string]bool{"company": true, "firm": true, "airline": true, "bank": true, "carrier": true, "retailer": true, "manufacturer": true, "carmaker": true, "automaker": true, "chipmaker": true,
-	"organization": true, "organisation": true, "group": true, "agency": true, "club": true, "team": true, "network": true, "broadcaster": true, "newspaper": true, "paper": true, "charity": true, "union": true, "university": true, "school": true, "hospital": true, "league": true, "federation": true, "alliance": true, "bloc": true, "startup": true, "maker": true, "magazine": true}
-
-// elegant are professions by which news calls again somebody named before.
-var elegant = map[string]bool{"star": true, "actor": true, "actress": true, "model": true, "singer": true, "comedian": true, "comic": true, "rapper": true, "musician": true, "author": true, "presenter": true, "host": true,
-	"player": true, "striker": true, "midfielder": true, "politician": true, "lawmaker": true, "senator": true, "congressman": true, "congresswoman": true, "minister": true, "president": true, "executive": true, "billionaire": true,
-	"tycoon": true, "entrepreneur": true, "filmmaker": true, "director": true, "writer": true, "novelist": true, "activist": true, "athlete": true, "champion": true, "boxer": true, "nominee": true, "candidate": true, "governor": true, "mayor": true, "chancellor": true, "premier": true, "secretary": true, "representative": true, "frontrunner": true, "front-runner": true, "incumbent": true, "mogul": true, "businessman": true, "comedienne": true, "guitarist": true, "songwriter": true}
 
 // star returns the person named most, and lately, whom "the actor" can mean;
 // -1 for none.
-func (c *cast) star(p *phrase) int {
+func (c *cast) star(p *phrase, head string) int {
 	best, most := -1, 0
 	for a, at := range c.last {
 		x := c.actors[a]
-		if at < 0 || x.Kind != PersonKind || len(x.parts) == 0 || p.Start-at > recentTokens || !c.fits(a, p) {
+		if at < 0 || x.Kind != PersonKind || len(x.parts) == 0 || p.Start-at > recentTokens || !c.fits(a, p) || x.strange(head) {
 			continue
 		}
-		if score := tokensMention*c.count[a] - (p.Start - at); best < 0 || score > most {
+		if score := c.weight(a, p); best < 0 || score > most {
 			best, most = a, score
 		}
 	}
 	return best
+}
+
+// weight is how much comes to mind, before p, that actor a is spoken of.
+func (c *cast) weight(a int, p *phrase) int {
+	w := tokensMention*min(c.count[a], maxMentions) - (p.Start - c.last[a])
+	if c.acts[a] {
+		w += tokensSubject
+	}
+	return w
 }
 
 // fits reports whether actor a can be meant by p.
 func (c *cast) fits(a int, p *phrase) bool {
 	x := c.actors[a]
+	if !p.plural && p.collective == (x.Kind == PersonKind) {
+		return false
+	}
 	if p.sex != 0 && x.Gender != Unknown && x.Gender != Gender(p.sex) {
 		return false
 	}

@@ -47,7 +47,7 @@ func (f *finder) nominals() {
 			}
 			before, last = p, a
 			f.refer(p.Range, a, Nominal, confidence)
-			c.note(a, p.Start)
+			c.note(a, p.Range)
 			i = p.End - 1
 		}
 	}
@@ -84,8 +84,8 @@ func (f *finder) apposedTo(p *phrase) int {
 			return n.actor
 		}
 	}
-	if p.plural || p.collective {
-		return -1
+	if p.plural || p.collective || lexicon.Says(f.lower(p.End)) {
+		return -1 // "waited with Okoro, the mayor said"
 	}
 	if f.lower(p.Start-1) == "," {
 		end := p.Start - 1

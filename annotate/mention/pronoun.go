@@ -75,21 +75,21 @@ func (r *ranking) note(m reference) {
 }
 
 // verbOf returns the verb that the words of m are the subject of, -1 for none.
-func (r *ranking) verbOf(m language.Range) int {
-	h := r.headOf(m)
+func (f *finder) verbOf(m language.Range) int {
+	h := f.headOf(m)
 	for range maxClimb {
-		up := int(r.Tokens[h].Head)
-		if rel := r.Tokens[h].Rel; up < 0 || rel != language.Appos && rel != language.Flat {
+		up := int(f.Tokens[h].Head)
+		if rel := f.Tokens[h].Rel; up < 0 || rel != language.Appos && rel != language.Flat {
 			break
 		}
 		h = up
 	}
-	switch r.Tokens[h].Rel {
+	switch f.Tokens[h].Rel {
 	case language.Nsubj, language.NsubjPass, language.NsubjOuter:
-		return int(r.Tokens[h].Head)
+		return int(f.Tokens[h].Head)
 	case language.Obl:
-		if Adrift(r.Text, h) {
-			return int(r.Tokens[h].Head)
+		if Adrift(f.Text, h) {
+			return int(f.Tokens[h].Head)
 		}
 	}
 	return -1
