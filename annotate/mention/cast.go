@@ -257,7 +257,7 @@ func (c *cast) shares(p *phrase, words []string) bool {
 // tokensLine that its name or the text says that it is of the kind.
 const (
 	recentTokens  = 250
-	tokensMention = 30
+	tokensMention = 20
 	tokensSubject = 20
 	tokensLine    = 60
 )

@@ -84,7 +84,7 @@ func (f *finder) apposedTo(p *phrase) int {
 			return n.actor
 		}
 	}
-	if p.plural || p.collective || lexicon.Says(f.lower(p.End)) {
+	if p.plural || p.collective || f.finite(p.End) {
 		return -1 // "waited with Okoro, the mayor said"
 	}
 	if f.lower(p.Start-1) == "," {
