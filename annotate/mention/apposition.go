@@ -18,7 +18,7 @@ func (f *finder) apposed() {
 		if at < len(f.Tokens) && f.Tokens[at].Kind == language.Number && f.lower(at+1) == "," {
 			at += 2
 		}
-		if r, head := f.description(at); head >= 0 {
+		if r, head := f.description(at); head >= 0 && !f.finite(r.End) {
 			f.addRole(f.actors[n.actor], language.Range{Start: r.Start, End: head + 1}, f.ofName(head+1), r)
 		}
 	}

@@ -62,7 +62,8 @@ type line uint8
 const (
 	firm line = 1 << iota
 	public
-	press
+	paper
+	air
 	team
 	site
 	anyLine = firm | public | team | site
@@ -71,7 +72,7 @@ const (
 // lines are nouns that stand for the body spoken of last.
 var lines = map[string]line{
 	"company": firm, "firm": firm, "airline": firm, "bank": firm, "carrier": firm, "retailer": firm, "manufacturer": firm, "carmaker": firm, "automaker": firm, "chipmaker": firm, "startup": firm, "maker": firm,
-	"agency": public, "newspaper": press, "paper": press, "magazine": press, "network": press, "broadcaster": press, "club": team, "team": team, "league": team, "federation": team, "university": site, "school": site, "hospital": site,
+	"agency": public, "newspaper": paper, "paper": paper, "magazine": paper, "network": air, "broadcaster": air, "club": team, "team": team, "league": team, "federation": team, "university": site, "school": site, "hospital": site,
 	"organization": anyLine, "organisation": anyLine, "group": anyLine, "charity": anyLine, "union": anyLine, "alliance": anyLine, "bloc": anyLine,
 }
 
@@ -79,6 +80,7 @@ var lines = map[string]line{
 var named = map[string]line{
 	"airlines": firm, "airways": firm, "motors": firm, "holdings": firm, "partners": firm, "technologies": firm, "systems": firm, "industries": firm, "enterprises": firm, "pharmaceuticals": firm, "petroleum": firm, "bank": firm | public, "company": firm, "corporation": firm,
 	"ministry": public, "department": public, "bureau": public, "commission": public, "administration": public, "agency": public, "authority": public, "parliament": public, "senate": public, "congress": public, "court": public, "council": public, "tribunal": public, "police": public, "army": public, "navy": public, "office": public, "government": public, "service": public, "nations": public, "committee": public, "board": public, "treasury": public, "embassy": public, "house": public, "guard": public,
+	"radio": air, "television": air, "tv": air, "news": air | paper, "media": air | paper, "broadcasting": air, "jazeera": air,
 	"university": site, "college": site, "school": site, "hospital": site, "clinic": site, "academy": site, "club": team, "league": team, "federation": team, "fc": team, "party": anyLine &^ firm, "union": anyLine &^ firm, "association": anyLine &^ firm,
 }
 
@@ -91,7 +93,10 @@ func (x *actor) line() line {
 		}
 	}
 	if lexicon.Outlet(x.parts) {
-		return press
+		if last := x.parts[len(x.parts)-1]; len(last) < 4 || named[last] == air {
+			return air
+		}
+		return paper
 	}
 	known := line(0)
 	for _, w := range x.parts {

@@ -72,7 +72,7 @@ func (c *cast) meant(p *phrase) (int, int) {
 		if a := c.called(p, head); a >= 0 {
 			return a, 90
 		}
-		if _, before := c.phrases[lower]; !before && !p.owned && p.owner == nil && trades[head] != 0 && c.lower(p.Start) == "the" {
+		if _, before := c.phrases[lower]; !before && !p.owned && trades[head] != 0 && (p.owner == nil || trades[head] == anyTrade) && c.lower(p.Start) == "the" {
 			if a := c.star(p, head); a >= 0 {
 				if p.sex != 0 && c.actors[a].Gender == Gender(p.sex) {
 					c.actors[a].heads = append(c.actors[a].heads, head)
@@ -112,7 +112,7 @@ func (c *cast) later(p *phrase, head string) int {
 		if x.Kind != PersonKind || len(x.parts) == 0 || !slices.ContainsFunc(x.heads, func(h string) bool { return slices.Contains(callings(h), head) }) {
 			continue
 		}
-		if best >= 0 || !c.fits(a, p) {
+		if best >= 0 || !c.fits(a, p) || !c.owns(a, p) {
 			return -1
 		}
 		best = a
@@ -157,8 +157,8 @@ func (c *cast) described(p *phrase) language.Range {
 // or name, else for a company the body spoken of last; -1 for none.
 func (c *cast) called(p *phrase, head string) int {
 	want := lines[head]
-	if a, ok := c.byHead[head]; ok && c.fits(a, p) && c.owns(a, p) && !(want != 0 && c.actors[a].Kind == GroupKind) && !c.nearer(a, p, head) {
-		return a
+	if a, ok := c.byHead[head]; ok && c.fits(a, p) && c.owns(a, p) && !(want != 0 && c.actors[a].Kind == GroupKind) {
+		return c.nearer(a, p, head)
 	}
 	if !p.collective || want == 0 || p.owner != nil || p.End > p.head+1 {
 		return -1 // "the Lenne newspaper", "the group of voters"
@@ -185,19 +185,21 @@ func (c *cast) called(p *phrase, head string) int {
 	return best
 }
 
-// nearer reports whether a description with an age, "the 29-year-old singer",
-// means somebody else than actor a who is called so: the person who acts in
-// this sentence or the one before, while a stands in neither.
-func (c *cast) nearer(a int, p *phrase, head string) bool {
-	if !c.aged(p) || c.SentenceOf(p.Start)-c.SentenceOf(c.last[a]) <= 1 {
-		return false
+// nearer returns whom a description with an age means, "the 29-year-old
+// singer": the person who acts in this sentence or the one before where actor
+// a, whom the text calls so, stands in neither; else a.
+func (c *cast) nearer(a int, p *phrase, head string) int {
+	here := c.SentenceOf(p.Start)
+	if !c.aged(p) || here-c.SentenceOf(c.last[a]) <= 1 {
+		return a
 	}
+	best := a
 	for b, at := range c.last {
-		if x := c.actors[b]; b != a && at >= 0 && c.acts[b] && x.Kind == PersonKind && c.fits(b, p) && !x.strange(head) && c.SentenceOf(p.Start)-c.SentenceOf(at) <= 1 {
-			return true
+		if x := c.actors[b]; at > c.last[best] && c.acts[b] && x.Kind == PersonKind && c.fits(b, p) && !x.strange(head) && here-c.SentenceOf(at) <= 1 {
+			best = b
 		}
 	}
-	return false
+	return best
 }
 
 // aged reports whether p says how old somebody is.
@@ -270,7 +272,7 @@ func (c *cast) company(a int, want line) bool {
 		return false
 	}
 	known := x.line()
-	if want == press || want == site {
+	if want == paper || want == site {
 		return known&want != 0
 	}
 	return known == 0 && !lexicon.Outlet(x.parts) || known&want != 0

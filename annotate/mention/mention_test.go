@@ -111,6 +111,16 @@ func TestActors(t *testing.T) {
 		{"a description behind a body is that body", "They praised Brandt Motors, the company that built the ferry. The company left.", "company left", "Brandt Motors"},
 		{"a group of somebody is no body named before", "Brandt Motors grew. The group of sailors waited.", "group of sailors", "group of sailors"},
 		{"who within quoted words is named introduces nobody", "Ada Okoro said “Tom Reyes is a fine player”. The politician left.", "The politician", "Ada Okoro"},
+		{"an actress is not the director", "Lena Marsh, an actress, praised Tom Reyes. Marsh smiled. The director left.", "The director", "Tom Reyes"},
+		{"a reporter is not the mayor", "Lena Marsh, a reporter, smiled. The mayor left.", "The mayor", "mayor"},
+		{"a commission is no company", "Brandt Motors grew, the Lenne Harbour Commission found. The company left.", "The company", "Brandt Motors"},
+		{"a paper is an outlet", "The Lenne Evening Herald praised Brandt Motors. The paper left.", "The paper", "Lenne Evening Herald"},
+		{"who acted is the company before what it makes", "Brandt Motors praised its Nordwind engines. The firm left.", "The firm", "Brandt Motors"},
+		{"a noun with a name of its own is not just any body", "Brandt Motors grew. The Lenne Matin newspaper left.", "newspaper left", "Lenne Matin newspaper"},
+		{"a brother is a person", "They praised Brandt Motors, the brother left.", "brother left", "brother"},
+		{"a press secretary is no cabinet secretary", "Cabinet Secretary Tom Reyes spoke. The White House press secretary left.", "press secretary left", "White House press secretary"},
+		{"who is as old as that stands right before", "Lena Marsh, a comedian, smiled.\nThe bridge is shut.\nTom Reyes waited. The 87-year-old comedian left.", "comedian left", "Tom Reyes"},
+		{"a description before a verb is no apposition", "After they met Lena Marsh, the engineer knew it.", "the engineer", "engineer"},
 		{"attorneys general are a plural", "The attorneys general waited.", "attorneys general", "attorneys general"},
 	} {
 		text, f := find(c.text)

@@ -11,6 +11,7 @@ import (
 func (r *reader) tidied(byCue []attribution) {
 	for i := range byCue {
 		r.mistaken(&byCue[i])
+		r.addressed(&byCue[i])
 		r.unmixed(&byCue[i])
 	}
 	r.rejoined(byCue)
@@ -18,6 +19,42 @@ func (r *reader) tidied(byCue []attribution) {
 		r.nested(byCue, i)
 	}
 }
+
+// addressed leaves who is told something out of what is told: "told the crew
+// the ferry was late".
+func (r *reader) addressed(a *attribution) {
+	verb := r.view.headOf(a.cue)
+	if len(a.content) == 0 || !tells[r.Tokens[verb].Lemma] {
+		return
+	}
+	c := &a.content[0]
+	if c.Start != a.cue.End || r.quoted[c.Start] {
+		return
+	}
+	for i := c.Start + 1; i < min(c.End, c.Start+longestAddressee); i++ {
+		if int(r.Tokens[i].Head) != verb || r.Tokens[i].Rel != language.Ccomp {
+			continue
+		}
+		if clause := r.branchOf(i); clause.Start > c.Start && clause.Start < c.End && r.addressee(language.Range{Start: c.Start, End: clause.Start}, verb) {
+			c.Start = clause.Start
+		}
+		return
+	}
+}
+
+// addressee reports whether the words between a verb and what it tells are an
+// object of the verb.
+func (r *reader) addressee(words language.Range, verb int) bool {
+	h := r.view.headOf(words)
+	rel := r.Tokens[h].Rel
+	return int(r.Tokens[h].Head) == verb && (rel == language.Obj || rel == language.Iobj) && (r.Tokens[h].Fine.Noun() || r.Tokens[h].Tag == language.PRON)
+}
+
+// tells are verbs that have who is told before what is told; longestAddressee
+// is how many tokens may lie between the verb and the head of what is told.
+var tells = map[string]bool{"tell": true, "inform": true, "assure": true, "remind": true, "notify": true, "advise": true}
+
+const longestAddressee = 30
 
 // unmixed drops content outside marks where a quotation stands right at the
 // cue: “We stay,” Okoro said several hours later.

@@ -15,6 +15,9 @@ func (r *reader) named(source language.Range) speaker {
 	for k := source.Start - 1; k > 0 && r.lower(k) == "-" && !r.Tokens[k].Space && !r.Tokens[k+1].Space; k = source.Start - 1 {
 		source.Start = k - 1 // "old" of "31-year-old"
 	}
+	if rest := (language.Range{Start: source.Start + 1, End: source.End}); rest.Start < rest.End && mention.Relative(r.lower(source.Start)) && r.Tokens[r.view.headOf(rest)].Fine.Noun() && !lexicon.Preposition(r.lower(rest.Start)) {
+		source = rest // "who the army says": the army
+	}
 	head := r.view.headOf(source)
 	if r.opensNamed(source) {
 		head = source.Start
