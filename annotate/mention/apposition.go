@@ -80,6 +80,9 @@ func (f *finder) inPhrase(i int) bool {
 
 // finite reports whether token i is a verb of a clause of its own.
 func (f *finder) finite(i int) bool {
+	if i >= len(f.Tokens) {
+		return false
+	}
 	switch f.Tokens[i].Fine {
 	case language.VB, language.VBD, language.VBZ, language.VBP, language.MD:
 		return f.Tokens[i].Kind == language.Lower || f.Tokens[i].Kind == language.Clitic
