@@ -11,6 +11,9 @@ import (
 // attribution before it in the sentence: "said X, adding Y".
 func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	a := &list[k]
+	if r.received(a.cue) {
+		return r.asker(a)
+	}
 	if a.source.End > a.source.Start && !r.dated(a.source) {
 		source := r.subjectPhrase(a)
 		return r.asBefore(r.named(source), source, u)
@@ -34,6 +37,37 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 		s := r.named(list[k+1].source) // "Declaring it a success, Okoro said …"
 		s.confidence = min(s.confidence, shared)
 		return s
+	}
+	return nobody
+}
+
+// receives are verbs whose passive has as its subject who is spoken to, true
+// for those whose participle opens a clause.
+var receives = map[string]bool{"ask": true, "question": true, "quiz": true, "press": true, "tell": false, "inform": false, "remind": false, "notify": false, "assure": false, "advise": false, "warn": false}
+
+// opening are words that may stand before a participle at the start of a clause.
+var opening = map[string]bool{"when": true, "if": true, "once": true, "after": true, "but": true, "and": true, "“": true}
+
+// received reports whether a cue says that its subject was spoken to: "he was
+// told that", "asked about the bridge, he said".
+func (r *reader) received(cue language.Range) bool {
+	h := r.view.headOf(cue)
+	alone, ok := receives[r.Tokens[h].Lemma]
+	if !ok {
+		return false
+	}
+	subject, passive := r.subjectAt(h)
+	opens := alone && h == cue.Start && (h == r.Sentences[r.SentenceOf(h)].Start || opening[r.lower(h-1)])
+	return passive || opens && subject < 0 && (r.Tokens[h].Fine == language.VBN || r.Tokens[h].Fine == language.VBD)
+}
+
+// asker returns by whom somebody was spoken to, nobody where that is not said.
+func (r *reader) asker(a *attribution) speaker {
+	if r.lower(a.source.Start-1) == "by" {
+		return r.named(a.source)
+	}
+	if agent, ok := r.agentOf(a.cue); ok {
+		return r.named(agent)
 	}
 	return nobody
 }
