@@ -81,11 +81,7 @@ func (t *terminal) said(s *story) {
 		shown++
 		t.wrapStyled("  ", fmt.Sprintf("%s (%d)", sp.Name, len(sp.Items)), "1")
 		for _, u := range sp.Items[:min(len(sp.Items), mostSaid)] {
-			text := "“" + u.Text + "”"
-			if u.Kind != "direct" {
-				text = u.Text
-			}
-			t.wrap("    ", shorten(text, 300)+fromEach(&u))
+			t.wrap("    ", shorten(retold(&u), 300)+fromEach(&u))
 		}
 	}
 	t.more(len(s.Said)-shown, "speaker", "speakers")
@@ -169,6 +165,20 @@ func from(chips []chip) string {
 		}
 	}
 	return " [" + strings.Join(names, ", ") + "]"
+}
+
+// retold is an utterance as a line of its own: in marks where it is quoted, else
+// with the verb by which it is retold.
+func retold(u *utterance) string {
+	switch {
+	case u.Kind == "direct":
+		return "“" + u.Text + "”"
+	case u.Before != "":
+		return u.Before + " " + u.Text
+	case u.After != "":
+		return u.Text + ", " + u.After
+	}
+	return u.Text
 }
 
 // fromEach names the reports of an utterance, apart from those that print it
