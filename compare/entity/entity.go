@@ -37,7 +37,8 @@ type Role struct {
 
 // Join returns the entities of a story in order of their first member.
 func Join(readings []*reading.Reading) []Entity {
-	j := joiner{readings: readings, byWord: map[string][]*Entity{}}
+	j := joiner{readings: readings, byWord: map[string][]*Entity{}, bodies: map[string]int{}}
+	j.each(func(_ Member, a *mention.Actor) bool { return a.Kind == mention.OrgKind && named(a) }, func(_ Member, a *mention.Actor) { j.bodies[strings.ToLower(a.Name)]++ })
 	j.each(func(m Member, a *mention.Actor) bool { return named(a) && len(strings.Fields(a.Name)) > 1 }, j.full)
 	j.each(func(m Member, a *mention.Actor) bool { return named(a) && len(strings.Fields(a.Name)) == 1 }, j.short)
 	j.each(func(m Member, a *mention.Actor) bool { return !named(a) }, j.described)
@@ -107,6 +108,7 @@ type joiner struct {
 	readings []*reading.Reading
 	entities []*Entity
 	byWord   map[string][]*Entity // by each word of their names and their initials
+	bodies   map[string]int       // reports that take a word alone for the name of a body
 }
 
 // each calls join for the actors that want selects, in order.
@@ -136,11 +138,15 @@ func (j *joiner) full(m Member, a *mention.Actor) {
 // short joins an actor with a name of one word: a body by name or initials, a
 // person with the only bearer of that name.
 func (j *joiner) short(m Member, a *mention.Actor) {
+	w := strings.ToLower(a.Name)
 	if a.Kind == mention.OrgKind {
-		j.full(m, a)
+		if e := j.mistaken(m, w); e != nil {
+			j.add(e, m, a)
+		} else {
+			j.full(m, a)
+		}
 		return
 	}
-	w := strings.ToLower(a.Name)
 	var bearer *Entity
 	for _, e := range j.byWord[w] {
 		if e.Kind != mention.PersonKind || j.in(e, m.Report) || apart(a, e) {
@@ -161,6 +167,31 @@ func (j *joiner) short(m Member, a *mention.Actor) {
 	}
 	j.add(bearer, m, a)
 }
+
+// mistaken returns the person whose surname a report that gives no first name
+// reads as the name of a body: the only bearer, whom more reports name in full
+// than know a body of that name; nil for none.
+func (j *joiner) mistaken(m Member, w string) *Entity {
+	var bearer *Entity
+	for _, e := range j.byWord[w] {
+		words := strings.Fields(strings.ToLower(e.Name))
+		switch {
+		case e.Kind == mention.PersonKind && len(words) > 1 && words[len(words)-1] == w && bearer == nil && !j.in(e, m.Report):
+			bearer = e
+		case e.Kind == mention.OrgKind && strings.EqualFold(e.Name, w) && len(e.Members) == 1:
+		default:
+			return nil
+		}
+	}
+	if bearer == nil || lexicon.OrgName(w) || lexicon.Outlet([]string{w}) || len(bearer.Members) < leastNamed || len(bearer.Members) <= j.bodies[w] {
+		return nil
+	}
+	return bearer
+}
+
+// leastNamed is how many reports must name a person in full before another one
+// is told that a body it knows is that person.
+const leastNamed = 2
 
 // in reports whether e already has an actor of the report.
 func (j *joiner) in(e *Entity, report int) bool {

@@ -34,6 +34,8 @@ func TestJoin(t *testing.T) {
 		{"offices speak against it", []string{"Senator Ada Okoro spoke.", "Coach Okoro praised her team."}, "Ada Okoro", 1},
 		{"the same office speaks for it", []string{"Senator Ada Okoro spoke.", "Senator Okoro left."}, "Ada Okoro", 2},
 		{"a preposition makes no other body", []string{"The International League of Clean Harbours met.", "The International League for Clean Harbours met."}, "International League for Clean Harbours", 2},
+		{"a surname that one report takes for a body", []string{"Tom Vantril left.", "They met Tom Vantril.", "Then Vantril denied it."}, "Tom Vantril", 3},
+		{"a body that bears a surname", []string{"Tom Vantril left. They praised Vantril Inc. for it.", "Then Vantril denied it.", "Vantril denied it."}, "Tom Vantril", 1},
 		{"a body by its short form", []string{"The Vellan Port Authority is shut.", "The Vellan Port Authority and Lenne agreed."}, "Vellan Port Authority", 2},
 	} {
 		list := entity.Join(readings(c.texts))
