@@ -3,7 +3,9 @@ package quote
 import (
 	"slices"
 
+	"synoptic/annotate/mention"
 	"synoptic/language"
+	"synoptic/language/lexicon"
 )
 
 // tidied brings the contents of the attributions of a paragraph into shape,
@@ -28,7 +30,11 @@ func (r *reader) addressed(a *attribution) {
 		return
 	}
 	c := &a.content[0]
-	if c.Start != a.cue.End || r.quoted[c.Start] {
+	if c.Start != a.cue.End || a.cue.End != verb+1 || r.quoted[c.Start] {
+		return
+	}
+	if p, ok := r.startingAt(c.Start); ok && p.End < c.End-1 && r.opensClause(p.End) {
+		c.Start = p.End
 		return
 	}
 	for i := c.Start + 1; i < min(c.End, c.Start+longestAddressee); i++ {
@@ -40,6 +46,16 @@ func (r *reader) addressed(a *attribution) {
 		}
 		return
 	}
+}
+
+// opensClause reports whether another noun phrase starts at token i, right
+// behind one.
+func (r *reader) opensClause(i int) bool {
+	if o, ok := lexicon.PronounOf(r.lower(i)); ok {
+		return !o.Possessive && !mention.Relative(r.lower(i))
+	}
+	_, ok := r.startingAt(i)
+	return ok || r.Tokens[i].Tag == language.DET
 }
 
 // addressee reports whether the words between a verb and what it tells are an
