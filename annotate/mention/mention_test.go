@@ -61,6 +61,8 @@ func TestNames(t *testing.T) {
 		{"where the next sentence of a caption runs on", "Lena Marsh waits. Photo: Brandt Motors The bridge is shut.", "Lena Marsh PER, Brandt Motors ORG"},
 		{"united belongs to the name", "He left the United Kingdom for the United States.", "United Kingdom LOC, United States LOC"},
 		{"small letters of a second half", "President Cho Han-bin waited.", "Cho Han-bin PER"},
+		{"a second half with a capital", "President Cho Han-In has waited.", "Cho Han-In PER"},
+		{"a surname that is a word", "In Paris, President Park Han-hye waited.", "Paris LOC, Park Han-hye PER"},
 		{"a rank that is a first name too", "Then Justice Marsh waited.", "Marsh PER"},
 		{"the agency of a picture", "Brandt Motors grew. Then Reuters Brandt Motors hired.", "Brandt Motors ORG, Brandt Motors ORG"},
 		{"a name ends with its paragraph", "They thanked Lena Marsh\n- Vantril denied it.", "Lena Marsh PER, Vantril ORG"},

@@ -37,6 +37,8 @@ func (f *finder) joinParticles() {
 			n.End++
 		case n.single():
 			n.End = f.nickname(n.End)
+		default:
+			n.Range = f.withHalf(n.Range)
 		}
 		n.key = f.keyOf(n.Range)
 	}
@@ -102,14 +104,14 @@ func (f *finder) withSurname(r language.Range) language.Range {
 	return r
 }
 
-// withHalf returns r with the second half of a given name that is written
-// small behind a hyphen, as in Korean and Chinese names: "Cho Han-bin".
+// withHalf returns r with the second half of a given name behind a hyphen,
+// mostly written small, as in Korean and Chinese names: "Cho Han-bin".
 func (f *finder) withHalf(r language.Range) language.Range {
 	k := r.End + 1
-	if r.End-r.Start != 2 || k >= len(f.Tokens) || f.lower(r.End) != "-" || f.Tokens[r.End].Space || f.Tokens[k].Space || f.Tokens[k].Kind != language.Lower {
+	if r.End-r.Start != 2 || k >= len(f.Tokens) || f.lower(r.End) != "-" || f.Tokens[r.End].Space || f.Tokens[k].Space || f.Tokens[k].Kind != language.Lower && f.Tokens[k].Kind != language.Title {
 		return r
 	}
-	if w := f.lower(k); len(w) > 5 || hyphenated[w] || len(w) > 3 && lexicon.Common(w) {
+	if w := f.lower(k); len(w) > 5 || hyphenated[w] || len(w) > 3 && (lexicon.Common(w) || f.Tokens[k].Kind == language.Title) {
 		return r
 	}
 	return language.Range{Start: r.Start, End: k + 1}
