@@ -192,7 +192,7 @@ func (m *maker) utterance(g group) utterance {
 		u.Variants[i].Whole = len(g.quotes) == 1 || prints(q.Text, u.Text)
 	}
 	if cue := u.Variants[0].Cue; cue != "" && u.Kind != "direct" && len(first.Content) == 1 {
-		if first.Cue[0][0] < first.Content[0][0] {
+		if first.Cue[0][0] < first.Content[0][0] && !strings.EqualFold(cue, "according to") {
 			u.Before = cue
 		} else {
 			u.After = cue

@@ -11,7 +11,7 @@ import (
 // attribution before it in the sentence: "said X, adding Y".
 func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	a := &list[k]
-	if r.received(a.cue) {
+	if r.undergoes(a.cue) {
 		return r.asker(a)
 	}
 	if a.source.End > a.source.Start && !r.dated(a.source) {
@@ -41,20 +41,30 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	return nobody
 }
 
-// receives are verbs whose passive has as its subject who is spoken to, true
-// for those whose participle opens a clause.
-var receives = map[string]bool{"ask": true, "question": true, "quiz": true, "press": true, "tell": false, "inform": false, "remind": false, "notify": false, "assure": false, "advise": false, "warn": false}
+// undergone are verbs whose passive has as its subject who is spoken to or of,
+// true for those whose participle opens a clause.
+var undergone = map[string]bool{"ask": true, "question": true, "quiz": true, "press": true, "tell": false, "inform": false, "remind": false, "notify": false, "assure": false, "advise": false, "warn": false, "urge": false, "order": false, "invite": false,
+	"find": false, "see": false, "hear": false, "show": false, "know": false, "identify": false, "name": false, "describe": false, "call": false, "declare": false, "pronounce": false, "report": false, "believe": false, "think": false, "expect": false, "suspect": false, "consider": false, "rumor": false,
+	"accuse": false, "charge": false, "blame": false, "criticize": false, "criticise": false, "praise": false, "condemn": false, "allege": false, "say": false, "announce": false, "reveal": false, "confirm": false, "mention": false}
 
 // opening are words that may stand before a participle at the start of a clause.
 var opening = map[string]bool{"when": true, "if": true, "once": true, "after": true, "but": true, "and": true, "“": true}
 
-// received reports whether a cue says that its subject was spoken to: "he was
-// told that", "asked about the bridge, he said".
-func (r *reader) received(cue language.Range) bool {
+// undergoes reports whether a cue says that its subject was spoken to or of:
+// "he was told that", "asked about the bridge, he said", "was found asleep".
+func (r *reader) undergoes(cue language.Range) bool {
 	h := r.view.headOf(cue)
-	alone, ok := receives[r.Tokens[h].Lemma]
+	alone, ok := undergone[r.Tokens[h].Lemma]
 	if !ok {
 		return false
+	}
+	for i := h + 1; i < cue.End; i++ {
+		if r.Tokens[i].Fine == language.VBG {
+			return false // "was heard yelling that"
+		}
+	}
+	if has := r.lower(h - 1); has == "'s" || has == "’s" {
+		return false // "she's called for" as often as "it's called"
 	}
 	subject, passive := r.subjectAt(h)
 	opens := alone && h == cue.Start && (h == r.Sentences[r.SentenceOf(h)].Start || opening[r.lower(h-1)])
