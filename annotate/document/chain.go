@@ -9,7 +9,8 @@ import (
 
 // chain groups phrases into documents: "the letter" is the one spoken of
 // last, unless its author, its addressee or a word like "separate" speaks
-// against it.
+// against it. Of statements and studies a story has many, and two bodies put
+// out one each: whose it is must be the same.
 type chain struct{ docs []*entry }
 
 // entry is a document with the phrases that name it.
@@ -31,7 +32,8 @@ func (c *chain) add(s *scene, p phrase) {
 
 // match returns the document that p names, nil for a new one.
 func (c *chain) match(s *scene, p phrase) *entry {
-	if p.indefinite && (p.fresh || p.doc.Kind == Statement && len(p.doc.Authors) == 0) {
+	common := many(p.doc.Kind)
+	if p.indefinite && (p.fresh || common && len(p.doc.Authors) == 0) {
 		return nil
 	}
 	var last *entry
@@ -41,12 +43,18 @@ func (c *chain) match(s *scene, p phrase) *entry {
 		}
 		switch s.authorship(d, p) {
 		case same:
+			if common && p.indefinite && p.doc.Date != "" && d.Date != "" && p.doc.Date != d.Date {
+				continue
+			}
 			return d
 		case other:
 			continue
 		}
-		if p.indefinite && (p.doc.Kind == Statement || p.doc.Kind == Lawsuit) && len(p.doc.Authors) > 0 && len(d.Authors) > 0 {
-			continue // one who is not known to speak for the other issues one of his own
+		if common && len(p.doc.Authors) > 0 {
+			continue
+		}
+		if p.indefinite && p.doc.Kind == Lawsuit && len(p.doc.Authors) > 0 && len(d.Authors) > 0 {
+			continue // one who is not known to sue with the other brings one of his own
 		}
 		if p.indefinite && len(p.doc.Addressees) > 0 && len(d.Addressees) > 0 && !overlap(p.doc.Addressees, d.Addressees) {
 			continue
@@ -57,6 +65,9 @@ func (c *chain) match(s *scene, p phrase) *entry {
 	}
 	return last
 }
+
+// many reports whether a story may have any number of documents of a kind.
+func many(k Kind) bool { return k == Statement || k == Study }
 
 // verdict says how the authors of a phrase and of a document relate.
 type verdict int
@@ -78,7 +89,7 @@ func (s *scene) authorship(d *entry, p phrase) verdict {
 	}
 	for _, a := range p.doc.Authors {
 		for _, b := range d.Authors {
-			if s.alike(a, b) {
+			if s.sameBody(a, b) || s.alike(a, b) && !many(d.Kind) {
 				return same
 			}
 		}
@@ -110,6 +121,11 @@ func (s *scene) alike(a, b int) bool {
 		return false
 	}
 	return SameGroup(x.Name, y.Name)
+}
+
+// sameBody reports whether two actors are groups that may be one body.
+func (s *scene) sameBody(a, b int) bool {
+	return s.alike(a, b) && SameBody(s.found.Actors[a].Name, s.found.Actors[b].Name)
 }
 
 // headNoun returns the last word before a preposition, in lower case.
@@ -152,7 +168,9 @@ func (d *entry) merge(s *scene, p phrase) {
 		d.Organiser = p.doc.Organiser
 	}
 	for _, a := range p.doc.Authors {
-		d.Authors = add(d.Authors, a)
+		if !many(d.Kind) || !slices.ContainsFunc(d.Authors, func(b int) bool { return s.sameBody(a, b) }) {
+			d.Authors = add(d.Authors, a)
+		}
 	}
 	for _, a := range p.doc.Addressees {
 		d.Addressees = add(d.Addressees, a)
@@ -183,6 +201,13 @@ func (d *entry) worth() bool {
 		return len(d.Authors) > 0
 	}
 	return len(d.Authors) > 0 || len(d.Addressees) > 0 || len(d.phrases) > 1 || d.sure
+}
+
+// SameBody reports whether two descriptions may name one body: one of them
+// ends in the other.
+func SameBody(a, b string) bool {
+	a, b = " "+strings.ToLower(a), " "+strings.ToLower(b)
+	return strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
 }
 
 // SameGroup reports whether two descriptions name groups of the same office:

@@ -52,7 +52,7 @@ const (
 // mention.Finding.Actors, -1 stands for none.
 type Document struct {
 	Kind        Kind
-	Actor       int    // whom "the letter reads" names: the document itself, of a statement its author
+	Actor       int    // whom "the letter reads" names: the document itself, of a statement of one author that one
 	Status      Status // empty when not told
 	Date        string // TIMEX3 value or empty
 	Lead        int    // who leads, writes or files it

@@ -89,6 +89,11 @@ func (s *scene) left(i int) int {
 		}
 		switch t.Tag {
 		case language.ADJ, language.NOUN, language.PROPN, language.NUM, language.PRON:
+		case language.VERB:
+			if t.Fine != language.VBN {
+				return start
+			}
+			continue // "a released statement": part of the phrase where a determiner opens it
 		case language.PUNCT:
 			if t.Lower != "-" {
 				return start

@@ -67,6 +67,9 @@ write wrote written writes writing send sent sends sending sign signed signs sig
 release released releases file filed files filing submit submitted deliver delivered publish published author authored draft drafted
 bring brought introduce introduced launch launched circulate circulated address addressed start started sponsor sponsored co-sponsored`)
 
+// publishing are verbs of those who make public what another may have written.
+var publishing = words("release released releases releasing publish published circulate circulated deliver delivered")
+
 // signing are those that make a signatory.
 var signing = words("sign signed signs signing co-sign co-signed cosigned co-signs joined signatory signatories signature signatures names signers co-signers cosigners")
 

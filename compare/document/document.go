@@ -137,6 +137,8 @@ func (j *joiner) named(c *cluster, d *Document) string {
 		}
 	}
 	switch {
+	case d.Lead >= 0 && d.Kind == document.Statement && generic(&j.entities[d.Lead]):
+		return j.entities[d.Lead].Name + " " + d.Name
 	case d.Lead >= 0:
 		return d.Name + " of " + j.entities[d.Lead].Name
 	case len(d.Addressees) > 0 && d.Kind == document.Lawsuit:
@@ -147,11 +149,17 @@ func (j *joiner) named(c *cluster, d *Document) string {
 	return d.Name
 }
 
+// generic reports whether an entity is known by a common noun alone: "company".
+func generic(e *entity.Entity) bool {
+	return e.Kind == mention.GroupKind && !strings.Contains(e.Name, " ") && e.Name == strings.ToLower(e.Name)
+}
+
 // facts takes from member m what no earlier one has told.
 func (j *joiner) facts(d *Document, m member, x *document.Document) {
+	own := x.Actor >= 0 && j.readings[m.report].Actors[x.Actor].Kind == mention.DocumentKind
 	if x.Kind == document.Statement {
-		d.Name = string(x.Kind) // its actor is its author
-	} else if x.Actor >= 0 {
+		d.Name = string(x.Kind)
+	} else if own {
 		if name := j.readings[m.report].Actors[x.Actor].Name; len(name) > len(d.Name) {
 			d.Name = name
 		}
@@ -161,7 +169,7 @@ func (j *joiner) facts(d *Document, m member, x *document.Document) {
 			*have = j.entity(m.report, actor)
 		}
 	}
-	if x.Kind == document.Statement {
+	if !own {
 		first(&d.Lead, x.Actor)
 	} else if e := j.entity(m.report, x.Actor); e >= 0 && !slices.Contains(d.Speaks, e) {
 		d.Speaks = append(d.Speaks, e)
