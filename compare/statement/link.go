@@ -108,6 +108,9 @@ func (s *story) one(a, b *part) (float64, bool) {
 	if u.Report == v.Report && !same {
 		return 0, false // two speakers of one report may use the same words
 	}
+	if two := !same && u.speaker >= 0 && v.speaker >= 0; two && (formula(a.words, b.words) || n <= middleWords && !u.only(a) && !v.only(b)) {
+		return 0, false // anybody says this, or both go on in words of their own
+	}
 	if u.kind == quote.Indirect || v.kind == quote.Indirect {
 		share := alike(a.words, b.words)
 		return share, n >= indirectWords && share >= indirectShare && (same || u.kind == v.kind && !(u.named && v.named))
@@ -128,6 +131,9 @@ func (s *story) one(a, b *part) (float64, bool) {
 	}
 	return share, share >= longShare
 }
+
+// only reports whether u has no other words than those of p.
+func (u *utterance) only(p *part) bool { return len(u.words) == len(p.words) }
 
 // alike is the share of the words of a, the shorter one, that stand in b too,
 // in order; each word counts by how rare it is in news, or all count the same,
