@@ -153,7 +153,8 @@ func (j *joiner) alike(a, b member) int {
 
 // statementsApart reports whether two statements cannot be one, whatever words
 // they share: they are of two days or of two named authors, or nothing but the
-// author makes them one and the reports are days apart.
+// author makes them one, who has no name ("the ministry") or spoke in reports
+// that are days apart.
 func (j *joiner) statementsApart(a, b member) bool {
 	x, y := j.at(a), j.at(b)
 	if x.Date != "" && y.Date != "" && x.Date != y.Date {
@@ -163,7 +164,7 @@ func (j *joiner) statementsApart(a, b member) bool {
 		return j.proper(a) && j.proper(b)
 	}
 	shared := slices.ContainsFunc(j.passages[a], func(s int) bool { return slices.Contains(j.passages[b], s) })
-	return !shared && j.daysApart(a.report, b.report)
+	return !shared && (j.daysApart(a.report, b.report) || !j.proper(a) || !j.proper(b))
 }
 
 // proper reports whether the report names an author of the document.
