@@ -203,6 +203,11 @@ func (d *entry) worth() bool {
 	return len(d.Authors) > 0 || len(d.Addressees) > 0 || len(d.phrases) > 1 || d.sure
 }
 
+// press reports whether d is the report of a news outlet, which is no document.
+func (s *scene) press(d *entry) bool {
+	return d.Kind == Study && slices.ContainsFunc(d.Authors, s.outlet)
+}
+
 // SameBody reports whether two descriptions may name one body: one of them
 // ends in the other.
 func SameBody(a, b string) bool {

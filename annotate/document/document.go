@@ -94,7 +94,7 @@ func Find(t *language.Text, f *mention.Finding, dates []timex.Timex, figures []f
 	}
 	var out []Document
 	for _, d := range c.docs {
-		if d.worth() {
+		if d.worth() && !s.press(d) {
 			out = append(out, s.finish(d))
 		}
 	}

@@ -116,6 +116,7 @@ func TestFind(t *testing.T) {
 		{"what is asked within marks is no demand of the letter",
 			"Ada Okoro sent a letter to the crews. “I would ask them when it was time to walk away,” the letter began.",
 			"letter “letter”, lead Ada Okoro, to crews, signed Ada Okoro, sent"},
+		{"an outlet's report is none", "According to a new report by HarbourNews Vellan, the ferry sank at dawn.", ""},
 		{"a mission statement is none", "The mission statement of the Vellan Port Authority speaks of birds.", ""},
 		{"a menu is no document", "NEWS ANALYSIS DECISION MAKING DEMOCRACY DIRECTIVE WORDS\nThe directive came by mail. The directive was long.", "order “directive”"},
 	} {

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/language"
@@ -167,7 +168,8 @@ func (s *scene) certain(p phrase, needed map[string]bool) bool {
 // outlet reports whether an actor is a news outlet: its reports are reports.
 func (s *scene) outlet(actor int) bool {
 	name := strings.Fields(strings.ToLower(s.found.Actors[actor].Name))
-	return lexicon.Outlet(name) || lexicon.Outlet(name[:min(1, len(name))])
+	return lexicon.Outlet(name) || lexicon.Outlet(name[:min(1, len(name))]) ||
+		slices.ContainsFunc(name, func(w string) bool { return strings.HasSuffix(w, "news") })
 }
 
 // author notes actor as one who sends or signs the document.

@@ -58,6 +58,7 @@ func TestJoin(t *testing.T) {
 		{"two letters of two groups", []string{"Twelve senators sent a letter to Tom Reyes.", "Forty former prosecutors sent a letter to Tom Reyes."}, 2},
 		{"the only charge sheet of either report", []string{"The charge sheet lists nine counts.", "Her lawyer had not read the charge sheet."}, 1},
 		{"two who sue one", []string{"Lena Marsh sued the Vellan Port Authority.", "Thomas Farwe sued the Vellan Port Authority."}, 2},
+		{"a letter of which nothing is told", []string{"Lena Marsh had her lawyer send a letter and went home."}, 0},
 		{"letters of two days", []string{"Ada Okoro sent a letter on Monday.", "Ada Okoro sent a letter on Tuesday."}, 2},
 	} {
 		if docs, _ := join(c.texts...); len(docs) != c.want {
