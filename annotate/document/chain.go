@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/annotate/mention"
+	"synoptic/language"
 )
 
 // chain groups phrases into documents: "the letter" is the one spoken of
@@ -17,6 +18,9 @@ type chain struct{ docs []*entry }
 type entry struct {
 	Document
 	name    string
+	noun    string // by which it was called first
+	joint   bool
+	topics  []string
 	sure    bool // a noun names it that names nothing else
 	phrases []phrase
 }
@@ -38,7 +42,7 @@ func (c *chain) match(s *scene, p phrase) *entry {
 	}
 	var last *entry
 	for _, d := range slices.Backward(c.docs) {
-		if d.Kind != p.doc.Kind {
+		if d.Kind != p.doc.Kind || d.otherPaper(s, p) {
 			continue
 		}
 		switch s.authorship(d, p) {
@@ -48,6 +52,9 @@ func (c *chain) match(s *scene, p phrase) *entry {
 			}
 			return d
 		case other:
+			if p.pronoun && !common && last == nil {
+				last = d // whom "his" means is less sure than which letter
+			}
 			continue
 		}
 		if common && len(p.doc.Authors) > 0 {
@@ -65,6 +72,34 @@ func (c *chain) match(s *scene, p phrase) *entry {
 	}
 	return last
 }
+
+// otherPaper reports whether the noun of p, or a word before it, names something
+// else than what d was called.
+func (d *entry) otherPaper(s *scene, p phrase) bool {
+	if OtherGenre(s.lower(p.head), d.noun) || p.joint && !d.joint && many(d.Kind) {
+		return true
+	}
+	if p.doc.Kind != Bill {
+		return false
+	}
+	a, b := s.topics(p), d.topics
+	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
+}
+
+// topics lists the words by which p tells a bill from others: "tax" in "the tax
+// bill", but not "House".
+func (s *scene) topics(p phrase) []string {
+	var out []string
+	for i := p.Start; i < p.head; i++ {
+		if t := &s.Tokens[i]; t.Kind == language.Lower && t.Tag == language.NOUN && !chambers[t.Lower] {
+			out = append(out, t.Lower)
+		}
+	}
+	return out
+}
+
+// chambers are nouns before "bill" that do not say what it is about.
+var chambers = words("house senate government draft year week reform relief replacement")
 
 // many reports whether a story may have any number of documents of a kind.
 func many(k Kind) bool { return k == Statement || k == Study }
@@ -161,13 +196,21 @@ func (d *entry) merge(s *scene, p phrase) {
 		d.name = n
 	}
 	d.sure = d.sure || unmistakable[s.lower(p.head)] || p.doc.Kind == Bill && p.doc.Status != ""
-	if d.Lead < 0 {
+	if d.Lead < 0 && !(p.pronoun && len(d.Authors) > 0) {
 		d.Lead = p.doc.Lead
 	}
 	if d.Organiser < 0 {
 		d.Organiser = p.doc.Organiser
 	}
+	if genres[d.noun] == "" {
+		d.noun = s.lower(p.head)
+	}
+	d.joint = d.joint || p.joint
+	d.topics = append(d.topics, s.topics(p)...)
 	for _, a := range p.doc.Authors {
+		if p.pronoun && len(d.Authors) > 0 {
+			continue
+		}
 		if !many(d.Kind) || !slices.ContainsFunc(d.Authors, func(b int) bool { return s.sameBody(a, b) }) {
 			d.Authors = add(d.Authors, a)
 		}
@@ -206,6 +249,12 @@ func (d *entry) worth() bool {
 // press reports whether d is the report of a news outlet, which is no document.
 func (s *scene) press(d *entry) bool {
 	return d.Kind == Study && slices.ContainsFunc(d.Authors, s.outlet)
+}
+
+// OtherGenre reports whether two nouns of one kind name different documents:
+// "letter" and "memo".
+func OtherGenre(a, b string) bool {
+	return genres[a] != genres[b] && genres[a] != "" && genres[b] != ""
 }
 
 // SameBody reports whether two descriptions may name one body: one of them

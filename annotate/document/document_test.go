@@ -117,6 +117,13 @@ func TestFind(t *testing.T) {
 			"Ada Okoro sent a letter to the crews. “I would ask them when it was time to walk away,” the letter began.",
 			"letter “letter”, lead Ada Okoro, to crews, signed Ada Okoro, sent"},
 		{"an outlet's report is none", "According to a new report by HarbourNews Vellan, the ferry sank at dawn.", ""},
+		{"what is told in a statement is not of whoever is named before",
+			"A detective met Ada Okoro, and the words of the pilot were printed in the statement of Friday.", ""},
+		{"a letter and a memo are two", "Ada Okoro sent a letter to Tom Reyes. Lena Marsh wrote a memo. The letter was long, and the memo was short.",
+			"letter “letter”, lead Ada Okoro, to Tom Reyes, signed Ada Okoro, sent; letter “memo”, lead Lena Marsh, signed Lena Marsh, sent"},
+		{"whose indictment it is stands accused", "Ada Okoro left the court. Her lawyer had not read her indictment.", "lawsuit “indictment”, to Ada Okoro"},
+		{"two bills", "The council passed the harbour relief bill. It voted down the prison spending bill on Friday, and the spending bill is dead.",
+			"bill “harbour relief bill”, decided; bill “prison spending bill”"},
 		{"a mission statement is none", "The mission statement of the Vellan Port Authority speaks of birds.", ""},
 		{"a menu is no document", "NEWS ANALYSIS DECISION MAKING DEMOCRACY DIRECTIVE WORDS\nThe directive came by mail. The directive was long.", "order “directive”"},
 	} {

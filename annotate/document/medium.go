@@ -17,6 +17,9 @@ func (s *scene) medium(p *phrase, sent language.Range) []int {
 		return nil // much may be done in somebody's lawsuit
 	}
 	for at := head; at >= 0; at = s.governor(at) {
+		if s.dependent(at, sent, language.NsubjPass) >= 0 && !s.saidBefore(p, sent) {
+			return nil // of what was done in a statement nobody is the author
+		}
 		if subject := s.dependent(at, sent, language.Nsubj, language.NmodPoss); subject >= 0 {
 			if a := s.actorFrom(subject, max(at, subject+1)); a >= 0 {
 				return s.joined(subject, a, at)
@@ -33,6 +36,21 @@ func (s *scene) medium(p *phrase, sent language.Range) []int {
 		return one(s.firstOutside(sent.Start, p.Start))
 	}
 	return nil
+}
+
+// nearCue is how far before "in a statement" its verb stands: "said on Monday in
+// a statement".
+const nearCue = 6
+
+// saidBefore reports whether a verb of saying stands right before p, whatever
+// the parse makes of it.
+func (s *scene) saidBefore(p *phrase, sent language.Range) bool {
+	for i := max(sent.Start, p.Start-nearCue); i < p.Start; i++ {
+		if lexicon.Says(s.lower(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 func cue(word string) bool {

@@ -72,7 +72,7 @@ func (s *scene) day(p *phrase, sent language.Range, verb int) {
 		if s.acts(p.End, r.Start) {
 			continue // the day of what the document tells
 		}
-		if d.Value != "" && r.Start >= max(near.Start, sent.Start) && r.End <= min(near.End, sent.End) && len(d.Value) >= 10 {
+		if len(d.Value) >= len("2006-01-02") && d.Value[0] <= '9' && r.Start >= max(near.Start, sent.Start) && r.End <= min(near.End, sent.End) {
 			p.doc.Date = d.Value[:10]
 			return
 		}

@@ -86,7 +86,7 @@ func (j *joiner) place(m member) {
 	var best *cluster
 	most := enough - 1
 	for _, c := range j.clusters {
-		if c.kind != j.at(m).Kind || slices.ContainsFunc(c.members, func(x member) bool { return x.report == m.report }) {
+		if c.kind != j.at(m).Kind || j.otherGenre(c, m) || slices.ContainsFunc(c.members, func(x member) bool { return x.report == m.report }) {
 			continue
 		}
 		if p := j.fit(c, m); p > most {
@@ -103,6 +103,11 @@ func (j *joiner) place(m member) {
 			best.passages = append(best.passages, s)
 		}
 	}
+}
+
+// otherGenre reports whether the report calls m what no member of c can be.
+func (j *joiner) otherGenre(c *cluster, m member) bool {
+	return c.kind != document.Statement && slices.ContainsFunc(c.members, func(x member) bool { return document.OtherGenre(j.noun(x), j.noun(m)) })
 }
 
 // fit returns the points for m being the document of c.
