@@ -148,6 +148,7 @@ func (f *finder) bearer(n *name, u *usage) int {
 	if sex == Unknown {
 		sex = u.sex(n.key)
 	}
+	titled := n.title.End > n.title.Start
 	best, score := -1, 0
 	for _, a := range f.byWord[n.key] {
 		x := f.actors[a]
@@ -162,6 +163,9 @@ func (f *finder) bearer(n *name, u *usage) int {
 			match += 2
 		}
 		near := x.nearest(n.Start)
+		if match >= asSurname && f.kin(x) && (titled && near < 0 || u.earlier(n.key, x.seen[0])) {
+			continue // "President Okoro" is not "his daughter, Ada Okoro"
+		}
 		if near >= 0 {
 			match++
 		}
@@ -171,6 +175,9 @@ func (f *finder) bearer(n *name, u *usage) int {
 	}
 	if best < 0 {
 		u.made[n.key] = sex
+		if _, known := u.since[n.key]; !known && titled {
+			u.since[n.key] = n.Start
+		}
 	}
 	return best
 }
@@ -210,11 +217,12 @@ type usage struct {
 	alone map[string]int    // how often without honorific
 	sexes map[string][3]int // how often with an honorific of each sex
 	made  map[string]Gender // of those who have no full name
+	since map[string]int    // where these are named first, with their office
 }
 
 // usage counts the single names.
 func (f *finder) usage() *usage {
-	u := &usage{map[string]int{}, map[string][3]int{}, map[string]Gender{}}
+	u := &usage{map[string]int{}, map[string][3]int{}, map[string]Gender{}, map[string]int{}}
 	for i := range f.names {
 		n := &f.names[i]
 		if n.typ != Person || !n.single() {
@@ -241,6 +249,13 @@ func (u *usage) sex(w string) Gender {
 		return Female
 	}
 	return Unknown
+}
+
+// earlier reports whether somebody of whom no full name is told is called w,
+// with an office, before the token.
+func (u *usage) earlier(w string, token int) bool {
+	at, known := u.since[w]
+	return known && at < token
 }
 
 // nearest returns the last place before the token where the full name stands,
