@@ -91,6 +91,7 @@ func TestActors(t *testing.T) {
 		{"an office means its holder", "Mayor Thomas Farwe spoke. The mayor left.", "The mayor", "Thomas Farwe"},
 		{"an office holder is not his daughter", "President Farwe spoke in Lenne. His daughter, Lena Farwe, wept. “We stay,” Farwe said in the evening.", "Farwe said", "Farwe"},
 		{"nor is she named before", "President Farwe spoke in Lenne. His daughter, Lena Farwe, wept.", "President Farwe", "Farwe"},
+		{"whom the text calls by surname stays himself", "Farwe won. Later Farwe spoke. His daughter, Lena Farwe, wept. “We stay,” Farwe said in the evening.", "Farwe said", "Farwe"},
 		{"a daughter may bear the only name", "His daughter, Lena Farwe, wept. “We stay,” Farwe said in the evening.", "Farwe said", "Lena Farwe"},
 		{"a double surname alone means the full name", "Lena Marsh-Reyes spoke. Later Marsh-Reyes left.", "Marsh-Reyes left", "Lena Marsh-Reyes"},
 		{"an office with a capital means its holder", "President Ada Okoro spoke. Then the President left.", "President left", "Ada Okoro"},

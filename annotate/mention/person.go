@@ -218,16 +218,18 @@ type usage struct {
 	sexes map[string][3]int // how often with an honorific of each sex
 	made  map[string]Gender // of those who have no full name
 	since map[string]int    // where these are named first, with their office
+	at    map[string][]int  // where the name stands alone
 }
 
 // usage counts the single names.
 func (f *finder) usage() *usage {
-	u := &usage{map[string]int{}, map[string][3]int{}, map[string]Gender{}, map[string]int{}}
+	u := &usage{map[string]int{}, map[string][3]int{}, map[string]Gender{}, map[string]int{}, map[string][]int{}}
 	for i := range f.names {
 		n := &f.names[i]
 		if n.typ != Person || !n.single() {
 			continue
 		}
+		u.at[n.key] = append(u.at[n.key], n.Start)
 		c := u.sexes[n.key]
 		c[f.honorificSex(n)]++
 		u.sexes[n.key] = c
@@ -251,11 +253,18 @@ func (u *usage) sex(w string) Gender {
 	return Unknown
 }
 
-// earlier reports whether somebody of whom no full name is told is called w,
-// with an office, before the token.
+// spokenOf is how often a surname alone before another bearer of it shows that
+// it is somebody's already.
+const spokenOf = 2
+
+// earlier reports whether somebody is called w before the token: with an office
+// and no full name, or more than once.
 func (u *usage) earlier(w string, token int) bool {
-	at, known := u.since[w]
-	return known && at < token
+	if at, known := u.since[w]; known && at < token {
+		return true
+	}
+	n, _ := slices.BinarySearch(u.at[w], token)
+	return n >= spokenOf
 }
 
 // nearest returns the last place before the token where the full name stands,
