@@ -61,7 +61,7 @@ func (m *maker) paper(d *record.Document, statements map[string]*record.Statemen
 		p.Declared = append(p.Declared, m.line(given, n.Mention))
 	}
 	p.NotSigned = m.signatories(d.Signatories.NotSigned)
-	if !ownStatement(d) {
+	if !own(d) {
 		p.Signed = m.signatories(d.Signatories.Named)
 	}
 	if p.Original = m.original(d.Original); p.Original != nil {
@@ -96,7 +96,9 @@ func (m *maker) documentFacts(p *paper, d *record.Document) {
 			p.Facts = append(p.Facts, fact{name, value})
 		}
 	}
-	add("Led by", m.name(d.Lead))
+	if lead := m.name(d.Lead); !strings.Contains(d.Name, lead) { // its name tells
+		add(leads(d.Kind), lead)
+	}
 	add("Organised by", m.name(d.Organiser))
 	var to []string
 	for _, a := range d.Addressees {
@@ -104,21 +106,42 @@ func (m *maker) documentFacts(p *paper, d *record.Document) {
 			to = append(to, name)
 		}
 	}
-	add("To", strings.Join(to, ", "))
+	if list := strings.Join(to, ", "); !strings.HasSuffix(d.Name, " "+list) {
+		add(towards(d.Kind), list)
+	}
 	add("Date", when(value(d.Date)))
 	add("Status", value(d.Status))
 	add("Court", value(d.Court))
 	add("Docket", value(d.Docket))
-	if !ownStatement(d) {
+	if !own(d) {
 		add("Named", namedCount(d.Signatories.Named))
 	}
 }
 
-// ownStatement reports whether d is a statement that only its author signs,
-// which says nothing more.
-func ownStatement(d *record.Document) bool {
+// leads names the one who leads a document of a kind.
+func leads(kind string) string {
+	switch kind {
+	case "statement":
+		return "By"
+	case "lawsuit":
+		return "Brought by"
+	}
+	return "Led by"
+}
+
+// towards names those to whom a document of a kind goes.
+func towards(kind string) string {
+	if kind == "lawsuit" {
+		return "Against"
+	}
+	return "To"
+}
+
+// own reports whether only the one who leads d signs it, which says nothing
+// more.
+func own(d *record.Document) bool {
 	named := d.Signatories.Named
-	return d.Kind == "statement" && len(named) == 1 && value(named[0].Actor) == value(d.Lead)
+	return len(named) == 1 && len(d.Signatories.Declared) == 0 && d.Lead != nil && value(named[0].Actor) == *d.Lead
 }
 
 // namedCount counts the signatories whom reports name: a person and a place that

@@ -5,17 +5,22 @@ import (
 	"strings"
 
 	"synoptic/annotate/mention"
+	"synoptic/language"
 )
 
 // chain groups phrases into documents: "the letter" is the one spoken of
 // last, unless its author, its addressee or a word like "separate" speaks
-// against it.
+// against it. Of statements and studies a story has many, and two bodies put
+// out one each: whose it is must be the same.
 type chain struct{ docs []*entry }
 
 // entry is a document with the phrases that name it.
 type entry struct {
 	Document
 	name    string
+	noun    string // by which it was called first
+	joint   bool
+	topics  []string
 	sure    bool // a noun names it that names nothing else
 	phrases []phrase
 }
@@ -31,22 +36,32 @@ func (c *chain) add(s *scene, p phrase) {
 
 // match returns the document that p names, nil for a new one.
 func (c *chain) match(s *scene, p phrase) *entry {
-	if p.indefinite && (p.fresh || p.doc.Kind == Statement && len(p.doc.Authors) == 0) {
+	common := many(p.doc.Kind)
+	if p.indefinite && (p.fresh || common && len(p.doc.Authors) == 0) {
 		return nil
 	}
 	var last *entry
 	for _, d := range slices.Backward(c.docs) {
-		if d.Kind != p.doc.Kind {
+		if d.Kind != p.doc.Kind || d.otherPaper(s, p) {
 			continue
 		}
 		switch s.authorship(d, p) {
 		case same:
+			if common && p.indefinite && p.doc.Date != "" && d.Date != "" && p.doc.Date != d.Date {
+				continue
+			}
 			return d
 		case other:
+			if p.pronoun && !common && last == nil {
+				last = d // whom "his" means is less sure than which letter
+			}
 			continue
 		}
-		if p.indefinite && (p.doc.Kind == Statement || p.doc.Kind == Lawsuit) && len(p.doc.Authors) > 0 && len(d.Authors) > 0 {
-			continue // one who is not known to speak for the other issues one of his own
+		if common && len(p.doc.Authors) > 0 {
+			continue
+		}
+		if p.indefinite && p.doc.Kind == Lawsuit && len(p.doc.Authors) > 0 && len(d.Authors) > 0 {
+			continue // one who is not known to sue with the other brings one of his own
 		}
 		if p.indefinite && len(p.doc.Addressees) > 0 && len(d.Addressees) > 0 && !overlap(p.doc.Addressees, d.Addressees) {
 			continue
@@ -57,6 +72,37 @@ func (c *chain) match(s *scene, p phrase) *entry {
 	}
 	return last
 }
+
+// otherPaper reports whether the noun of p, or a word before it, names something
+// else than what d was called.
+func (d *entry) otherPaper(s *scene, p phrase) bool {
+	if OtherGenre(s.lower(p.head), d.noun) || p.joint && !d.joint && many(d.Kind) {
+		return true
+	}
+	if p.doc.Kind != Bill {
+		return false
+	}
+	a, b := s.topics(p), d.topics
+	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
+}
+
+// topics lists the words by which p tells a bill from others: "tax" in "the tax
+// bill", but not "House".
+func (s *scene) topics(p phrase) []string {
+	var out []string
+	for i := p.Start; i < p.head; i++ {
+		if t := &s.Tokens[i]; t.Kind == language.Lower && t.Tag == language.NOUN && !chambers[t.Lower] {
+			out = append(out, t.Lower)
+		}
+	}
+	return out
+}
+
+// chambers are nouns before "bill" that do not say what it is about.
+var chambers = words("house senate government draft year week reform relief replacement")
+
+// many reports whether a story may have any number of documents of a kind.
+func many(k Kind) bool { return k == Statement || k == Study }
 
 // verdict says how the authors of a phrase and of a document relate.
 type verdict int
@@ -78,7 +124,7 @@ func (s *scene) authorship(d *entry, p phrase) verdict {
 	}
 	for _, a := range p.doc.Authors {
 		for _, b := range d.Authors {
-			if s.alike(a, b) {
+			if s.sameBody(a, b) || s.alike(a, b) && !many(d.Kind) {
 				return same
 			}
 		}
@@ -110,6 +156,11 @@ func (s *scene) alike(a, b int) bool {
 		return false
 	}
 	return SameGroup(x.Name, y.Name)
+}
+
+// sameBody reports whether two actors are groups that may be one body.
+func (s *scene) sameBody(a, b int) bool {
+	return s.alike(a, b) && SameBody(s.found.Actors[a].Name, s.found.Actors[b].Name)
 }
 
 // headNoun returns the last word before a preposition, in lower case.
@@ -145,14 +196,24 @@ func (d *entry) merge(s *scene, p phrase) {
 		d.name = n
 	}
 	d.sure = d.sure || unmistakable[s.lower(p.head)] || p.doc.Kind == Bill && p.doc.Status != ""
-	if d.Lead < 0 {
+	if d.Lead < 0 && !(p.pronoun && len(d.Authors) > 0) {
 		d.Lead = p.doc.Lead
 	}
 	if d.Organiser < 0 {
 		d.Organiser = p.doc.Organiser
 	}
+	if genres[d.noun] == "" {
+		d.noun = s.lower(p.head)
+	}
+	d.joint = d.joint || p.joint
+	d.topics = append(d.topics, s.topics(p)...)
 	for _, a := range p.doc.Authors {
-		d.Authors = add(d.Authors, a)
+		if p.pronoun && len(d.Authors) > 0 {
+			continue
+		}
+		if !many(d.Kind) || !slices.ContainsFunc(d.Authors, func(b int) bool { return s.sameBody(a, b) }) {
+			d.Authors = add(d.Authors, a)
+		}
 	}
 	for _, a := range p.doc.Addressees {
 		d.Addressees = add(d.Addressees, a)
@@ -183,6 +244,24 @@ func (d *entry) worth() bool {
 		return len(d.Authors) > 0
 	}
 	return len(d.Authors) > 0 || len(d.Addressees) > 0 || len(d.phrases) > 1 || d.sure
+}
+
+// press reports whether d is the report of a news outlet, which is no document.
+func (s *scene) press(d *entry) bool {
+	return d.Kind == Study && slices.ContainsFunc(d.Authors, s.outlet)
+}
+
+// OtherGenre reports whether two nouns of one kind name different documents:
+// "letter" and "memo".
+func OtherGenre(a, b string) bool {
+	return genres[a] != genres[b] && genres[a] != "" && genres[b] != ""
+}
+
+// SameBody reports whether two descriptions may name one body: one of them
+// ends in the other.
+func SameBody(a, b string) bool {
+	a, b = " "+strings.ToLower(a), " "+strings.ToLower(b)
+	return strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
 }
 
 // SameGroup reports whether two descriptions name groups of the same office:

@@ -52,7 +52,7 @@ const (
 // mention.Finding.Actors, -1 stands for none.
 type Document struct {
 	Kind        Kind
-	Actor       int    // whom "the letter reads" names: the document itself, of a statement its author
+	Actor       int    // whom "the letter reads" names: the document itself, of a statement of one author that one
 	Status      Status // empty when not told
 	Date        string // TIMEX3 value or empty
 	Lead        int    // who leads, writes or files it
@@ -94,7 +94,7 @@ func Find(t *language.Text, f *mention.Finding, dates []timex.Timex, figures []f
 	}
 	var out []Document
 	for _, d := range c.docs {
-		if d.worth() {
+		if d.worth() && !s.press(d) {
 			out = append(out, s.finish(d))
 		}
 	}

@@ -94,6 +94,36 @@ func TestFind(t *testing.T) {
 			`letter “letter”, lead Lena Marsh, to Tom Reyes, signed Lena Marsh, sent, demands "open the bridge"`},
 		{"a charge sheet is a document though nobody signs it",
 			"The charge sheet against Ada Okoro lists nine counts.", "lawsuit “charge sheet”, to Ada Okoro"},
+		{"the statements of a body and of its head are two",
+			"“We have one man,” Vellan police said in a statement. “Keep your doors shut,” Chief Ada Okoro said in a released statement.",
+			"statement; statement, lead Ada Okoro, signed Ada Okoro"},
+		{"the police of two towns issue two statements",
+			"The Vellan police said in a statement that the road is open. The Lenne police said in a statement that it is shut.",
+			"statement; statement"},
+		{"a statement of nobody is not that of the next who issues one",
+			"The statement of Friday said little. “We regret the delay,” the Vellan Port Authority said in a statement.",
+			"statement"},
+		{"a statement of two is an actor of its own",
+			"“Two were hurt,” Ada Okoro and Tom Reyes said in a joint statement.",
+			"statement “statement”, signed Ada Okoro, signed Tom Reyes"},
+		{"who makes a letter public has not written it",
+			"Ada Okoro thanked the crews in an open letter released by the Vellan Port Authority.",
+			"letter “letter”, lead Ada Okoro, signed Ada Okoro"},
+		{"a body may bring a suit", "The Vellan Port Authority sued Lenne Ferries over the berths.",
+			"lawsuit “lawsuit”, lead Vellan Port Authority, to Lenne Ferries, filed"},
+		{"who takes up points of a suit has not brought it",
+			"Regulators are investigating the port, supporting elements of Lenne Ferries’ claims in a lawsuit against the authority.", ""},
+		{"what is asked within marks is no demand of the letter",
+			"Ada Okoro sent a letter to the crews. “I would ask them when it was time to walk away,” the letter began.",
+			"letter “letter”, lead Ada Okoro, to crews, signed Ada Okoro, sent"},
+		{"an outlet's report is none", "According to a new report by HarbourNews Vellan, the ferry sank at dawn.", ""},
+		{"what is told in a statement is not of whoever is named before",
+			"A detective met Ada Okoro, and the words of the pilot were printed in the statement of Friday.", ""},
+		{"a letter and a memo are two", "Ada Okoro sent a letter to Tom Reyes. Lena Marsh wrote a memo. The letter was long, and the memo was short.",
+			"letter “letter”, lead Ada Okoro, to Tom Reyes, signed Ada Okoro, sent; letter “memo”, lead Lena Marsh, signed Lena Marsh, sent"},
+		{"whose indictment it is stands accused", "Ada Okoro left the court. Her lawyer had not read her indictment.", "lawsuit “indictment”, to Ada Okoro"},
+		{"two bills", "The council passed the harbour relief bill. It voted down the prison spending bill on Friday, and the spending bill is dead.",
+			"bill “harbour relief bill”, decided; bill “prison spending bill”"},
 		{"a mission statement is none", "The mission statement of the Vellan Port Authority speaks of birds.", ""},
 		{"a menu is no document", "NEWS ANALYSIS DECISION MAKING DEMOCRACY DIRECTIVE WORDS\nThe directive came by mail. The directive was long.", "order “directive”"},
 	} {
@@ -104,6 +134,21 @@ func TestFind(t *testing.T) {
 		}
 		if s := strings.Join(got, "; "); s != c.want {
 			t.Errorf("%s: %s\n got %s\nwant %s", c.why, c.text, s, c.want)
+		}
+	}
+}
+
+// TestDate: the day of a statement stands beside it; that of what it tells is
+// another.
+func TestDate(t *testing.T) {
+	for text, want := range map[string]string{
+		"The Vellan Port Authority said in a statement on Monday that the pier is safe.":          "2031-03-03",
+		"The Vellan Port Authority said in a statement it learned of the crack on February 3.":    "",
+		"The Vellan Port Authority said in a statement released on Monday that the pier is safe.": "2031-03-03",
+	} {
+		docs := read(text).Documents
+		if len(docs) != 1 || docs[0].Date != want {
+			t.Errorf("%s: %+v, want one of the day %q", text, docs, want)
 		}
 	}
 }

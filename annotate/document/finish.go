@@ -140,9 +140,9 @@ func distinct(list []Signatory, organiser int) []Signatory {
 }
 
 // enroll makes the document an actor with the mentions that no one else has.
-// A statement speaks for its author.
+// A statement speaks for its author, where it is of one alone.
 func (s *scene) enroll(d *entry) {
-	if d.Kind == Statement && len(d.Authors) > 0 {
+	if d.Kind == Statement && len(d.Authors) == 1 {
 		d.Actor = d.Authors[0]
 	} else {
 		s.found.Actors = append(s.found.Actors, mention.Actor{Kind: mention.DocumentKind, Name: d.name})

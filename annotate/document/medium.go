@@ -7,29 +7,88 @@ import (
 	"synoptic/language/lexicon"
 )
 
-// medium returns who says something "in a letter": the subject of the verb that
-// the phrase belongs to, or the owner of the noun; -1 for none. Where the parse
-// does not tell, it is the last actor before the verb, or the first behind an
-// opening phrase.
-func (s *scene) medium(p *phrase, sent language.Range) int {
+// medium returns who says something "in a letter": the subjects of the verb that
+// the phrase belongs to, or the owner of the noun. Where the parse does not
+// tell, it is the last actor before the verb, or the first behind an opening
+// phrase.
+func (s *scene) medium(p *phrase, sent language.Range) []int {
 	head := int(s.Tokens[p.head].Head)
+	if p.doc.Kind == Lawsuit && head >= 0 && s.Tokens[head].Tag == language.VERB && !cue(s.Tokens[head].Lower) {
+		return nil // much may be done in somebody's lawsuit
+	}
 	for at := head; at >= 0; at = s.governor(at) {
+		if s.dependent(at, sent, language.NsubjPass) >= 0 && !s.saidBefore(p, sent) {
+			return nil // of what was done in a statement nobody is the author
+		}
 		if subject := s.dependent(at, sent, language.Nsubj, language.NmodPoss); subject >= 0 {
 			if a := s.actorFrom(subject, max(at, subject+1)); a >= 0 {
-				return a
+				return s.joined(subject, a, at)
 			}
 			break
 		}
 	}
 	switch {
 	case p.Start-1 <= sent.Start+1:
-		return s.actorAfter(p, sent)
-	case head >= 0 && head < p.Start && s.Tokens[head].Tag == language.VERB:
-		return s.firstOutside(sent.Start, head)
+		return one(s.actorAfter(p, sent))
+	case head >= 0 && head < p.Start && s.finite(head):
+		return one(s.firstOutside(sent.Start, head))
 	case head == language.HeadNone:
-		return s.firstOutside(sent.Start, p.Start)
+		return one(s.firstOutside(sent.Start, p.Start))
 	}
-	return -1
+	return nil
+}
+
+// nearCue is how far before "in a statement" its verb stands: "said on Monday in
+// a statement".
+const nearCue = 6
+
+// saidBefore reports whether a verb of saying stands right before p, whatever
+// the parse makes of it.
+func (s *scene) saidBefore(p *phrase, sent language.Range) bool {
+	for i := max(sent.Start, p.Start-nearCue); i < p.Start; i++ {
+		if lexicon.Says(s.lower(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+func cue(word string) bool {
+	_, ok := lexicon.CueOf(word)
+	return ok
+}
+
+// one returns a list of an actor, none for -1.
+func one(actor int) []int {
+	if actor < 0 {
+		return nil
+	}
+	return []int{actor}
+}
+
+// joined returns actor, which stands at the noun at subject, and those that an
+// "and" joins to it before token end.
+func (s *scene) joined(subject, actor, end int) []int {
+	list := []int{actor}
+	for i := subject + 1; i < end; i++ {
+		if int(s.Tokens[i].Head) == subject && s.Tokens[i].Rel == language.Conj {
+			if a := s.actorFrom(i, i+1); a >= 0 {
+				list = add(list, a)
+			}
+		}
+	}
+	return list
+}
+
+// finite reports whether the word at i is a verb that has a subject of its own.
+func (s *scene) finite(i int) bool {
+	switch s.Tokens[i].Fine {
+	case language.VBD, language.VBZ, language.VBP:
+		return true
+	case language.VBN: // also a past tense that the tagger took for one
+		return s.Tokens[i].Rel != language.ACL && s.Tokens[i].Rel != language.Advcl
+	}
+	return false
 }
 
 // firstOutside returns the first actor from token i to end behind a quotation

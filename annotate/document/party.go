@@ -13,6 +13,9 @@ func (s *scene) parties(p *phrase) {
 	sent := s.sentence(p.head)
 	s.behind(p, sent)
 	s.subject(p, sent)
+	if a := s.ending(p.head); p.doc.Kind == Statement && len(p.doc.Authors) == 0 && a >= 0 && !s.person(a) {
+		p.author(a) // "a company statement"
+	}
 	if p.doc.Lead < 0 && len(p.doc.Authors) == 1 && s.leads(p.doc.Kind, p.doc.Authors[0]) {
 		p.doc.Lead = p.doc.Authors[0]
 	}
@@ -49,7 +52,7 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 			for _, m := range s.titled(i+1, sent.End) {
 				p.author(m.actor)
 			}
-		case w == "by" && (writing[s.lower(i-1)] || signing[s.lower(i-1)]):
+		case w == "by" && (writing[s.lower(i-1)] && (many(p.doc.Kind) || !publishing[s.lower(i-1)]) || signing[s.lower(i-1)]):
 			for _, m := range s.counted(i+1, sent.End) {
 				p.author(m)
 			}
@@ -105,14 +108,14 @@ func (s *scene) subject(p *phrase, sent language.Range) {
 		return // "was sued by": who brings it stands behind
 	}
 	if verb >= 0 {
-		if a := s.actorBefore(verb, sent); a >= 0 && !(p.doc.Kind == Bill && enacting[s.Tokens[verb].Lower]) {
+		if a := s.agent(verb, sent); a >= 0 && !(p.doc.Kind == Bill && enacting[s.Tokens[verb].Lower]) {
 			p.author(a)
 		}
 		return
 	}
 	switch s.lower(p.Start - 1) {
 	case "in", "with", "through", "via":
-		if a := s.medium(p, sent); a >= 0 {
+		for _, a := range s.medium(p, sent) {
 			p.author(a)
 		}
 	}
@@ -132,6 +135,17 @@ func (s *scene) verbBefore(p *phrase, sent language.Range) int {
 		}
 	}
 	return -1
+}
+
+// agent returns who does what the verb says: its subject by the parse, else the
+// one before it.
+func (s *scene) agent(verb int, sent language.Range) int {
+	if subject := s.dependent(verb, sent, language.Nsubj); subject >= 0 && subject < verb {
+		if a := s.actorFrom(subject, verb); a >= 0 {
+			return a
+		}
+	}
+	return s.actorBefore(verb, sent)
 }
 
 // actorBefore returns the subject of the verb: the last actor before it that
@@ -189,9 +203,13 @@ func (s *scene) leader(p *phrase, sent language.Range) {
 }
 
 // leads reports whether the only author told is whose document it is: somebody
-// by name, of a lawsuit whoever brings it.
+// by name, of a lawsuit also a person without one, or a body.
 func (s *scene) leads(kind Kind, actor int) bool {
-	return s.person(actor) && (kind == Lawsuit || slices.ContainsFunc(s.found.Actors[actor].Mentions, func(m mention.Mention) bool { return m.Form == mention.Named }))
+	named := slices.ContainsFunc(s.found.Actors[actor].Mentions, func(m mention.Mention) bool { return m.Form == mention.Named })
+	if kind == Lawsuit {
+		return s.person(actor) || named && s.found.Actors[actor].Kind == mention.OrgKind
+	}
+	return s.person(actor) && named
 }
 
 func (s *scene) person(actor int) bool { return s.found.Actors[actor].Kind == mention.PersonKind }

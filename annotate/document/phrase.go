@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/language"
@@ -14,6 +15,8 @@ type phrase struct {
 	head       int
 	fresh      bool // "a separate letter": not the one spoken of before
 	indefinite bool
+	pronoun    bool // a pronoun says whose it is
+	joint      bool
 	doc        Document
 }
 
@@ -74,6 +77,7 @@ func (s *scene) phraseAt(i int) (phrase, bool) {
 		return phrase{}, false
 	}
 	p.fresh = s.find(p.Range, fresh) >= 0
+	p.joint = s.find(p.Range, jointly) >= 0
 	return p, true
 }
 
@@ -89,6 +93,11 @@ func (s *scene) left(i int) int {
 		}
 		switch t.Tag {
 		case language.ADJ, language.NOUN, language.PROPN, language.NUM, language.PRON:
+		case language.VERB:
+			if t.Fine != language.VBN {
+				return start
+			}
+			continue // "a released statement": part of the phrase where a determiner opens it
 		case language.PUNCT:
 			if t.Lower != "-" {
 				return start
@@ -120,13 +129,36 @@ func (s *scene) determiner(p *phrase) (indefinite bool) {
 		return true
 	case "'s", "'", "’", "his", "her", "its", "their":
 		at := p.Start
+		p.pronoun = s.Tokens[at].Tag == language.PRON
 		if len(w) <= 3 && !s.Tokens[at].Kind.Word() { // the owner stands before the clitic
 			at--
 		}
-		if own := s.within(language.Range{Start: at, End: at + 1}); len(own) > 0 {
-			p.author(own[0].actor)
-		} else if own := s.ending(at + 1); own >= 0 {
+		own := s.ending(at + 1)
+		if m := s.within(language.Range{Start: at, End: at + 1}); len(m) > 0 {
+			own = m[0].actor
+		}
+		switch {
+		case own < 0:
+		case !charging[s.lower(p.head)] || s.charges(own):
 			p.author(own)
+		case p.pronoun:
+			p.doc.Addressees = add(p.doc.Addressees, own)
+		}
+	}
+	return false
+}
+
+// charges reports whether an actor brings charges; of others, "his indictment"
+// accuses him, and a name before it tells nothing.
+func (s *scene) charges(actor int) bool {
+	a := &s.found.Actors[actor]
+	titles := a.Name
+	for _, r := range a.Roles {
+		titles += " " + r.Title
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(titles)) {
+		if prosecuting[w] {
+			return true
 		}
 	}
 	return false
@@ -162,7 +194,8 @@ func (s *scene) certain(p phrase, needed map[string]bool) bool {
 // outlet reports whether an actor is a news outlet: its reports are reports.
 func (s *scene) outlet(actor int) bool {
 	name := strings.Fields(strings.ToLower(s.found.Actors[actor].Name))
-	return lexicon.Outlet(name) || lexicon.Outlet(name[:min(1, len(name))])
+	return lexicon.Outlet(name) || lexicon.Outlet(name[:min(1, len(name))]) ||
+		slices.ContainsFunc(name, func(w string) bool { return strings.HasSuffix(w, "news") })
 }
 
 // author notes actor as one who sends or signs the document.
@@ -191,10 +224,10 @@ func (s *scene) name(p phrase) string {
 		return head
 	}
 	authors, stop := s.list(p.head+2, s.sentence(p.head).End)
-	if len(authors) == 0 {
+	if len(authors) == 0 || s.Tokens[p.head+2].Tag == language.PRON {
 		return head
 	}
-	for stop > p.head && !s.Tokens[stop-1].Kind.Word() {
+	for stop > p.head && (!s.Tokens[stop-1].Kind.Word() || joins[s.lower(stop-1)]) {
 		stop--
 	}
 	return head + s.Source[s.Tokens[p.head].Span.End:s.Tokens[stop-1].Span.End]
@@ -211,7 +244,7 @@ func (s *scene) noun(p phrase) string {
 		if (p.doc.Kind == Statement || p.doc.Kind == Lawsuit) && !needed[t.Lower] {
 			break
 		}
-		adjective := t.Tag == language.ADJ && (p.doc.Kind == Bill || p.doc.Kind == Order)
+		adjective := t.Tag == language.ADJ && (p.doc.Kind == Bill || p.doc.Kind == Order) && !pointing[t.Lower]
 		if !t.Kind.Word() || t.Tag != language.NOUN && t.Tag != language.PROPN && !adjective || determiners[t.Lower] || fresh[t.Lower] || k > 0 && !t.Space && s.Tokens[k-1].Lower == "-" {
 			break
 		}

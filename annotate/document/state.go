@@ -69,11 +69,24 @@ func (s *scene) day(p *phrase, sent language.Range, verb int) {
 		if w := s.lower(r.Start - 1); w == "by" || w == "until" || w == "till" || w == "before" {
 			continue // a term, not the day of the document
 		}
-		if d.Value != "" && r.Start >= max(near.Start, sent.Start) && r.End <= min(near.End, sent.End) && len(d.Value) >= 10 {
+		if s.acts(p.End, r.Start) {
+			continue // the day of what the document tells
+		}
+		if len(d.Value) >= len("2006-01-02") && d.Value[0] <= '9' && r.Start >= max(near.Start, sent.Start) && r.End <= min(near.End, sent.End) {
 			p.doc.Date = d.Value[:10]
 			return
 		}
 	}
+}
+
+// acts reports whether a finite verb stands between two tokens.
+func (s *scene) acts(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.Tokens[i].Tag == language.VERB && s.finite(i) && !writing[s.Tokens[i].Lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // court reads the court's name and the docket number of the sentence.
@@ -114,7 +127,7 @@ func (s *scene) requests(p *phrase, sent language.Range) {
 		return
 	}
 	k := s.find(sent, asking)
-	if k < 0 || s.Tokens[k].Tag == language.NOUN || s.negated(k, sent) {
+	if k < 0 || s.Tokens[k].Tag == language.NOUN || s.negated(k, sent) || s.marked(k) {
 		return
 	}
 	for i := k + 1; i < sent.End; i++ {
@@ -127,6 +140,18 @@ func (s *scene) requests(p *phrase, sent language.Range) {
 			return
 		}
 	}
+}
+
+// marked reports whether token k stands behind a quotation mark that is open in
+// its paragraph: what is asked there, somebody asks in words of the document.
+func (s *scene) marked(k int) bool {
+	open := false
+	for i := s.Paragraphs[s.ParagraphOf(k)].Start; i < k; i++ {
+		if t := &s.Tokens[i]; t.Kind == language.Quote && t.Lower != "'" && t.Lower != "’" && t.Lower != "‘" {
+			open = !open
+		}
+	}
+	return open
 }
 
 // reach returns where the words end that hang on the verb at k; the end of the

@@ -43,7 +43,7 @@ var doubtful = map[string]map[string]bool{
 
 // otherwise are words before a noun with which it names something else.
 var otherwise = map[string]map[string]bool{
-	"statement": words("mission financial income bank cash-flow vision opening closing policy fashion bold political"),
+	"statement": words("mission financial income bank cash-flow vision opening closing policy fashion bold political cause impact witness"),
 	"letter":    words("capital first last single form french four-letter scarlet red dead love"),
 	"study":     words("case home self independent"),
 	"petition":  words("nominating"),
@@ -53,6 +53,30 @@ var otherwise = map[string]map[string]bool{
 	"judgment":  words("good bad poor better own value sound moral"),
 	"judgement": words("good bad poor better own value sound moral"),
 }
+
+// genres are nouns of one kind that do not name one document: who speaks of a
+// letter does not mean the memo. What is in none may be any.
+var genres = map[string]string{
+	"letter": "letter", "missive": "letter", "memo": "memo", "memorandum": "memo", "email": "email", "e-mail": "email",
+	"lawsuit": "suit", "suit": "suit", "sue": "suit", "sues": "suit", "sued": "suit", "suing": "suit", "countersuit": "countersuit", "counterclaim": "countersuit",
+	"indictment": "charges", "sheet": "charges",
+	"statement": "statement", "communique": "communique", "communiqué": "communique",
+	"subpoena": "subpoena", "warrant": "warrant", "order": "order", "directive": "order", "decree": "order", "proclamation": "order",
+	"resolution": "resolution", "amendment": "amendment", "bill": "bill", "legislation": "bill",
+}
+
+// charging are nouns of documents that accuse somebody: whose they are is no
+// author.
+var charging = words("indictment sheet warrant")
+
+// prosecuting are words in the names and offices of those who charge others.
+var prosecuting = words("prosecutor prosecutors prosecution attorney attorneys counsel jury government state department court ministry police magistrate inquiry")
+
+// jointly are modifiers of what several sign together.
+var jointly = words("joint")
+
+// pointing are adjectives that say nothing of which document it is.
+var pointing = words("such same own most many last recent")
 
 // unmistakable are nouns that name a document even where the report tells
 // nothing of it.
@@ -66,6 +90,9 @@ var writing = words(`
 write wrote written writes writing send sent sends sending sign signed signs signing co-sign co-signed cosigned pen penned issue issued issues issuing
 release released releases file filed files filing submit submitted deliver delivered publish published author authored draft drafted
 bring brought introduce introduced launch launched circulate circulated address addressed start started sponsor sponsored co-sponsored`)
+
+// publishing are verbs of those who make public what another may have written.
+var publishing = words("release released releases releasing publish published circulate circulated deliver delivered")
 
 // signing are those that make a signatory.
 var signing = words("sign signed signs signing co-sign co-signed cosigned co-signs joined signatory signatories signature signatures names signers co-signers cosigners")

@@ -82,8 +82,11 @@ func (f *finder) sexOf(x *actor, n *name) {
 func (f *finder) samePerson(n *name) int {
 	parts := strings.Fields(n.key)
 	list := f.byWord[parts[len(parts)-1]]
+	if b := bare(parts); len(b) > 0 {
+		list = f.byWord[b[len(b)-1]]
+	}
 	for k := len(list) - 1; k >= 0; k-- {
-		if x := f.actors[list[k]]; x.Kind == PersonKind && sameName(x.parts, parts) {
+		if x := f.actors[list[k]]; x.Kind == PersonKind && sameName(x.parts, parts) && !Generations(x.Name, len(x.Roles) > 0, n.key, n.title.End > n.title.Start) {
 			return list[k]
 		}
 	}
@@ -102,17 +105,18 @@ func (f *finder) index(a int, words []string) {
 // sameName reports whether two full names can be one person's: same last word,
 // first words equal, one the initial of the other or one a short form.
 func sameName(a, b []string) bool {
+	x, y := generation(a), generation(b)
 	a, b = bare(a), bare(b)
 	if len(a) == 0 || len(b) == 0 || a[len(a)-1] != b[len(b)-1] {
 		return false
 	}
 	if len(a) == 1 || len(b) == 1 {
-		return len(a) == len(b)
+		return len(a) == len(b) || x != "" && x == y // "Okoro Jr." is Ben Okoro Jr.
 	}
 	if len(a) != len(b) && len(a) >= 2 && len(b) >= 2 && a[len(a)-2] == b[len(b)-2] {
 		return true // one name has a title or middle name before it
 	}
-	x, y := strings.TrimSuffix(a[0], "."), strings.TrimSuffix(b[0], ".")
+	x, y = strings.TrimSuffix(a[0], "."), strings.TrimSuffix(b[0], ".")
 	if x == y {
 		return len(a) < 3 || len(b) < 3 || a[1][0] == b[1][0]
 	}
@@ -120,6 +124,34 @@ func sameName(a, b []string) bool {
 		x, y = y, x
 	}
 	return strings.HasPrefix(y, x) && (len(x) == 1 || len(x) >= 3)
+}
+
+// Generations reports whether two names, each with or without an office, are of
+// two generations: "President Ben Okoro" is not "Ben Okoro Jr.", of whom no
+// office is told. An office tells, since outlets drop a "Jr." later on.
+func Generations(a string, office bool, b string, other bool) bool {
+	x, y := generation(strings.Fields(strings.ToLower(a))), generation(strings.Fields(strings.ToLower(b)))
+	switch {
+	case x == y:
+		return false
+	case x != "" && y != "":
+		return true
+	case x != "":
+		return other && !office
+	}
+	return office && !other
+}
+
+// generation returns the "jr" and the like of a name, empty for none.
+func generation(parts []string) string {
+	if len(parts) == 0 {
+		return ""
+	}
+	switch w := strings.Trim(parts[len(parts)-1], ".,"); w {
+	case "jr", "sr", "ii", "iii", "iv":
+		return w
+	}
+	return ""
 }
 
 // bare drops "Jr." and the like and nicknames in marks from a name.
@@ -148,6 +180,7 @@ func (f *finder) bearer(n *name, u *usage) int {
 	if sex == Unknown {
 		sex = u.sex(n.key)
 	}
+	titled := n.title.End > n.title.Start
 	best, score := -1, 0
 	for _, a := range f.byWord[n.key] {
 		x := f.actors[a]
@@ -162,6 +195,9 @@ func (f *finder) bearer(n *name, u *usage) int {
 			match += 2
 		}
 		near := x.nearest(n.Start)
+		if match >= asSurname && f.kin(x) && (titled && near < 0 || u.earlier(n.key, x.seen[0])) {
+			continue // "President Okoro" is not "his daughter, Ada Okoro"
+		}
 		if near >= 0 {
 			match++
 		}
@@ -171,6 +207,9 @@ func (f *finder) bearer(n *name, u *usage) int {
 	}
 	if best < 0 {
 		u.made[n.key] = sex
+		if _, known := u.since[n.key]; !known && titled {
+			u.since[n.key] = n.Start
+		}
 	}
 	return best
 }
@@ -210,16 +249,19 @@ type usage struct {
 	alone map[string]int    // how often without honorific
 	sexes map[string][3]int // how often with an honorific of each sex
 	made  map[string]Gender // of those who have no full name
+	since map[string]int    // where these are named first, with their office
+	at    map[string][]int  // where the name stands alone
 }
 
 // usage counts the single names.
 func (f *finder) usage() *usage {
-	u := &usage{map[string]int{}, map[string][3]int{}, map[string]Gender{}}
+	u := &usage{map[string]int{}, map[string][3]int{}, map[string]Gender{}, map[string]int{}, map[string][]int{}}
 	for i := range f.names {
 		n := &f.names[i]
 		if n.typ != Person || !n.single() {
 			continue
 		}
+		u.at[n.key] = append(u.at[n.key], n.Start)
 		c := u.sexes[n.key]
 		c[f.honorificSex(n)]++
 		u.sexes[n.key] = c
@@ -241,6 +283,20 @@ func (u *usage) sex(w string) Gender {
 		return Female
 	}
 	return Unknown
+}
+
+// spokenOf is how often a surname alone before another bearer of it shows that
+// it is somebody's already.
+const spokenOf = 2
+
+// earlier reports whether somebody is called w before the token: with an office
+// and no full name, or more than once.
+func (u *usage) earlier(w string, token int) bool {
+	if at, known := u.since[w]; known && at < token {
+		return true
+	}
+	n, _ := slices.BinarySearch(u.at[w], token)
+	return n >= spokenOf
 }
 
 // nearest returns the last place before the token where the full name stands,

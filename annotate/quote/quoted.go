@@ -65,7 +65,7 @@ const longestTerm = 3
 // act returns the class of a cue. Words in marks were said or written,
 // whatever the verb; who writes a thing ("wrote the novel") says nothing.
 func (r *reader) act(a *attribution, kind Kind) Act {
-	if kind == Indirect && r.lower(a.cue.End-1) == "off" {
+	if kind == Indirect && (r.lower(a.cue.End-1) == "off" || r.silent(a)) {
 		return OtherAct // "called off", "will blast off"
 	}
 	if kind == Indirect && r.deed(a) {

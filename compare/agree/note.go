@@ -44,8 +44,8 @@ func (c *comparison) note(group []int, r Relation, step *balance) string {
 
 // templates are the notes that name every wording.
 var templates = map[Relation]string{
-	Compatible: "%s do not contradict each other",
-	Refined:    "%s do not contradict each other; one is sharper",
+	Compatible: "given as %s",
+	Refined:    "given as %s; one is sharper",
 }
 
 // words returns the figure of quantity i as printed, in quotation marks.

@@ -22,6 +22,7 @@ import (
 	"synoptic/compare/reuse"
 	"synoptic/compare/revision"
 	"synoptic/compare/statement"
+	"synoptic/language/lexicon"
 	"synoptic/reading"
 	"synoptic/report"
 	"synoptic/span"
@@ -162,8 +163,11 @@ func (s *Story) speakers() []Difference {
 			if x.Actor < 0 || x.Sure < sure || !known(&r.Actors[x.Actor]) {
 				continue
 			}
-			if name := r.Actors[x.Actor].Name; !slices.Contains(names, name) {
+			name := r.Actors[x.Actor].Name
+			if i := slices.IndexFunc(names, func(n string) bool { return mayBeOne(n, name) }); i < 0 {
 				names = append(names, name)
+			} else if len(name) > len(names[i]) {
+				names[i] = name
 			}
 			d.Mentions = append(d.Mentions, report.Ref{Report: q.Report, Span: s.evidence(x.Content[0], x.Source)})
 		}
@@ -174,6 +178,26 @@ func (s *Story) speakers() []Difference {
 		out = append(out, d)
 	}
 	return out
+}
+
+// mayBeOne reports whether two names may be of one speaker: they share a word,
+// one runs into the other, or one is the initials of the other.
+func mayBeOne(a, b string) bool {
+	x, y := plain(a), plain(b)
+	if mention.Initials(a) == strings.Join(y, "") || mention.Initials(b) == strings.Join(x, "") {
+		return true
+	}
+	for _, v := range x {
+		for _, w := range y {
+			if v == w && !lexicon.Function(v) && len(v) > 1 || len(v) >= shortestStem && len(w) >= shortestStem && (strings.HasSuffix(v, w) || strings.HasSuffix(w, v)) {
+				return true
+			}
+			if len(v) > 1 && (v == mention.Initials(b) || w == mention.Initials(a)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sure is how sure a speaker must be to count as another one.

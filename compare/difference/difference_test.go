@@ -91,6 +91,10 @@ func TestFind(t *testing.T) {
 			difference.Wording, ""},
 		{"a clitic stays with its word", "", []text{{"A", "“The pilot wasn't awake when the ferry turned towards the rocks,” Ada Okoro said."}, {"B", "“The pilot was drunk when the ferry turned towards the rocks,” Ada Okoro said."}},
 			difference.Wording, "“wasn't awake” and “was drunk”"},
+		{"two are given the same words", "", []text{{"A", said}, {"B", "“We will rebuild the old bridge of Lenne before the winter comes,” Tom Reyes said."}},
+			difference.Speaker, "the same words are given to Ada Okoro and to Tom Reyes"},
+		{"a name with something run into it is nobody else", "", []text{{"A", said}, {"B", "“We will rebuild the old bridge of Lenne before the winter comes,” DailyAda Okoro said."}},
+			difference.Speaker, ""},
 		{"an age is not spelled", "", []text{{"A", "The 16-Year-Old Mara Tull was hurt. 16-Year-Old Mara was taken home."}, {"B", "The 17-Year-Old Mara Tull was hurt. 17-Year-Old Mara was taken home."}},
 			difference.Name, ""},
 	} {

@@ -73,10 +73,17 @@ func Join(readings []*reading.Reading, entities []entity.Entity, statements []st
 	return out
 }
 
-// worth reports whether the page should list d: a statement only when several
-// reports quote from it, everything else always.
+// worth reports whether the page should list d: a statement only when a report
+// quotes from it, and no letter or order of which all that is told is that there
+// is one.
 func (d *Document) worth() bool {
-	return d.Kind != document.Statement || len(d.Passages) > 0
+	switch d.Kind {
+	case document.Statement:
+		return len(d.Passages) > 0
+	case document.Letter, document.Order:
+		return len(d.Mentions) > 1 || len(d.Passages) > 0 || strings.Contains(d.Name, " ")
+	}
+	return true
 }
 
 // document joins the members of c.
@@ -129,6 +136,9 @@ func (j *joiner) named(c *cluster, d *Document) string {
 	if strings.Contains(d.Name, " ") {
 		return d.Name
 	}
+	if d.Kind == document.Lawsuit && d.Lead < 0 && len(d.Addressees) > 0 {
+		return d.Name + " against " + j.entities[d.Addressees[0]].Name
+	}
 	for _, m := range c.members {
 		for _, a := range j.at(m).Authors {
 			if e := j.entity(m.report, a); e >= 0 && j.entities[e].Kind == mention.GroupKind && (d.Lead < 0 || strings.Contains(j.entities[e].Name, " ")) {
@@ -137,21 +147,27 @@ func (j *joiner) named(c *cluster, d *Document) string {
 		}
 	}
 	switch {
+	case d.Lead >= 0 && d.Kind == document.Statement && generic(&j.entities[d.Lead]):
+		return j.entities[d.Lead].Name + " " + d.Name
 	case d.Lead >= 0:
 		return d.Name + " of " + j.entities[d.Lead].Name
-	case len(d.Addressees) > 0 && d.Kind == document.Lawsuit:
-		return d.Name + " against " + j.entities[d.Addressees[0]].Name
 	case len(d.Addressees) > 0:
 		return d.Name + " to " + j.entities[d.Addressees[0]].Name
 	}
 	return d.Name
 }
 
+// generic reports whether an entity is known by a common noun alone: "company".
+func generic(e *entity.Entity) bool {
+	return e.Kind == mention.GroupKind && !strings.Contains(e.Name, " ") && e.Name == strings.ToLower(e.Name)
+}
+
 // facts takes from member m what no earlier one has told.
 func (j *joiner) facts(d *Document, m member, x *document.Document) {
+	own := x.Actor >= 0 && j.readings[m.report].Actors[x.Actor].Kind == mention.DocumentKind
 	if x.Kind == document.Statement {
-		d.Name = string(x.Kind) // its actor is its author
-	} else if x.Actor >= 0 {
+		d.Name = string(x.Kind)
+	} else if own {
 		if name := j.readings[m.report].Actors[x.Actor].Name; len(name) > len(d.Name) {
 			d.Name = name
 		}
@@ -161,7 +177,7 @@ func (j *joiner) facts(d *Document, m member, x *document.Document) {
 			*have = j.entity(m.report, actor)
 		}
 	}
-	if x.Kind == document.Statement {
+	if !own {
 		first(&d.Lead, x.Actor)
 	} else if e := j.entity(m.report, x.Actor); e >= 0 && !slices.Contains(d.Speaks, e) {
 		d.Speaks = append(d.Speaks, e)

@@ -1,6 +1,7 @@
 package document_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,8 +14,14 @@ import (
 	"synoptic/span"
 )
 
+// paper is a document with the words of its passages.
+type paper struct {
+	document.Document
+	words []report.Ref
+}
+
 // join reads the reports, a paragraph a line, and joins their documents.
-func join(texts ...string) ([]document.Document, []*reading.Reading) {
+func join(texts ...string) ([]paper, []*reading.Reading) {
 	var list []*reading.Reading
 	for _, text := range texts {
 		v := &report.Version{ID: "r", Published: "2031-03-05", Text: text}
@@ -30,7 +37,15 @@ func join(texts ...string) ([]document.Document, []*reading.Reading) {
 	entities := entity.Join(list)
 	statements := statement.Find(list, entities)
 	docs := document.Join(list, entities, statements)
-	return document.Unmarked(docs, list, statements, reuse.Find(list, reuse.Options{}).Passages), list
+	var out []paper
+	for _, d := range document.Unmarked(docs, list, statements, reuse.Find(list, reuse.Options{}).Passages) {
+		p := paper{Document: d}
+		for _, s := range d.Passages {
+			p.words = append(p.words, statements[s].Text)
+		}
+		out = append(out, p)
+	}
+	return out, list
 }
 
 func TestJoin(t *testing.T) {
@@ -43,10 +58,56 @@ func TestJoin(t *testing.T) {
 		{"two letters of two groups", []string{"Twelve senators sent a letter to Tom Reyes.", "Forty former prosecutors sent a letter to Tom Reyes."}, 2},
 		{"the only charge sheet of either report", []string{"The charge sheet lists nine counts.", "Her lawyer had not read the charge sheet."}, 1},
 		{"two who sue one", []string{"Lena Marsh sued the Vellan Port Authority.", "Thomas Farwe sued the Vellan Port Authority."}, 2},
+		{"a letter of which nothing is told", []string{"Lena Marsh had her lawyer send a letter and went home."}, 0},
 		{"letters of two days", []string{"Ada Okoro sent a letter on Monday.", "Ada Okoro sent a letter on Tuesday."}, 2},
 	} {
 		if docs, _ := join(c.texts...); len(docs) != c.want {
 			t.Errorf("%s: %d documents, want %d: %q", c.why, len(docs), c.want, c.texts)
+		}
+	}
+}
+
+// TestPassages: only words that a report says stand in a document are passages
+// of it, and no two authors share a statement.
+func TestPassages(t *testing.T) {
+	for _, c := range []struct {
+		why   string
+		texts []string
+		want  []string // documents with their passages
+	}{
+		{"what its author wrote elsewhere is not in the letter",
+			[]string{"Ada Okoro sent a letter to the Vellan Port Authority on Monday.\n“The river is high for ninety days of every year,” Okoro wrote.\n“Nobody in this town will ever cross that rotten bridge again,” Okoro wrote on Facebook."},
+			[]string{"letter of Ada Okoro: The river is high for ninety days of every year,"}},
+		{"what its author says aloud is not in the statement",
+			[]string{"“The river is high for ninety days of every year,” Ada Okoro said in a statement.\n“Nobody will ever cross that rotten bridge again,” Okoro told reporters."},
+			[]string{"statement of Ada Okoro: The river is high for ninety days of every year,"}},
+		{"a chief's statement is not that of the police",
+			[]string{
+				"“We found one man behind the mill,” the Vellan police said in a statement. “Keep every door on the quay locked tonight,” Chief Ada Okoro said in a released statement.",
+				"“Keep every door on the quay locked tonight,” Chief Ada Okoro said in a statement."},
+			[]string{"statement of Vellan police: We found one man behind the mill,", "statement of Ada Okoro: Keep every door on the quay locked tonight,"}},
+		{"two who say the same in statements issued two",
+			[]string{
+				"“The hour of need finds the whole valley at your side,” Ada Okoro said in a statement.",
+				"“The hour of need finds the whole valley at your side,” Tom Reyes said in a statement."},
+			[]string{"statement of Ada Okoro: The hour of need finds the whole valley at your side,", "statement of Tom Reyes: The hour of need finds the whole valley at your side,"}},
+		{"statements of two days are two",
+			[]string{
+				"“The river is high for ninety days of every year,” Ada Okoro said in a statement on Monday.",
+				"“Nobody will ever cross that rotten bridge again,” Ada Okoro said in a statement on Tuesday."},
+			[]string{"statement of Ada Okoro: The river is high for ninety days of every year,", "statement of Ada Okoro: Nobody will ever cross that rotten bridge again,"}},
+	} {
+		docs, list := join(c.texts...)
+		var got []string
+		for _, d := range docs {
+			line := d.Name + ":"
+			for _, w := range d.words {
+				line += " " + w.Span.In(list[w.Report].Version.Text)
+			}
+			got = append(got, line)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.want)
 		}
 	}
 }

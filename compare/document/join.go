@@ -3,10 +3,10 @@ package document
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"synoptic/annotate/document"
 	"synoptic/annotate/mention"
-	"synoptic/annotate/quote"
 	"synoptic/compare/entity"
 	"synoptic/compare/statement"
 	"synoptic/reading"
@@ -25,7 +25,12 @@ const (
 	otherAuthor   = -4
 	otherDay      = -6 // outweighs the author, not the words
 	enough        = 1
+	never         = -1000
 )
+
+// oneStatement is how far apart reports may be for a statement of one author in
+// both to be the same where they quote no words in common.
+const oneStatement = 24 * time.Hour
 
 // member is document number doc of a report.
 type member struct{ report, doc int }
@@ -57,43 +62,13 @@ func newJoiner(readings []*reading.Reading, entities []entity.Entity, statements
 	for i, s := range statements {
 		for _, x := range s.Prints {
 			for k := range readings[x.Report].Documents {
-				if j.quotes(x.Quote, k) {
+				if quotes(readings[x.Report], x.Quote.Quote, k) {
 					j.passages[member{x.Report, k}] = append(j.passages[member{x.Report, k}], i)
 				}
 			}
 		}
 	}
 	return j
-}
-
-// quotes reports whether quotation q is taken from document k of its report:
-// the document speaks, or its author writes.
-func (j *joiner) quotes(q statement.Quote, k int) bool {
-	r := j.readings[q.Report]
-	x, d := &r.Quotes[q.Quote], &r.Documents[k]
-	if x.Actor < 0 {
-		return false
-	}
-	if r.Actors[x.Actor].Kind == mention.DocumentKind {
-		return x.Actor == d.Actor
-	}
-	written := x.Act == quote.Writing && d.Kind != document.Statement && d.Kind != document.Lawsuit
-	return written && (x.Actor == d.Lead || slices.Contains(d.Authors, x.Actor)) || d.Kind == document.Statement && j.spoken(x, d, r)
-}
-
-// spoken reports whether the words around quotation x name statement d as
-// their medium: "she said in a statement".
-func (j *joiner) spoken(x *quote.Quote, d *document.Document, r *reading.Reading) bool {
-	if x.Actor != d.Actor || len(x.Cue) == 0 {
-		return false
-	}
-	sent := r.Text.SentenceOf(r.Text.TokenAt(x.Cue[0].Start))
-	for _, m := range d.Mentions {
-		if r.Text.SentenceOf(r.Text.TokenAt(m.Start)) == sent {
-			return true
-		}
-	}
-	return false
 }
 
 func (j *joiner) at(m member) *document.Document { return &j.readings[m.report].Documents[m.doc] }
@@ -111,7 +86,7 @@ func (j *joiner) place(m member) {
 	var best *cluster
 	most := enough - 1
 	for _, c := range j.clusters {
-		if c.kind != j.at(m).Kind || slices.ContainsFunc(c.members, func(x member) bool { return x.report == m.report }) {
+		if c.kind != j.at(m).Kind || j.otherGenre(c, m) || slices.ContainsFunc(c.members, func(x member) bool { return x.report == m.report }) {
 			continue
 		}
 		if p := j.fit(c, m); p > most {
@@ -130,6 +105,11 @@ func (j *joiner) place(m member) {
 	}
 }
 
+// otherGenre reports whether the report calls m what no member of c can be.
+func (j *joiner) otherGenre(c *cluster, m member) bool {
+	return c.kind != document.Statement && slices.ContainsFunc(c.members, func(x member) bool { return document.OtherGenre(j.noun(x), j.noun(m)) })
+}
+
 // fit returns the points for m being the document of c.
 func (j *joiner) fit(c *cluster, m member) int {
 	points := 0
@@ -140,7 +120,11 @@ func (j *joiner) fit(c *cluster, m member) int {
 	}
 	most := -100
 	for _, x := range c.members {
-		most = max(most, j.alike(x, m))
+		p := j.alike(x, m)
+		if p == never {
+			return never
+		}
+		most = max(most, p)
 	}
 	return points + most
 }
@@ -148,6 +132,9 @@ func (j *joiner) fit(c *cluster, m member) int {
 // alike returns the points for two documents of different reports.
 func (j *joiner) alike(a, b member) int {
 	x, y := j.at(a), j.at(b)
+	if x.Kind == document.Statement && j.statementsApart(a, b) {
+		return never
+	}
 	points := 0
 	if e := j.entity(a.report, x.Lead); e >= 0 && e == j.entity(b.report, y.Lead) {
 		points += sameLead
@@ -167,6 +154,39 @@ func (j *joiner) alike(a, b member) int {
 		points += onlyOne
 	}
 	return points
+}
+
+// statementsApart reports whether two statements cannot be one, whatever words
+// they share: they are of two days or of two named authors, or nothing but the
+// author makes them one, who has no name ("the ministry") or spoke in reports
+// that are days apart.
+func (j *joiner) statementsApart(a, b member) bool {
+	x, y := j.at(a), j.at(b)
+	if x.Date != "" && y.Date != "" && x.Date != y.Date {
+		return true
+	}
+	if !j.common(a.report, x.Authors, b.report, y.Authors) {
+		return j.proper(a) && j.proper(b)
+	}
+	shared := slices.ContainsFunc(j.passages[a], func(s int) bool { return slices.Contains(j.passages[b], s) })
+	return !shared && (j.daysApart(a.report, b.report) || !j.proper(a) || !j.proper(b))
+}
+
+// proper reports whether the report names an author of the document.
+func (j *joiner) proper(m member) bool {
+	r := j.readings[m.report]
+	return slices.ContainsFunc(j.at(m).Authors, func(a int) bool {
+		x := &r.Actors[a]
+		return x.Kind != mention.GroupKind && slices.ContainsFunc(x.Mentions, func(m mention.Mention) bool { return m.Form == mention.Named })
+	})
+}
+
+// daysApart reports whether two reports are of so different days that the same
+// body may have put out another statement since.
+func (j *joiner) daysApart(a, b int) bool {
+	x, ok := j.readings[a].Version.Day()
+	y, also := j.readings[b].Version.Day()
+	return ok && also && x.Sub(y).Abs() > oneStatement
 }
 
 // alone reports whether m is the only document of its kind in its report, and
@@ -232,7 +252,7 @@ func (j *joiner) authors(a, b member) int {
 				continue
 			}
 			groups++
-			if document.SameGroup(g.Name, h.Name) {
+			if document.SameGroup(g.Name, h.Name) && (x.Kind != document.Statement || document.SameBody(g.Name, h.Name)) {
 				return sameAuthor
 			}
 		}

@@ -126,7 +126,7 @@ func (j *joiner) each(want func(Member, *mention.Actor) bool, join func(Member, 
 func (j *joiner) full(m Member, a *mention.Actor) {
 	for _, w := range keys(a) {
 		for _, e := range j.byWord[w] {
-			if e.Kind == a.Kind && same(a, e.Name) {
+			if e.Kind == a.Kind && same(a, e.Name) && !(a.Kind == mention.PersonKind && mention.Generations(a.Name, len(a.Roles) > 0, e.Name, len(e.Roles) > 0)) {
 				j.add(e, m, a)
 				return
 			}

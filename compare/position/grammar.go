@@ -56,19 +56,51 @@ func (g *grammar) stance(k int) (s int, about span.Span, ok bool) {
 	if !ok {
 		return 0, span.Span{}, false
 	}
-	object := g.object(k, v.with)
+	object := g.object(k, v)
 	if t.Lemma == "deny" && g.gives(k) {
 		return 0, span.Span{}, false
 	}
-	if object.Start == object.End || v.definite && indefinite[g.Tokens[object.Start].Lower] {
+	if !g.thing(object) || v.definite && indefinite[g.Tokens[object.Start].Lower] {
 		return 0, span.Span{}, false
+	}
+	if v.turns && g.claims(object) {
+		return denies, g.Span(object), true
 	}
 	return v.stance, g.Span(object), true
 }
 
+// thing reports whether r names something: a pronoun alone tells a reader
+// nothing of what the position is about.
+func (g *grammar) thing(r language.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		switch g.Tokens[i].Tag {
+		case language.NOUN, language.PROPN, language.VERB, language.NUM:
+			return true
+		}
+	}
+	return false
+}
+
+// claims reports whether r is something said, which may be false: who rejects
+// that denies it, who rejects an offer does not.
+func (g *grammar) claims(r language.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if t := &g.Tokens[i]; i == r.Start && t.Lower == "that" || t.Tag == language.NOUN && said[t.Lemma] {
+			return true
+		} else if t.Tag == language.ADP {
+			return false
+		}
+	}
+	return false
+}
+
 // finite reports whether the word at k is a verb that says what somebody does:
-// a finite form, or a participle with "have" or, of the present, with "be".
+// a finite form, or a participle with "have" or, of the present, with "be";
+// what may have happened is none.
 func (g *grammar) finite(k int) bool {
+	if g.modal(k) {
+		return false
+	}
 	switch g.Tokens[k].Fine {
 	case language.VBD, language.VBZ, language.VBP:
 		return true
@@ -103,6 +135,12 @@ func (g *grammar) has(k int, rel language.Rel) (found bool) {
 	return found
 }
 
+// modal reports whether a "may" or its like stands with the verb at k.
+func (g *grammar) modal(k int) (found bool) {
+	g.children(k, func(i int) { found = found || g.Tokens[i].Rel == language.Aux && g.Tokens[i].Fine == language.MD })
+	return found
+}
+
 func (g *grammar) auxiliary(k int, lemma string) (found bool) {
 	g.children(k, func(i int) {
 		found = found || (g.Tokens[i].Rel == language.Aux || g.Tokens[i].Rel == language.AuxPass) && g.Tokens[i].Lemma == lemma
@@ -121,44 +159,86 @@ func (g *grammar) denied(k int) (no bool) {
 	return no
 }
 
-// object returns the words of the objects and clauses behind the verb at k;
-// with names the prepositions of which the verb needs one.
-func (g *grammar) object(k int, with []string) language.Range {
+// object returns the words of the objects and clauses behind the verb at k,
+// which is a v, without the preposition before them.
+func (g *grammar) object(k int, v verb) language.Range {
 	out := language.Range{Start: k + 1, End: k + 1}
-	prepared := len(with) == 0
+	prepared := len(v.with) == 0
 	g.children(k, func(i int) {
 		if i < k {
 			return
 		}
-		switch g.Tokens[i].Rel {
-		case language.Obj, language.Iobj, language.Ccomp, language.Xcomp:
-		case language.Advcl:
-			if !g.infinitive(i) {
-				return
-			}
-		case language.Obl:
-			if !slices.Contains(with, g.caseOf(i)) {
-				return
-			}
-			prepared = true
-		default:
-			return
+		r := g.subtree(i)
+		switch {
+		case g.takes(v, i):
+			out.End = max(out.End, r.End)
+			prepared = prepared || g.Tokens[i].Rel == language.Obl
+		case r.Start == out.Start && g.aside(i):
+			out.Start = r.End
 		}
-		out.End = max(out.End, g.subtree(i).End)
 	})
-	if !prepared {
+	if !prepared || out.Start >= out.End {
 		return language.Range{}
 	}
-	for out.Start < out.End && g.Tokens[out.Start].Kind == language.Punct && !strings.ContainsAny(g.Tokens[out.Start].Lower, "$£€") {
-		out.Start++
+	return g.trim(out)
+}
+
+// aside reports whether what hangs on a verb at i tells when, how or to whom:
+// "announced to her crew on Monday that".
+func (g *grammar) aside(i int) bool {
+	switch g.Tokens[i].Rel {
+	case language.Advmod:
+		return true
+	case language.Obl:
+		return g.opening(i) != ""
+	case language.OblUnmarked:
+		return lexicon.Calendar(g.Tokens[i].Lower)
 	}
-	for out.End > out.Start && !g.Tokens[out.End-1].Kind.Word() && g.Tokens[out.End-1].Kind != language.Number && g.Tokens[out.End-1].Kind != language.Quote {
-		out.End--
+	return false
+}
+
+// takes reports whether what hangs on a verb of v at i is part of its object.
+func (g *grammar) takes(v verb, i int) bool {
+	switch g.Tokens[i].Rel {
+	case language.Obj, language.Iobj, language.Ccomp, language.Xcomp:
+		return true
+	case language.Advcl:
+		return g.infinitive(i) || slices.Contains(v.also, g.opening(i))
+	case language.Obl:
+		w := g.opening(i)
+		return slices.Contains(v.with, w) || slices.Contains(v.also, w)
 	}
-	if out.End-out.Start == 1 && g.Tokens[out.Start].Kind == language.Quote {
-		out.End = out.Start
+	return false
+}
+
+// trim takes from an object the marks and prepositions before it and the marks
+// behind it, and ends it where another clause begins.
+func (g *grammar) trim(r language.Range) language.Range {
+	for i := r.Start + 1; i+1 < r.End; i++ {
+		if next := &g.Tokens[i+1]; g.Tokens[i].Lower == "," && (next.Tag == language.SCONJ || next.Fine == language.VBG || next.Lower == "but") {
+			r.End = i
+		}
 	}
-	return out
+	for r.Start < r.End && g.opens(r.Start) {
+		r.Start++
+	}
+	for r.End > r.Start && !g.Tokens[r.End-1].Kind.Word() && g.Tokens[r.End-1].Kind != language.Number && g.Tokens[r.End-1].Kind != language.Quote {
+		r.End--
+	}
+	if r.End-r.Start == 1 && g.Tokens[r.Start].Kind == language.Quote {
+		r.End = r.Start
+	}
+	return r
+}
+
+// opens reports whether token i stands before an object and is no part of it: a
+// mark, a preposition, or an adverb before one ("weekly against").
+func (g *grammar) opens(i int) bool {
+	t := &g.Tokens[i]
+	if t.Kind == language.Punct {
+		return !strings.ContainsAny(t.Lower, "$£€")
+	}
+	return t.Tag == language.ADP || i+1 < len(g.Tokens) && g.Tokens[i+1].Tag == language.ADP && (lexicon.Adverb(t.Lower) || strings.HasSuffix(t.Lower, "ly"))
 }
 
 // infinitive reports whether "to" opens the clause of the verb at i.
@@ -167,10 +247,10 @@ func (g *grammar) infinitive(i int) (to bool) {
 	return to
 }
 
-// caseOf returns the preposition of the noun at i.
-func (g *grammar) caseOf(i int) (word string) {
+// opening returns the preposition of the noun, or before the clause, at i.
+func (g *grammar) opening(i int) (word string) {
 	g.children(i, func(c int) {
-		if g.Tokens[c].Rel == language.Case && word == "" {
+		if (g.Tokens[c].Rel == language.Case || g.Tokens[c].Rel == language.Mark) && word == "" {
 			word = g.Tokens[c].Lower
 		}
 	})
@@ -190,6 +270,9 @@ func (g *grammar) subtree(i int) language.Range {
 // subjects returns the actors that are the subject of the verb at k: by the
 // parse, else the one whose mention stands right before it.
 func (g *grammar) subjects(k int) []int {
+	if i := g.beside(k); i >= 0 && !g.has(k, language.Nsubj) {
+		return g.named(i)
+	}
 	for at := k; at >= 0; at = g.above(at) {
 		var out []int
 		found := false
@@ -212,6 +295,22 @@ func (g *grammar) subjects(k int) []int {
 		}
 	}
 	return nil
+}
+
+// beside returns the noun right before the verb at k, -1 for none: whatever the
+// parse makes of it, nothing joins that verb to another one's subject.
+func (g *grammar) beside(k int) int {
+	for i := k - 1; i >= 0; i-- {
+		switch t := &g.Tokens[i]; {
+		case lexicon.Calendar(t.Lower):
+			return -1
+		case t.Tag == language.NOUN || t.Tag == language.PROPN || t.Tag == language.PRON:
+			return i
+		case !lexicon.Auxiliary(t.Lower) && !lexicon.Adverb(t.Lower):
+			return -1
+		}
+	}
+	return -1
 }
 
 // above returns the verb from which one that is joined to it has its subject,
@@ -240,11 +339,12 @@ func (g *grammar) named(i int) []int {
 }
 
 // covering returns the actor of the shortest mention that holds token i, -1 for
-// none.
+// none. "Ada Okoro" in "a spokesman for Ada Okoro" is not spoken of by that.
 func (g *grammar) covering(i int) int {
 	best, length := -1, 0
 	for _, m := range g.at {
-		if m.Start <= i && i < m.End && (best < 0 || m.End-m.Start < length) {
+		within := m.Start > 0 && g.Tokens[m.Start-1].Tag == language.ADP && slices.ContainsFunc(g.at, func(o mention) bool { return o.Start < m.Start-1 && o.End >= m.End })
+		if m.Start <= i && i < m.End && !within && (best < 0 || m.End-m.Start < length) {
 			best, length = m.actor, m.End-m.Start
 		}
 	}

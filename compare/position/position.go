@@ -95,4 +95,4 @@ func Opposed(a, b string) bool {
 }
 
 // opposites are the pairs of stances that speak against each other.
-var opposites = [][2]string{{"supports", "criticises"}, {"defends", "criticises"}, {"promises", "declines"}, {"demands", "criticises"}, {"supports", "denies"}, {"announces", "denies"}}
+var opposites = [][2]string{{"supports", "criticises"}, {"defends", "criticises"}, {"promises", "declines"}, {"demands", "criticises"}, {"supports", "denies"}, {"supports", "declines"}, {"announces", "denies"}}

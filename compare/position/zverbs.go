@@ -6,24 +6,35 @@ import "strings"
 type stance struct{ name, verbs string }
 
 // stances lists the verbs by which news reports a position, by lemma; behind a
-// "+" the prepositions of which a verb needs one, behind a "*" stands nothing: its object
-// must be definite, since the verb has another meaning too.
+// "+" the prepositions of which a verb needs one, behind a "&" those that open
+// more of its object; behind a "*" stands nothing: its object must be definite,
+// since the verb has another meaning too. A verb with a "?" denies what is
+// said and declines what is offered.
 var stances = []stance{
 	{"demands", "demand urge insist+on petition implore exhort call+for/on/upon press+for push+for"},
 	{"supports", "support back* endorse praise welcome* applaud hail* laud favor favour champion commend"},
 	{"defends", "defend justify"},
-	{"criticises", "criticise criticize condemn denounce slam* blast* lambast lambaste castigate decry deplore oppose rebuke accuse blame protest chide admonish deride assail lash+at object+to"},
-	{"denies", "deny reject refute dispute rebuff contradict rebut dismiss+as"},
+	{"criticises", "criticise&for criticize&for condemn denounce slam* blast* lambast lambaste castigate decry deplore oppose rebuke accuse&of blame&for protest&against/over/at chide admonish deride assail lash+at object+to"},
+	{"denies", "deny refute dispute contradict rebut dismiss+as"},
 	{"promises", "promise vow pledge commit+to"},
 	{"announces", "announce unveil declare"},
-	{"declines", "decline refuse"},
+	{"declines", "decline refuse reject? rebuff?"},
 }
+
+// denies is the index of that stance.
+var denies = order("denies")
+
+// said are nouns of what is said and may be false.
+var said = words(`accusation allegation claim charge assertion suggestion insinuation rumor rumour report notion idea contention theory criticism
+characterization characterisation complaint statement finding conclusion argument speculation lie`)
 
 // verb is the class of a verb and what it needs.
 type verb struct {
 	stance   int
 	with     []string // prepositions of which it needs one
+	also     []string // prepositions that open more of its object
 	definite bool     // object
+	turns    bool     // its stance turns on the object
 }
 
 // verbs gives the class of a verb by lemma.
@@ -31,10 +42,25 @@ var verbs = func() map[string]verb {
 	m := map[string]verb{}
 	for i, s := range stances {
 		for w := range strings.FieldsSeq(s.verbs) {
-			lemma, with, _ := strings.Cut(w, "+")
+			lemma, also, _ := strings.Cut(w, "&")
+			lemma, with, _ := strings.Cut(lemma, "+")
 			lemma, definite := strings.CutSuffix(lemma, "*")
-			m[lemma] = verb{i, strings.FieldsFunc(with, func(r rune) bool { return r == '/' }), definite}
+			lemma, turns := strings.CutSuffix(lemma, "?")
+			m[lemma] = verb{i, list(with), list(also), definite, turns}
 		}
 	}
 	return m
 }()
+
+// list parts words by strokes.
+func list(words string) []string {
+	return strings.FieldsFunc(words, func(r rune) bool { return r == '/' })
+}
+
+func words(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}

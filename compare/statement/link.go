@@ -108,7 +108,13 @@ func (s *story) one(a, b *part) (float64, bool) {
 	if u.Report == v.Report && !same {
 		return 0, false // two speakers of one report may use the same words
 	}
+	if two := !same && u.speaker >= 0 && v.speaker >= 0; two && (formula(a.words, b.words) || n <= middleWords && !u.only(a) && !v.only(b)) {
+		return 0, false // anybody says this, or both go on in words of their own
+	}
 	if u.kind == quote.Indirect || v.kind == quote.Indirect {
+		if !same && turned(a.words) != turned(b.words) {
+			return 0, false // one denies, or asks, what the other says
+		}
 		share := alike(a.words, b.words)
 		return share, n >= indirectWords && share >= indirectShare && (same || u.kind == v.kind && !(u.named && v.named))
 	}
@@ -128,6 +134,17 @@ func (s *story) one(a, b *part) (float64, bool) {
 	}
 	return share, share >= longShare
 }
+
+// turned reports whether words deny or ask something.
+func turned(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return turning[w] })
+}
+
+// turning are the words that do.
+var turning = map[string]bool{"no": true, "not": true, "never": true, "nobody": true, "none": true, "neither": true, "nor": true, "without": true, "cannot": true, "if": true, "whether": true}
+
+// only reports whether u has no other words than those of p.
+func (u *utterance) only(p *part) bool { return len(u.words) == len(p.words) }
 
 // alike is the share of the words of a, the shorter one, that stand in b too,
 // in order; each word counts by how rare it is in news, or all count the same,

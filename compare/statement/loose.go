@@ -164,6 +164,9 @@ func (s *story) looseOne(loose, said *part) (float64, bool) {
 	if v.loose || v.kind == quote.Indirect || u.Report == v.Report {
 		return 0, false
 	}
+	if formula(loose.words, said.words) && s.actorNear(u.Report, v.speaker, loose.span) < 0 {
+		return 0, false
+	}
 	if u.kind == quote.Indirect || len(loose.words) >= looseWords {
 		share := alike(loose.words, said.words)
 		return share, share >= longShare

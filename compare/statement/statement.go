@@ -6,7 +6,7 @@
 // parts: sentences, and pieces that a cue parts. Two parts are one line when
 // most words of the shorter one stand in the longer one, in order; the fewer
 // words there are, the more must agree, and more is asked of words of two
-// speakers. Quotations that share a line are alike, and a statement is
+// speakers, whom a formula of grief or thanks never makes one. Quotations that share a line are alike, and a statement is
 // quotations at least half of whose pairs are alike: see linkage. Every quotation is at
 // home in one; a line of it may be printed in another statement as well. How a
 // word is spelled makes no difference: see [align.Words]. Find is pure; order

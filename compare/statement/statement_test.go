@@ -108,6 +108,21 @@ func TestFind(t *testing.T) {
 		{"two named speakers of the same few words are not one utterance",
 			[]string{"Ada Okoro called the plan “very sad” on Monday.", "Tom Reyes called the plan “very sad” on Tuesday."},
 			[]string{`: 0 "very sad"`, `: 1 "very sad"`}},
+		{"two who say what anybody says of a misfortune have not said one thing",
+			[]string{"“Our thoughts and prayers are with the victims and their families,” Ada Okoro said.", "“Our thoughts and prayers are with the victims and their families,” a port spokesman said."},
+			[]string{`: 0 "Our thoughts and prayers are with the victims and their families,"`, `: 1 "Our thoughts and prayers are with the victims and their families,"`}},
+		{"one speaker's such words are one statement",
+			[]string{"“Our thoughts and prayers are with the victims and their families,” Ada Okoro said.", "“Our thoughts and prayers are with the victims and their families,” Ada Okoro told reporters."},
+			[]string{`: 0 "Our thoughts and prayers are with the victims and their families," 1 "Our thoughts and prayers are with the victims and their families,"`}},
+		{"a few words in the midst of what two say otherwise",
+			[]string{"“I crawled out of the window. There was glass everywhere. My boy was gone,” Ada Okoro said.", "“There was glass everywhere and boots and bags. I have never seen the like,” a nurse said."},
+			[]string{`: 0 "I crawled out of the window. There was glass everywhere. My boy was gone,"`, `: 1 "There was glass everywhere and boots and bags. I have never seen the like,"`}},
+		{"who denies a thing does not repeat who says it",
+			[]string{"Police said the shooting at the mill was perhaps gang-related.", "Tom Reyes said there was no sign that the shooting at the mill was gang-related."},
+			nil},
+		{"a spokesman and the body he speaks for",
+			[]string{"“The cracked bearing was found in the northern span last March,” the Vellan Port Authority said.", "“The cracked bearing was found in the northern span last March,” a port spokesman said."},
+			[]string{`: 0 "The cracked bearing was found in the northern span last March," 1 "The cracked bearing was found in the northern span last March,"`}},
 	} {
 		if got := found(story(c.texts...)); !slices.Equal(got, c.want) {
 			t.Errorf("%s\n got %s\nwant %s", c.why, strings.Join(got, "\n     "), strings.Join(c.want, "\n     "))

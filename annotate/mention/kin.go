@@ -1,0 +1,48 @@
+package mention
+
+import "strings"
+
+// besideKin is how many words stand between a word of kinship and the name:
+// "the president's daughter and adviser, Ada Okoro".
+const besideKin = 4
+
+// kin reports whether the text brings in x, at its first full name, as somebody's
+// kin: another one of the same surname is spoken of then.
+func (f *finder) kin(x *actor) bool {
+	if len(x.seen) == 0 {
+		return false
+	}
+	at := x.seen[0]
+	sent := f.Sentences[f.SentenceOf(at)]
+	for i := at - 1; i >= max(sent.Start, at-besideKin); i-- {
+		if kinship[f.lower(i)] {
+			return true
+		}
+		if !f.Tokens[i].Kind.Word() && f.lower(i) != "," {
+			break
+		}
+	}
+	end := min(sent.End, at+len(x.parts))
+	if f.lower(end) != "," {
+		return false
+	}
+	for i := end + 1; i < min(sent.End, end+1+besideKin); i++ {
+		if kinship[f.lower(i)] {
+			return true
+		}
+		if !f.Tokens[i].Kind.Word() {
+			break
+		}
+	}
+	return false
+}
+
+// kinship are words for kin who may bear one surname.
+var kinship = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`wife husband widow widower son daughter brother sister mother father mom mum dad grandson granddaughter grandfather grandmother
+uncle aunt nephew niece cousin stepson stepdaughter stepfather stepmother half-brother half-sister ex-wife ex-husband sons daughters brothers sisters`) {
+		m[w] = true
+	}
+	return m
+}()

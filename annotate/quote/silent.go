@@ -1,0 +1,47 @@
+package quote
+
+import "strings"
+
+// silent reports whether a tells that nothing was said: "declined to comment",
+// "did not respond to a request for comment". That is what somebody did, no
+// words of his.
+func (r *reader) silent(a *attribution) bool {
+	for i := a.cue.Start; i < a.cue.End; i++ {
+		w := r.lower(i)
+		if refusing[w] {
+			return true
+		}
+		if !answering[w] {
+			continue
+		}
+		first := a.content[0]
+		for k := first.Start; k < min(first.End, first.Start+longestAsked); k++ {
+			if asked[r.lower(k)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// longestAsked is how many words stand up to the noun in "the Lenne paper's
+// repeated written requests".
+const longestAsked = 6
+
+// refusing are verbs of those who do not do a thing, whatever it is.
+var refusing = wordSet("decline declines declined declining refuse refuses refused refusing")
+
+// answering are words behind which stands what was asked of somebody.
+var answering = wordSet(`respond responds responded responding reply replies replied replying answer answers answered answering return returns returned returning
+request requests requested asked contacted reached approached available`)
+
+// asked are nouns and verbs for what the press asks of people.
+var asked = wordSet("comment comments request requests inquiry inquiries enquiry enquiries email emails e-mail e-mails message messages call calls interview interviews")
+
+func wordSet(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,96 @@
+package document
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/annotate/document"
+	"synoptic/annotate/mention"
+	"synoptic/annotate/quote"
+	"synoptic/reading"
+	"synoptic/span"
+)
+
+// quotes reports whether quotation q of r is taken from document k. Never by
+// nearness: the document itself speaks, the words around the quotation name it
+// as their medium, or its author wrote them and nothing else is named in which.
+func quotes(r *reading.Reading, q, k int) bool {
+	x, d := &r.Quotes[q], &r.Documents[k]
+	if x.Actor < 0 {
+		return false
+	}
+	switch {
+	case r.Actors[x.Actor].Kind == mention.DocumentKind:
+		return x.Actor == d.Actor
+	case d.Kind == document.Statement:
+		return spoken(r, x, d)
+	}
+	return d.Kind != document.Lawsuit && x.Act == quote.Writing && authored(x.Actor, d) && written(r, x, d)
+}
+
+// authored reports whether the actor leads or sends d.
+func authored(actor int, d *document.Document) bool {
+	return actor == d.Lead || slices.Contains(d.Authors, actor)
+}
+
+// spoken reports whether the words around quotation x name statement d as
+// their medium: "she said in a statement".
+func spoken(r *reading.Reading, x *quote.Quote, d *document.Document) bool {
+	if len(x.Cue) == 0 {
+		return false
+	}
+	if len(d.Authors) > 1 { // who speaks for all of them is an actor of its own
+		return slices.ContainsFunc(d.Mentions, x.Cue[0].Overlaps)
+	}
+	return x.Actor == d.Actor && named(r, d, x.Cue[0])
+}
+
+// named reports whether the sentence of s names d.
+func named(r *reading.Reading, d *document.Document, s span.Span) bool {
+	sent := r.Text.SentenceOf(r.Text.TokenAt(s.Start))
+	return slices.ContainsFunc(d.Mentions, func(m span.Span) bool { return r.Text.SentenceOf(r.Text.TokenAt(m.Start)) == sent })
+}
+
+// written reports whether what the author wrote is d: the sentence of the cue
+// names it; or it names no other medium, and no other document of the author
+// is spoken of later before it.
+func written(r *reading.Reading, x *quote.Quote, d *document.Document) bool {
+	if len(x.Cue) == 0 {
+		return false
+	}
+	if named(r, d, x.Cue[0]) {
+		return true
+	}
+	sent := r.Text.Sentences[r.Text.SentenceOf(r.Text.TokenAt(x.Cue[0].Start))]
+	for i := sent.Start; i < sent.End; i++ {
+		if elsewhere[r.Text.Tokens[i].Lower] {
+			return false
+		}
+	}
+	last := before(d, x.Cue[0])
+	return last >= 0 && !slices.ContainsFunc(r.Documents, func(other document.Document) bool {
+		return authored(x.Actor, &other) && before(&other, x.Cue[0]) > last
+	})
+}
+
+// before returns where d is last spoken of before s, -1 for nowhere.
+func before(d *document.Document, s span.Span) int {
+	at := -1
+	for _, m := range d.Mentions {
+		if m.Start < s.Start {
+			at = max(at, m.Start)
+		}
+	}
+	return at
+}
+
+// elsewhere are words for what people write apart from documents.
+var elsewhere = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`tweet tweets tweeted tweeting retweeted twitter x facebook instagram snapchat tiktok youtube weibo telegram whatsapp reddit
+post posts posted posting blog blogged website page caption captioned message messages text texted book memoir autobiography essay column article editorial op-ed
+diary journal note card poem song script novel`) {
+		m[w] = true
+	}
+	return m
+}()
