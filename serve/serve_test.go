@@ -59,8 +59,25 @@ func newsroomOf(t testing.TB) *sqlite.Store {
 		keep(t, s, path.Base(n), string(b))
 	}
 	keep(t, s, "hostile.txt", hostile)
+	watchSome(t, s)
 	work(t, s)
 	return s
+}
+
+// watchSome gives the newsroom a source, watches of both kinds of ways, and an
+// input that cannot be read, so that no page is empty.
+func watchSome(t testing.TB, s store.Store) {
+	t.Helper()
+	add := func(err error) {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	add(s.SaveSource(t.Context(), &store.Source{Kind: "feed", URL: "https://lennepost.example/feeds/all-of-the-news-of-the-valley-and-the-coast.xml", Title: "Lenne Post", Outlet: "Lenne Post"}))
+	add(s.SaveSource(t.Context(), &store.Source{Kind: "page", URL: "https://brunncourier.example/local", Paused: true}))
+	add(s.SaveWatch(t.Context(), &store.Watch{Name: "Okoro", Kind: "person", Value: "Ada Okoro", Channel: "feed"}))
+	add(s.SaveWatch(t.Context(), &store.Watch{Name: "words: bridge", Kind: "words", Value: "bridge", Channel: "webhook", Target: "https://desk.example/hooks/a-very-long-name-of-a-hook-that-does-not-break"}))
+	add(s.Capture(t.Context(), &store.Capture{Item: ingest.Item{Input: "empty.txt", Bytes: []byte(" ")}}))
 }
 
 func keep(t testing.TB, s store.Store, name, text string) {
@@ -156,8 +173,8 @@ func first(t testing.TB, s store.Store) store.Story {
 // pages are all addresses of a newsroom that a visitor can look at.
 func pages(s store.Story) []string {
 	r := s.Reports[0]
-	return []string{"/", "/stories?reports=1", "/people", "/documents", "/search", "/search?q=bridge", "/search?q=bridge&in=reports", "/search?q=letter&in=documents", "/sources", "/watches", "/review", "/add", "/admin",
-		"/s/" + s.ID, "/s/" + s.ID + "/compare", "/s/" + s.ID + "/why", "/r/" + r, "/r/" + r + "@1", "/r/" + r + "/versions"}
+	return []string{"/", "/stories?reports=1", "/people", "/documents", "/search", "/search?q=bridge", "/search?q=bridge&in=reports", "/search?q=letter&in=documents", "/search?q=before:yesterday", "/sources", "/watches", "/review", "/add", "/admin",
+		"/s/" + s.ID, "/s/" + s.ID + "/compare", "/s/" + s.ID + "/why", "/r/" + r, "/r/" + r + "@1", "/r/" + r + "/versions", "/p/" + store.PersonID(s.Speakers[0])}
 }
 
 // formats are the addresses for programs, with what they must parse as.
