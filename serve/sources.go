@@ -194,7 +194,7 @@ type told struct {
 type watchKind struct{ Kind, Words string }
 
 // watchKinds are what can be watched, in words.
-var watchKinds = []watchKind{{"person", "a person is quoted"}, {"words", "words match"}, {"figure", "a figure changes"}, {"signatory", "a new signatory appears"}, {"source", "a new independent source appears"}, {"edit", "a report is edited"}}
+var watchKinds = []watchKind{{"person", "a person is quoted"}, {"words", "a search finds something new"}, {"figure", "a figure changes"}, {"signatory", "a new signatory appears"}, {"source", "a new independent source appears"}, {"edit", "a report is edited"}}
 
 func (v *Server) watches(w http.ResponseWriter, r *http.Request) error {
 	list, err := v.store.Watches(r.Context())
@@ -259,7 +259,10 @@ func (v *Server) changeWatch(w http.ResponseWriter, r *http.Request) error {
 		if x.Channel == "" {
 			x.Channel = "feed"
 		}
-		if x.Value == "" && (x.Story == "" || x.Kind == "words" || x.Kind == "person") {
+		if err := (alert.Watch{Kind: alert.Kind(x.Kind), Value: x.Value}).Err(); err != nil {
+			return failure{http.StatusUnprocessableEntity, "This cannot be watched: " + err.Error() + "."}
+		}
+		if x.Value == "" && x.Story == "" {
 			return failure{http.StatusUnprocessableEntity, "Say what is to be watched: a name, words, or a story."}
 		}
 		if x.Channel != "feed" && x.Target == "" {
