@@ -7,7 +7,9 @@ import (
 	"strings"
 
 	"synoptic/correct"
+	"synoptic/ingest/extract"
 	"synoptic/page"
+	"synoptic/pipeline"
 	"synoptic/record"
 	"synoptic/store"
 )
@@ -32,13 +34,54 @@ func (v *Server) correct(w http.ResponseWriter, r *http.Request) error {
 		}
 		c.Span = span
 	}
+	return v.keep(w, r, c, "/s/"+s.ID)
+}
+
+// addDocument takes the real text of a document that the story's reports quote.
+func (v *Server) addDocument(w http.ResponseWriter, r *http.Request) error {
+	s, err := v.store.Story(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	if err := parseForm(r); err != nil {
+		return err
+	}
+	given, err := v.given(r)
+	if err != nil {
+		return err
+	}
+	if len(given) != 1 {
+		return failure{http.StatusUnprocessableEntity, "Give the text of one document: a file, an address, or the text itself."}
+	}
+	text, err := extract.Version(given[0].Item)
+	if err != nil {
+		return failure{http.StatusUnprocessableEntity, given[0].Item.Input + " " + err.Error()}
+	}
+	c := &correct.Correction{At: v.o.Now().UTC(), By: visitorOf(r).Name, Kind: correct.Document, Story: s.ID, Name: given[0].Item.Input, Value: text.Text}
+	return v.keep(w, r, c, "/s/"+s.ID+"#"+s.ID+"-documents")
+}
+
+// sayOutlets takes what is known of owners and wire services.
+func (v *Server) sayOutlets(w http.ResponseWriter, r *http.Request) error {
+	value := strings.TrimSpace(r.PostFormValue("outlets"))
+	if value == "" {
+		value = "outlet,owner,wire"
+	}
+	if _, err := (pipeline.Options{}).WithOutlets(strings.NewReader(value)); err != nil {
+		return failure{http.StatusUnprocessableEntity, "This says nothing of outlets: " + err.Error() + "."}
+	}
+	return v.keep(w, r, &correct.Correction{At: v.o.Now().UTC(), By: visitorOf(r).Name, Kind: correct.Outlets, Value: value + "\n"}, "/sources#outlets")
+}
+
+// keep appends a correction to the log, and goes where it shows.
+func (v *Server) keep(w http.ResponseWriter, r *http.Request, c *correct.Correction, to string) error {
 	if err := c.Check(); err != nil {
 		return failure{http.StatusUnprocessableEntity, "This correction cannot be taken: " + err.Error()}
 	}
 	if err := v.store.Correct(r.Context(), c); err != nil {
 		return err
 	}
-	http.Redirect(w, r, v.url("/s/"+s.ID+"?corrected="+strconv.FormatInt(c.ID, 10)), http.StatusSeeOther)
+	http.Redirect(w, r, v.url(to), http.StatusSeeOther)
 	return nil
 }
 

@@ -32,6 +32,7 @@ func (v *Server) routes() http.Handler {
 		{read, "GET /stories.{format}", v.stories},
 		{read, "GET /s/{id}", v.story},
 		{write, "POST /s/{id}/correct", v.correct},
+		{write, "POST /s/{id}/document", v.addDocument},
 		{read, "GET /s/{id}/compare", v.compare},
 		{read, "GET /s/{id}/why", v.why},
 		{read, "GET /s/{id}/quotes.{format}", v.quotes},

@@ -437,6 +437,41 @@ func TestAddAndCorrect(t *testing.T) {
 	}
 }
 
+// TestAddDocument adds the real text of the letter and says who owns the
+// outlets: the story has both, and the log says so in few words.
+func TestAddDocument(t *testing.T) {
+	s := newsroomOf(t)
+	server := start(t, s, options(serve.Access{Loopback: true}))
+	story, c := first(t, s), &http.Client{}
+	was := story.Independent
+	letter := "To the governor\n\nOur towns were promised a boat within a week of any closure. We ask that you keep that promise.\n"
+	if x := ask(t, c, http.MethodPost, server.URL+"/s/"+story.ID+"/document", "text/html", url.Values{"text": {letter}}); x.code != http.StatusSeeOther {
+		t.Fatalf("adding a document answers %d: %.300s", x.code, x.body)
+	}
+	for _, x := range []struct {
+		outlets string
+		code    int
+	}{{"what is this", http.StatusUnprocessableEntity}, {"outlet,owner,wire\nLenne Post,Okoro Media,\nHarbour Radio,Okoro Media,\nDockside,Okoro Media,\nCarrow News Agency,Okoro Media,\n", http.StatusSeeOther}} {
+		if a := ask(t, c, http.MethodPost, server.URL+"/sources", "text/html", url.Values{"do": {"outlets"}, "outlets": {x.outlets}}); a.code != x.code {
+			t.Errorf("%.30q answers %d: %.300s", x.outlets, a.code, a.body)
+		}
+	}
+	work(t, s)
+	a := page(t, server.URL+"/s/"+story.ID)
+	if !strings.Contains(a.body, "promised a boat") {
+		t.Error("the text of the letter is not on the page")
+	}
+	if now := first(t, s).Independent; now >= was {
+		t.Errorf("outlets of one owner still count as %d voices", now)
+	}
+	if a := page(t, server.URL+"/sources"); !strings.Contains(a.body, "Harbour Radio,Okoro Media") {
+		t.Error("what is known of outlets is not shown")
+	}
+	if x := ask(t, c, http.MethodPost, server.URL+"/s/"+story.ID+"/document", "text/html", url.Values{"text": {" "}}); x.code != http.StatusUnprocessableEntity {
+		t.Errorf("no document is taken: %d", x.code)
+	}
+}
+
 func itoa(n int) string { b, _ := json.Marshal(n); return string(b) }
 
 // TestBase checks a newsroom behind a path: every link of every page stays

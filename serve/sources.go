@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"synoptic/alert"
+	"synoptic/correct"
 	"synoptic/ingest/opml"
 	"synoptic/source"
 	"synoptic/source/crawl"
@@ -20,6 +21,7 @@ type sourcesPage struct {
 	Sources  []store.Source
 	Rejected []store.Capture
 	CanTry   bool
+	Outlets  string // the outlets file in force
 }
 
 func (v *Server) sources(w http.ResponseWriter, r *http.Request) error {
@@ -31,7 +33,11 @@ func (v *Server) sources(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	l := list{frame: frame{Title: "Sources", Tab: "sources", Main: sourcesPage{list0, rejected, v.o.Try != nil}}, Template: "sources", Columns: []string{"kind", "address", "title", "outlet", "last", "next", "reports", "error"}}
+	log, err := v.store.Corrections(r.Context(), "")
+	if err != nil {
+		return err
+	}
+	l := list{frame: frame{Title: "Sources", Tab: "sources", Main: sourcesPage{list0, rejected, v.o.Try != nil, correct.KnownOutlets(log)}}, Template: "sources", Columns: []string{"kind", "address", "title", "outlet", "last", "next", "reports", "error"}}
 	items := []map[string]any{}
 	for _, s := range list0 {
 		l.Rows = append(l.Rows, []string{s.Kind, s.URL, s.Title, s.Outlet, hour(s.Last), hour(s.Next), strconv.Itoa(s.Reports), s.Error})
@@ -52,6 +58,8 @@ func (v *Server) changeSource(w http.ResponseWriter, r *http.Request) error {
 		return v.trySource(w, r)
 	case "import":
 		err = v.importSources(r)
+	case "outlets":
+		return v.sayOutlets(w, r)
 	default:
 		err = v.tendSource(r, do)
 	}

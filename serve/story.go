@@ -25,7 +25,8 @@ type storyPage struct {
 	Actors      []record.Actor
 	Corrections []correct.Correction
 	Withdrawn   int
-	Waiting     bool // no record yet
+	Unused      []string // what is to be said of texts of documents that no report quotes
+	Waiting     bool     // no record yet
 }
 
 func (v *Server) story(w http.ResponseWriter, r *http.Request) error {
@@ -65,6 +66,13 @@ func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Stor
 		for _, a := range st.Actors {
 			if a.Kind == "person" {
 				p.Actors = append(p.Actors, a)
+			}
+		}
+	}
+	for _, o := range rec.Value.Originals {
+		for _, d := range o.Doubts {
+			if d.Kind == record.Unused && len(o.Inputs) > 0 {
+				p.Unused = append(p.Unused, o.Inputs[0]+": "+d.Note)
 			}
 		}
 	}

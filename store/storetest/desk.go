@@ -132,6 +132,15 @@ func testCorrections(t *testing.T, d *desk) {
 	if m, err := d.Members(ctx, "s1"); err != nil || m.Corrections[len(m.Corrections)-1].ID != same.ID {
 		t.Errorf("one person everywhere: %+v %v", m, err)
 	}
+	for d.open(store.JobRecord) > 0 {
+		d.tell("s1", "Ada Okoro", 95, "Nobody")
+		d.tell(split.Value, "Ada Okoro", 95, "Nobody")
+	}
+	outlets := &correct.Correction{Kind: correct.Outlets, Value: "outlet,owner,wire\n", By: "mo"}
+	d.must(d.Correct(ctx, outlets))
+	if n := d.open(store.JobRecord); n != 2 {
+		t.Errorf("what is said of outlets makes %d stories dirty, not both", n)
+	}
 }
 
 func testSources(t *testing.T, d *desk) {
