@@ -145,7 +145,7 @@ func testCorrections(t *testing.T, d *desk) {
 
 func testSources(t *testing.T, d *desk) {
 	now := time.Now().Add(time.Hour).UTC().Truncate(time.Second)
-	feed := &store.Source{Kind: "feed", URL: "https://a.example/feed", Title: "A"}
+	feed := &store.Source{Kind: "feed", URL: "https://a.example/feed", Title: "A", Folder: []string{"Coast", "Lenne/Brunn"}}
 	d.must(d.SaveSource(ctx, feed))
 	d.must(d.SaveSource(ctx, &store.Source{Kind: "page", URL: "https://b.example/", Paused: true}))
 	due, next, err := d.Due(ctx, now, nil, 10)
@@ -181,7 +181,7 @@ func testSources(t *testing.T, d *desk) {
 	}
 	got, err := d.SourceByID(ctx, feed.ID)
 	d.must(err)
-	if !got.Next.Equal(v.Next) || got.Error != "404" || !got.Last.Equal(now) || got.Reports != 1 {
+	if !got.Next.Equal(v.Next) || got.Error != "404" || !got.Last.Equal(now) || got.Reports != 1 || !slices.Equal(got.Folder, feed.Folder) {
 		t.Errorf("source: %+v", got)
 	}
 	got.Next = now
