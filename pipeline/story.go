@@ -19,7 +19,7 @@ import (
 // number here.
 const (
 	ReadingStage = 1 // extract to reading, and what grouping looks at
-	RecordStage  = 2 // compare to record, and what search looks at
+	RecordStage  = 3 // compare to record, and what search looks at
 )
 
 // added returns what a log adds: the texts of documents, and the last word on

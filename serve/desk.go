@@ -34,6 +34,9 @@ func (v *Server) correct(w http.ResponseWriter, r *http.Request) error {
 		}
 		c.Span = span
 	}
+	if r.PostFormValue("back") == "review" {
+		return v.keep(w, r, c, "/review")
+	}
 	return v.keep(w, r, c, "/s/"+s.ID)
 }
 
@@ -137,31 +140,46 @@ const (
 
 func (v *Server) review(w http.ResponseWriter, r *http.Request) error {
 	var p reviewPage
-	stories, _, err := v.store.Stories(r.Context(), store.StoryFilter{Reports: 2}, store.Page{Limit: reviewStories})
+	all, err := v.store.Corrections(r.Context(), "")
 	if err != nil {
 		return err
 	}
+	if p.Unsure, err = v.unsure(r, correct.Live(all)); err != nil {
+		return err
+	}
+	if p.Proposals, _, err = v.store.Removals(r.Context(), true, store.Page{}); err != nil {
+		return err
+	}
+	p.Log = logOf(all)
+	v.render(w, r, http.StatusOK, "review", frame{Title: "Review", Tab: "review", Main: p})
+	return nil
+}
+
+// unsure lists what the newest stories are not sure of. Of what the log speaks,
+// the record may not know yet.
+func (v *Server) unsure(r *http.Request, log []correct.Correction) ([]unsure, error) {
+	stories, _, err := v.store.Stories(r.Context(), store.StoryFilter{Reports: 2}, store.Page{Limit: reviewStories})
+	if err != nil {
+		return nil, err
+	}
+	var out []unsure
 	for _, s := range stories {
-		if len(p.Unsure) >= reviewMost {
+		if len(out) >= reviewMost {
 			break
 		}
 		rec, err := v.store.Record(r.Context(), s.ID)
 		if err != nil {
 			continue
 		}
-		p.Unsure = append(p.Unsure, unsureOf(&s, rec.Value)...)
+		for _, u := range unsureOf(&s, rec.Value) {
+			if !slices.ContainsFunc(log, func(c correct.Correction) bool {
+				return c.Kind == correct.Speaker && c.Span.Report == u.Quote.Report && c.Span.Start == u.Start()
+			}) {
+				out = append(out, u)
+			}
+		}
 	}
-	p.Unsure = p.Unsure[:min(len(p.Unsure), reviewMost)]
-	if p.Proposals, _, err = v.store.Removals(r.Context(), true, store.Page{}); err != nil {
-		return err
-	}
-	all, err := v.store.Corrections(r.Context(), "")
-	if err != nil {
-		return err
-	}
-	p.Log = logOf(all)
-	v.render(w, r, http.StatusOK, "review", frame{Title: "Review", Tab: "review", Main: p})
-	return nil
+	return out[:min(len(out), reviewMost)], nil
 }
 
 // unsureOf lists direct and mixed quotations whose speaker is probable, not

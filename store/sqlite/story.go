@@ -92,7 +92,7 @@ func conditions(f store.StoryFilter) (where []string, args []any) {
 		add(`last < ?`, f.Before)
 	}
 	if f.Outlet != "" {
-		add(`id IN (SELECT story FROM reports WHERE outlet = ? COLLATE NOCASE OR outlet = 'www.' || ? COLLATE NOCASE)`, f.Outlet, f.Outlet)
+		add(`id IN (SELECT story FROM articles WHERE outlet = ? COLLATE NOCASE)`, f.Outlet)
 	}
 	if f.Person != "" {
 		add(`id IN (SELECT story FROM actors WHERE person = ?)`, f.Person)

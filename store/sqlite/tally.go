@@ -12,7 +12,7 @@ import (
 )
 
 // mostShares is how many values of a tally are named.
-const mostShares = 12
+const mostShares = 8
 
 func scanShare(row scanner) (x store.Share, err error) {
 	err = row.Scan(&x.Value, &x.Count)
@@ -30,11 +30,11 @@ func (s *Store) TallyStories(ctx context.Context, f store.StoryFilter) (t store.
 		to    *[]store.Share
 		query string
 	}{
-		{&t.Outlets, `SELECT iif(outlet LIKE 'www.%', substr(outlet, 5), outlet) AS name, count(DISTINCT story) AS n FROM reports WHERE outlet <> '' AND story IN ` + these + ` GROUP BY name`},
-		{&t.Kinds, `SELECT kind AS name, count(DISTINCT story) AS n FROM documents WHERE story IN ` + these + ` GROUP BY name`},
-		{&t.Years, `SELECT substr(last, 1, 4) AS name, count(*) AS n FROM stories WHERE id IN ` + these + ` GROUP BY name`},
+		{&t.Outlets, `SELECT outlet, count(DISTINCT story) FROM articles WHERE outlet <> '' AND story IN ` + these},
+		{&t.Kinds, `SELECT kind, count(DISTINCT story) FROM documents WHERE story IN ` + these},
+		{&t.Years, `SELECT substr(last, 1, 4), count(*) FROM stories WHERE id IN ` + these},
 	} {
-		if *x.to, err = list(ctx, s.read, scanShare, x.query+` ORDER BY n DESC, name LIMIT ?`, append(slices.Clone(args), mostShares)...); err != nil {
+		if *x.to, err = list(ctx, s.read, scanShare, x.query+` GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?`, append(slices.Clone(args), mostShares)...); err != nil {
 			return t, err
 		}
 	}

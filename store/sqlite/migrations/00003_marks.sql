@@ -10,5 +10,8 @@ CREATE TABLE marks (
 ) WITHOUT ROWID;
 CREATE INDEX marks_story ON marks (story);
 
+-- Stories are asked for by outlet, in any case, and counted by it.
+CREATE INDEX articles_outlet ON articles (outlet COLLATE NOCASE, story);
+
 -- The folder of a source: names in JSON, the outermost first.
 ALTER TABLE sources ADD COLUMN folder TEXT NOT NULL DEFAULT '[]';
