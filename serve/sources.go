@@ -3,6 +3,7 @@ package serve
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"maps"
 	"net/http"
@@ -26,6 +27,7 @@ type sourcesPage struct {
 	Folders  []string
 	Rejected []store.Capture
 	CanTry   bool
+	Told     string // what came of a list of feeds
 	Outlets  string // the outlets file in force
 }
 
@@ -93,7 +95,7 @@ func (v *Server) sources(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	p := sourcesPage{Count: len(all), Rejected: rejected, CanTry: v.o.Try != nil, Outlets: correct.KnownOutlets(log)}
+	p := sourcesPage{Count: len(all), Rejected: rejected, CanTry: v.o.Try != nil, Told: toldOf(r), Outlets: correct.KnownOutlets(log)}
 	p.Sources, p.Facets = v.sourceFacets(r, all)
 	for i := range all {
 		if f := folderOf(&all[i]); f != "" && !slices.Contains(p.Folders, f) {
@@ -120,7 +122,7 @@ func (v *Server) changeSource(w http.ResponseWriter, r *http.Request) error {
 	case "try":
 		return v.trySource(w, r)
 	case "import":
-		err = v.importSources(r)
+		return v.importSources(w, r)
 	case "outlets":
 		return v.sayOutlets(w, r)
 	default:
@@ -129,10 +131,15 @@ func (v *Server) changeSource(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	return v.toSources(w, r, "")
+}
+
+// toSources lets the crawler look at once, and goes back to the list.
+func (v *Server) toSources(w http.ResponseWriter, r *http.Request, query string) error {
 	if v.o.Wake != nil {
 		v.o.Wake()
 	}
-	http.Redirect(w, r, v.url("/sources"), http.StatusSeeOther)
+	http.Redirect(w, r, v.url("/sources"+query), http.StatusSeeOther)
 	return nil
 }
 
@@ -221,8 +228,8 @@ type tryPage struct {
 	Look                           crawl.Look
 }
 
-// importSources watches the feeds of a list (OPML).
-func (v *Server) importSources(r *http.Request) error {
+// importSources watches the feeds of a list (OPML), and says how many there are.
+func (v *Server) importSources(w http.ResponseWriter, r *http.Request) error {
 	f, _, err := r.FormFile("file")
 	if err != nil {
 		return failure{http.StatusUnprocessableEntity, "Choose a file of feeds (OPML)."}
@@ -232,7 +239,7 @@ func (v *Server) importSources(r *http.Request) error {
 	if err != nil {
 		return failure{http.StatusUnprocessableEntity, "The file cannot be read: " + err.Error()}
 	}
-	feeds, _, err := opml.Parse(b)
+	feeds, unusable, err := opml.Parse(b)
 	if err != nil && len(feeds) == 0 {
 		return failure{http.StatusUnprocessableEntity, "This is no list of feeds: " + err.Error()}
 	}
@@ -241,7 +248,20 @@ func (v *Server) importSources(r *http.Request) error {
 			return err
 		}
 	}
-	return nil
+	return v.toSources(w, r, fmt.Sprintf("?watched=%d&unusable=%d", len(feeds), unusable))
+}
+
+// toldOf says what came of a list of feeds.
+func toldOf(r *http.Request) string {
+	watched, err := strconv.Atoi(r.FormValue("watched"))
+	if err != nil {
+		return ""
+	}
+	told := count(watched, "feed is", "feeds are") + " watched."
+	if n, _ := strconv.Atoi(r.FormValue("unusable")); n > 0 {
+		told += " " + count(n, "entry names", "entries name") + " no web address and " + map[bool]string{true: "was", false: "were"}[n == 1] + " left out."
+	}
+	return told
 }
 
 // opml gives the feeds as a list for other programs.

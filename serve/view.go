@@ -38,7 +38,7 @@ type also struct{ Type, Name, Href string }
 func (v *Server) templates() map[string]*template.Template {
 	out := map[string]*template.Template{}
 	base := template.Must(template.New("").Funcs(template.FuncMap{
-		"url": v.url, "ago": v.ago, "join": strings.Join, "day": day, "hour": hour, "plus": func(a, b int) int { return a + b }, "live": live, "name": name, "differs": page.Differs, "odd": func(i int) bool { return i%2 == 1 },
+		"url": v.url, "ago": v.ago, "due": v.due, "join": strings.Join, "day": day, "hour": hour, "plus": func(a, b int) int { return a + b }, "live": live, "name": name, "differs": page.Differs, "odd": func(i int) bool { return i%2 == 1 },
 	}).ParseFS(sources, "html/frame.html", "html/part_*.html"))
 	names, _ := fs.Glob(sources, "html/*.html")
 	for _, n := range names {
@@ -108,6 +108,14 @@ func (v *Server) ago(t time.Time) string {
 		return "just now"
 	}
 	return span(d) + " ago"
+}
+
+// due says for people when something comes next.
+func (v *Server) due(t time.Time) string {
+	if !t.IsZero() && !t.After(v.o.Now()) {
+		return "now"
+	}
+	return v.ago(t)
 }
 
 func span(d time.Duration) string {
