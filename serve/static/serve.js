@@ -122,7 +122,7 @@ document.addEventListener("keydown", e => {
     e: nextEvidence,
     "]": () => go(differences(), 1, differences().indexOf(current())), "[": () => go(differences(), -1, Math.max(0, differences().indexOf(current()))),
     c: () => { const chip = current() && $("a.chip", current()); chip ? show(chip) : openPart("fix"); },
-    m: () => openPart("merge"), x: () => openPart("split"), ".": copy,
+    s: () => $(".actions button[name=on]")?.click(), m: () => openPart("merge"), x: () => openPart("split"), ".": copy,
     "/": () => $("#q")?.focus(), "?": () => $("#keys").showModal(),
   };
   if (keys[e.key]) { e.preventDefault(); keys[e.key](); }

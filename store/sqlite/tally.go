@@ -19,7 +19,9 @@ func scanShare(row scanner) (x store.Share, err error) {
 	return x, err
 }
 
-// TallyStories implements store.Stories.
+// TallyStories implements store.Stories. The sign before a column keeps the
+// index of stories out: the words of a row are large, and the other index
+// holds all that is counted.
 func (s *Store) TallyStories(ctx context.Context, f store.StoryFilter) (t store.Tally, err error) {
 	where, args := conditions(f)
 	these := `(SELECT id FROM stories WHERE ` + strings.Join(where, ` AND `) + `)`
@@ -30,11 +32,11 @@ func (s *Store) TallyStories(ctx context.Context, f store.StoryFilter) (t store.
 		to    *[]store.Share
 		query string
 	}{
-		{&t.Outlets, `SELECT outlet, count(DISTINCT story) FROM articles WHERE outlet <> '' AND story IN ` + these},
-		{&t.Kinds, `SELECT kind, count(DISTINCT story) FROM documents WHERE story IN ` + these},
-		{&t.Years, `SELECT substr(last, 1, 4), count(*) FROM stories WHERE id IN ` + these},
+		{&t.Outlets, `SELECT outlet, count(DISTINCT story) FROM articles WHERE outlet <> '' AND +story IN ` + these + ` GROUP BY outlet COLLATE NOCASE`},
+		{&t.Kinds, `SELECT kind, count(DISTINCT story) FROM documents WHERE +story IN ` + these + ` GROUP BY kind`},
+		{&t.Years, `SELECT substr(last, 1, 4), count(*) FROM stories WHERE ` + strings.Join(where, ` AND `) + ` GROUP BY 1`},
 	} {
-		if *x.to, err = list(ctx, s.read, scanShare, x.query+` GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?`, append(slices.Clone(args), mostShares)...); err != nil {
+		if *x.to, err = list(ctx, s.read, scanShare, x.query+` ORDER BY 2 DESC, 1 LIMIT ?`, append(slices.Clone(args), mostShares)...); err != nil {
 			return t, err
 		}
 	}
