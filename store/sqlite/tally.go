@@ -84,12 +84,12 @@ func (s *Store) Tally(ctx context.Context, among string, q query.Query) (t store
 			}
 		}
 	}
-	t.Outlets, t.Kinds, t.Years = shares(counts[0]), shares(counts[1]), shares(counts[2])
+	t.Outlets, t.Kinds, t.Years = largest(counts[0]), largest(counts[1]), largest(counts[2])
 	return t, err
 }
 
-// shares returns the values with most, the most first.
-func shares(counts map[string]int) []store.Share {
+// largest returns the values with most, the most first.
+func largest(counts map[string]int) []store.Share {
 	var out []store.Share
 	for v, n := range counts {
 		if v != "" {
