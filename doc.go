@@ -65,11 +65,11 @@
 //	retry               how long to wait before asking again
 //	source              when addresses are asked again
 //	source/crawl        asks what is due, host by host
-//	alert               what happened in a story that someone watches
-//	alert/send          webhooks, mail, ntfy
 //	queue               work that is still to be done
 //	queue/local         the queue in the file of the store
 //	store               what is kept, and how it is asked for
+//	alert               what happened in a story that someone watches
+//	alert/send          webhooks, mail, ntfy
 //	store/sqlite        everything in one file
 //	store/storetest     what every store must do
 //	custody             the evidence of a story in one file

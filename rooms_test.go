@@ -73,11 +73,11 @@ correct:            record report span
 retry:
 source:             ingest/address report retry
 source/crawl!:      ingest ingest/address ingest/extract ingest/feed ingest/file ingest/robots ingest/sitemap ingest/web report retry source
-alert:              record retry
-alert/send!:        alert retry
 queue:
 queue/local!:       queue
 store:              correct ingest query queue record report source span
+alert:              query record retry store
+alert/send!:        alert retry
 store/sqlite!:      correct ingest ingest/address query queue queue/local record report source store
 store/storetest!:   correct ingest query queue record report source store
 custody:            ingest/extract record store

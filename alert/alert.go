@@ -33,7 +33,7 @@ const (
 	Signatory Kind = "signatory" // words of a document's name: somebody new signs it; empty: any
 	Source    Kind = "source"    // empty: a source is new that does not derive from the others
 	Edit      Kind = "edit"      // an outlet: it edits a report; empty: any outlet
-	Words     Kind = "words"     // words, and "words in their order": a new paragraph has all of them
+	Words     Kind = "words"     // a question as package query reads it: a new paragraph or statement answers it
 )
 
 // Watch is what someone wants to be told of.
@@ -114,7 +114,7 @@ func (c *change) events() []Event {
 	case Edit:
 		return c.edits()
 	case Words:
-		return c.words()
+		return c.asked()
 	}
 	return nil
 }

@@ -113,6 +113,48 @@ func TestBetween(t *testing.T) {
 	}
 }
 
+// TestAsked checks what a watch for words takes: what the search box takes.
+func TestAsked(t *testing.T) {
+	b, a := before(t), after(t)
+	for _, x := range []struct{ why, asks, want string }{
+		{"either of two words", "crowns OR winter", "Tribune: Okoro promises | Tribune: Harbour Commissioner Ada Okoro promised"},
+		{"words in their order, and one that must not stand there", `"nobody at the ministry" -ferry`, ""},
+		{"a beginning", "promis*", "Tribune: Okoro promises | Tribune: Harbour Commissioner Ada Okoro promised"},
+		{"an outlet", "bridge outlet:tribune", "Tribune: Okoro promises | Tribune: Harbour Commissioner Ada Okoro promised | Tribune: Mayor Cleo Marsh"},
+		{"another outlet", "ferry outlet:courier", ""},
+		{"days", "bridge after:2031-04-17", ""},
+		{"what somebody says", "speaker:okoro ferry", "Tribune: The ferry is no answer"},
+		{"what somebody else says", `speaker:"cleo marsh" ferry`, ""},
+		{"how it is quoted", "type:direct speaker:okoro", "Tribune: The ferry is no answer"},
+		{"a field that there is not", "by:okoro", ""},
+		{"nothing", " ", ""},
+	} {
+		var got []string
+		events := alert.Between(b, a, []alert.Watch{{Kind: alert.Words, Value: x.asks}})
+		for _, e := range events {
+			outlet, _, _ := strings.Cut(e.What, " prints")
+			got = append(got, outlet+": "+e.Spans[0].Text)
+		}
+		want := strings.Split(x.want, " | ")
+		if x.want == "" {
+			want = nil
+		}
+		ok := len(got) == len(want)
+		for i := 0; ok && i < len(got); i++ {
+			ok = strings.HasPrefix(strings.ReplaceAll(got[i], ": \"", ": "), want[i])
+		}
+		if !ok {
+			t.Errorf("%s: %s finds %q, not %q", x.why, x.asks, got, want)
+		}
+		hold(t, a, events)
+	}
+	for value, good := range map[string]bool{"bridge OR ferry": true, "": false, "before:yesterday": false, "by:okoro": false} {
+		if err := (alert.Watch{Kind: alert.Words, Value: value}).Err(); (err == nil) != good {
+			t.Errorf("%q: %v", value, err)
+		}
+	}
+}
+
 // hold checks that every event points at words, and that these stand there.
 func hold(t *testing.T, rec *record.Record, events []alert.Event) {
 	t.Helper()

@@ -3,7 +3,6 @@ package alert
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"synoptic/record"
 )
@@ -87,38 +86,6 @@ func blocks(r *record.Report) []record.Span {
 	for _, b := range r.Blocks {
 		if b.Start >= 0 && b.Start < b.End && b.End <= len(text) {
 			out = append(out, record.Span{Report: r.ID, Start: b.Start, End: b.End, Text: string(text[b.Start:b.End])})
-		}
-	}
-	return out
-}
-
-// words finds new paragraphs that have all words and phrases of the value.
-func (c *change) words() []Event {
-	terms := phrases(c.watch.Value)
-	if len(terms) == 0 {
-		return nil
-	}
-	var out []Event
-	for _, id := range c.story.Reports {
-		for _, b := range c.fresh(id) {
-			in := " " + normal(b.Text) + " "
-			if !slices.ContainsFunc(terms, func(t string) bool { return !strings.Contains(in, " "+t+" ") }) {
-				out = append(out, c.event(fmt.Sprintf("%s prints: %s", name(c.reports[id]), c.watch.Value), []record.Span{b}, id, normal(b.Text)))
-			}
-		}
-	}
-	return out
-}
-
-// phrases cuts a value into its words, and into phrases where it has quotation
-// marks.
-func phrases(value string) []string {
-	var out []string
-	for i, part := range strings.Split(value, `"`) {
-		if i%2 == 0 {
-			out = append(out, words(part)...)
-		} else if p := normal(part); p != "" {
-			out = append(out, p)
 		}
 	}
 	return out

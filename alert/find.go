@@ -16,12 +16,7 @@ func words(s string) []string {
 
 // quoted finds statements of the person that no report had before.
 func (c *change) quoted() []Event {
-	known := map[string]bool{} // statements said before, by the words of their quotations
-	if c.was != nil {
-		for _, q := range c.was.Quotes {
-			known[normal(q.Text)] = true
-		}
-	}
+	known := c.quotedBefore()
 	actors := map[string]string{}
 	for _, a := range c.story.Actors {
 		actors[a.ID] = a.Name
@@ -52,6 +47,17 @@ func (c *change) quoted() []Event {
 		out = append(out, c.event(fmt.Sprintf("%s is quoted", name), spans, normal(q.Text)))
 	}
 	return out
+}
+
+// quotedBefore returns what was quoted before, by its words.
+func (c *change) quotedBefore() map[string]bool {
+	known := map[string]bool{}
+	if c.was != nil {
+		for _, q := range c.was.Quotes {
+			known[normal(q.Text)] = true
+		}
+	}
+	return known
 }
 
 // named reports whether a name is that of the person watched: it ends like the

@@ -87,7 +87,7 @@ func Start(t *testing.T) context.Context {
 	t.Cleanup(stop)
 	ctx, cancel := chromedp.NewContext(alloc)
 	t.Cleanup(cancel)
-	ctx, done := context.WithTimeout(ctx, 2*time.Minute)
+	ctx, done := context.WithTimeout(ctx, 5*time.Minute)
 	t.Cleanup(done)
 	if err := chromedp.Do(ctx, Command(network.Enable, network.EnableParams{}), Command(log.Enable, cdp.Empty{})); err != nil {
 		t.Fatalf("Chromium at %s does not start: %v", path, err)

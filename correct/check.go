@@ -22,6 +22,8 @@ var needs = map[Kind]struct{ span, story, reports, name, value, note bool }{
 	Date:        {reports: true, value: true},
 	Outlet:      {reports: true, value: true},
 	Boilerplate: {span: true},
+	Document:    {story: true, name: true, value: true},
+	Outlets:     {value: true},
 	Undo:        {},
 }
 
@@ -62,6 +64,17 @@ func Live(log []Correction) []Correction {
 		}
 	}
 	return out
+}
+
+// KnownOutlets returns the outlets file in force, "" for none.
+func KnownOutlets(log []Correction) string {
+	said := ""
+	for _, c := range Live(log) {
+		if c.Kind == Outlets {
+			said = c.Value
+		}
+	}
+	return said
 }
 
 // Undone returns by which undo in force a correction is undone.

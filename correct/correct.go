@@ -9,6 +9,8 @@
 package correct
 
 import (
+	"fmt"
+	"strings"
 	"time"
 
 	"synoptic/record"
@@ -38,6 +40,9 @@ const (
 	Outlet      Kind = "outlet"      // Reports were published by Value
 	Boilerplate Kind = "boilerplate" // Span is no part of the report's story
 
+	Document Kind = "document" // Value is the real text of a document of Story; Name is the file
+	Outlets  Kind = "outlets"  // Value is all that is known of owners and wire services, as an outlets file
+
 	Undo Kind = "undo" // Undoes is as if it had not been said
 )
 
@@ -54,4 +59,15 @@ type Correction struct {
 	Value   string       `json:"value,omitempty"`
 	Note    string       `json:"note,omitempty"`
 	Undoes  int64        `json:"undoes,omitempty"`
+}
+
+// Says is Value for a line of a list: of whole texts it gives the size alone.
+func (c *Correction) Says() string {
+	switch c.Kind {
+	case Document:
+		return fmt.Sprintf("%d words", len(strings.Fields(c.Value)))
+	case Outlets:
+		return fmt.Sprintf("%d lines", strings.Count(strings.TrimSpace(c.Value), "\n")+1)
+	}
+	return c.Value
 }

@@ -177,6 +177,28 @@ func TestVersion(t *testing.T) {
 	}
 }
 
+// TestAdded checks what the user adds beside the reports: the real text of a
+// document, and who owns the outlets; and that both can be undone.
+func TestAdded(t *testing.T) {
+	letter := correct.Correction{Kind: correct.Document, Story: "s1", Name: "order.txt", Value: "Order of the Harbour Commissioner\n\nNobody will cross it after dark or before June.\n"}
+	owner := correct.Correction{Kind: correct.Outlets, Value: "outlet,owner,wire\na.example,Okoro Media,\nb.example,Okoro Media,\n"}
+	s, rec := story(t)
+	if s.Independent.Count != 2 || len(rec.Originals) != 0 {
+		t.Fatalf("%d independent, %d originals before", s.Independent.Count, len(rec.Originals))
+	}
+	s, rec = story(t, letter, owner)
+	if s.Independent.Count != 1 {
+		t.Errorf("reports of one owner count as %d voices", s.Independent.Count)
+	}
+	if len(rec.Originals) != 1 || !strings.Contains(rec.Originals[0].Text, "after dark") {
+		t.Errorf("the document's text is not there: %+v", rec.Originals)
+	}
+	s, rec = story(t, letter, owner, correct.Correction{Kind: correct.Undo, Undoes: 1}, correct.Correction{Kind: correct.Undo, Undoes: 2})
+	if s.Independent.Count != 2 || len(rec.Originals) != 0 {
+		t.Errorf("undone, there are %d independent and %d originals", s.Independent.Count, len(rec.Originals))
+	}
+}
+
 func TestCheck(t *testing.T) {
 	for _, c := range []correct.Correction{{}, {Kind: "louder"}, {Kind: correct.Speaker}, {Kind: correct.Merge, Story: "s", Value: "s"}, {Kind: correct.Split, Story: "s"}, {Kind: correct.Undo}, {Kind: correct.Same, Name: "n"}} {
 		if c.Check() == nil {

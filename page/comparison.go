@@ -75,7 +75,7 @@ func (t *terminal) saidBy(c *record.Comparison, x side) {
 		shown++
 		text := utteranceText(s)
 		if x.a && x.b && len(s.Differs) > 0 {
-			text += " (differs: " + strings.Join(s.Differs, ", ") + ")"
+			text += " (" + strings.Join(Differs(s.Differs), ", ") + ")"
 		}
 		t.wrap("  ", text)
 	}

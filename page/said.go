@@ -182,7 +182,7 @@ func (m *maker) utterance(g group) utterance {
 	}
 	first := g.quotes[0]
 	if g.statement != nil {
-		u.Differs = differs(g.statement.Differs)
+		u.Differs = Differs(g.statement.Differs)
 		if len(g.quotes) > 1 && slices.ContainsFunc(g.quotes, func(q *record.Quote) bool { return q.Kind != "indirect" }) {
 			u.Kind = "direct" // what stands in marks somewhere stands for all printings
 		}
@@ -209,8 +209,8 @@ func (m *maker) cue(q *record.Quote) string {
 	return clean(slice(m.reports[q.Report].Text, q.Cue[0]))
 }
 
-// differs says for people on what the quotations of a statement differ.
-func differs(list []string) []string {
+// Differs says for people on what the quotations of a statement differ.
+func Differs(list []string) []string {
 	var out []string
 	for _, d := range list {
 		if s := differences[d]; s != "" {

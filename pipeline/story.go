@@ -3,9 +3,12 @@ package pipeline
 import (
 	"cmp"
 	"slices"
+	"strings"
 
+	"synoptic/compare/original"
 	"synoptic/compare/reuse"
 	"synoptic/correct"
+	"synoptic/ingest"
 	"synoptic/reading"
 	"synoptic/record"
 	"synoptic/report"
@@ -16,8 +19,25 @@ import (
 // number here.
 const (
 	ReadingStage = 1 // extract to reading, and what grouping looks at
-	RecordStage  = 2 // compare to record, and what search looks at
+	RecordStage  = 3 // compare to record, and what search looks at
 )
+
+// added returns what a log adds: the texts of documents, and the last word on
+// outlets. What the program cannot read, it did not take.
+func added(log []correct.Correction) ([]*original.Text, reuse.Options) {
+	var items []ingest.Item
+	for _, c := range log {
+		if c.Kind == correct.Document {
+			items = append(items, ingest.Item{Input: c.Name, Text: c.Value, Original: true})
+		}
+	}
+	texts, _, _ := originals(items)
+	known, err := reuse.ReadOutlets(strings.NewReader(correct.KnownOutlets(log)))
+	if err != nil {
+		known = nil
+	}
+	return texts, reuse.Options{Outlets: known}
+}
 
 // Story makes the record of one story with the id given, as the user's log
 // corrects it. Read gives the reading of a version, which may be one made
@@ -35,9 +55,10 @@ func Story(id string, versions []*report.Version, log []correct.Correction, read
 	for i, v := range versions {
 		readings[i] = read(v)
 	}
-	found := compare(readings, nil, reuse.Options{})
+	texts, known := added(log)
+	found := compare(readings, texts, known)
 	found.ID = id
-	rec := record.Build(readings, nil, []record.Findings{found}, nil)
+	rec := record.Build(readings, texts, []record.Findings{found}, nil)
 	correct.Record(rec, log)
 	return rec
 }

@@ -32,8 +32,8 @@ func (v *Server) addForm(w http.ResponseWriter, r *http.Request) error {
 
 // add keeps what the user gives: addresses, text, files.
 func (v *Server) add(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseMultipartForm(MostBody); err != nil && !errors.Is(err, http.ErrNotMultipart) {
-		return failure{http.StatusRequestEntityTooLarge, "This is more than the " + strconv.Itoa(MostBody>>20) + " MB that are taken at once; use synoptic add."}
+	if err := parseForm(r); err != nil {
+		return err
 	}
 	given, err := v.given(r)
 	if err != nil {
@@ -62,6 +62,14 @@ func (v *Server) add(w http.ResponseWriter, r *http.Request) error {
 		return sendJSON(w, map[string]any{"captures": ids})
 	}
 	http.Redirect(w, r, v.url("/c/"+strconv.FormatInt(list[len(list)-1].ID, 10)), http.StatusSeeOther)
+	return nil
+}
+
+// parseForm reads a form that may hold files.
+func parseForm(r *http.Request) error {
+	if err := r.ParseMultipartForm(MostBody); err != nil && !errors.Is(err, http.ErrNotMultipart) {
+		return failure{http.StatusRequestEntityTooLarge, "This is more than the " + strconv.Itoa(MostBody>>20) + " MB that are taken at once; use synoptic add."}
+	}
 	return nil
 }
 

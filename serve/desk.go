@@ -7,7 +7,9 @@ import (
 	"strings"
 
 	"synoptic/correct"
+	"synoptic/ingest/extract"
 	"synoptic/page"
+	"synoptic/pipeline"
 	"synoptic/record"
 	"synoptic/store"
 )
@@ -32,13 +34,57 @@ func (v *Server) correct(w http.ResponseWriter, r *http.Request) error {
 		}
 		c.Span = span
 	}
+	if r.PostFormValue("back") == "review" {
+		return v.keep(w, r, c, "/review")
+	}
+	return v.keep(w, r, c, "/s/"+s.ID)
+}
+
+// addDocument takes the real text of a document that the story's reports quote.
+func (v *Server) addDocument(w http.ResponseWriter, r *http.Request) error {
+	s, err := v.store.Story(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	if err := parseForm(r); err != nil {
+		return err
+	}
+	given, err := v.given(r)
+	if err != nil {
+		return err
+	}
+	if len(given) != 1 {
+		return failure{http.StatusUnprocessableEntity, "Give the text of one document: a file, an address, or the text itself."}
+	}
+	text, err := extract.Version(given[0].Item)
+	if err != nil {
+		return failure{http.StatusUnprocessableEntity, given[0].Item.Input + " " + err.Error()}
+	}
+	c := &correct.Correction{At: v.o.Now().UTC(), By: visitorOf(r).Name, Kind: correct.Document, Story: s.ID, Name: given[0].Item.Input, Value: text.Text}
+	return v.keep(w, r, c, "/s/"+s.ID+"#"+s.ID+"-documents")
+}
+
+// sayOutlets takes what is known of owners and wire services.
+func (v *Server) sayOutlets(w http.ResponseWriter, r *http.Request) error {
+	value := strings.TrimSpace(r.PostFormValue("outlets"))
+	if value == "" {
+		value = "outlet,owner,wire"
+	}
+	if _, err := (pipeline.Options{}).WithOutlets(strings.NewReader(value)); err != nil {
+		return failure{http.StatusUnprocessableEntity, "This says nothing of outlets: " + err.Error() + "."}
+	}
+	return v.keep(w, r, &correct.Correction{At: v.o.Now().UTC(), By: visitorOf(r).Name, Kind: correct.Outlets, Value: value + "\n"}, "/sources#outlets")
+}
+
+// keep appends a correction to the log, and goes where it shows.
+func (v *Server) keep(w http.ResponseWriter, r *http.Request, c *correct.Correction, to string) error {
 	if err := c.Check(); err != nil {
 		return failure{http.StatusUnprocessableEntity, "This correction cannot be taken: " + err.Error()}
 	}
 	if err := v.store.Correct(r.Context(), c); err != nil {
 		return err
 	}
-	http.Redirect(w, r, v.url("/s/"+s.ID+"?corrected="+strconv.FormatInt(c.ID, 10)), http.StatusSeeOther)
+	http.Redirect(w, r, v.url(to), http.StatusSeeOther)
 	return nil
 }
 
@@ -94,31 +140,46 @@ const (
 
 func (v *Server) review(w http.ResponseWriter, r *http.Request) error {
 	var p reviewPage
-	stories, _, err := v.store.Stories(r.Context(), store.StoryFilter{Reports: 2}, store.Page{Limit: reviewStories})
+	all, err := v.store.Corrections(r.Context(), "")
 	if err != nil {
 		return err
 	}
+	if p.Unsure, err = v.unsure(r, correct.Live(all)); err != nil {
+		return err
+	}
+	if p.Proposals, _, err = v.store.Removals(r.Context(), true, store.Page{}); err != nil {
+		return err
+	}
+	p.Log = logOf(all)
+	v.render(w, r, http.StatusOK, "review", frame{Title: "Review", Tab: "review", Main: p})
+	return nil
+}
+
+// unsure lists what the newest stories are not sure of. Of what the log speaks,
+// the record may not know yet.
+func (v *Server) unsure(r *http.Request, log []correct.Correction) ([]unsure, error) {
+	stories, _, err := v.store.Stories(r.Context(), store.StoryFilter{Reports: 2}, store.Page{Limit: reviewStories})
+	if err != nil {
+		return nil, err
+	}
+	var out []unsure
 	for _, s := range stories {
-		if len(p.Unsure) >= reviewMost {
+		if len(out) >= reviewMost {
 			break
 		}
 		rec, err := v.store.Record(r.Context(), s.ID)
 		if err != nil {
 			continue
 		}
-		p.Unsure = append(p.Unsure, unsureOf(&s, rec.Value)...)
+		for _, u := range unsureOf(&s, rec.Value) {
+			if !slices.ContainsFunc(log, func(c correct.Correction) bool {
+				return c.Kind == correct.Speaker && c.Span.Report == u.Quote.Report && c.Span.Start == u.Start()
+			}) {
+				out = append(out, u)
+			}
+		}
 	}
-	p.Unsure = p.Unsure[:min(len(p.Unsure), reviewMost)]
-	if p.Proposals, _, err = v.store.Removals(r.Context(), true, store.Page{}); err != nil {
-		return err
-	}
-	all, err := v.store.Corrections(r.Context(), "")
-	if err != nil {
-		return err
-	}
-	p.Log = logOf(all)
-	v.render(w, r, http.StatusOK, "review", frame{Title: "Review", Tab: "review", Main: p})
-	return nil
+	return out[:min(len(out), reviewMost)], nil
 }
 
 // unsureOf lists direct and mixed quotations whose speaker is probable, not

@@ -10,6 +10,8 @@ import (
 
 type peoplePage struct {
 	Name   string
+	Count  int
+	Sorts  []facet
 	People []store.Person
 	More   string
 }
@@ -20,7 +22,11 @@ func (v *Server) people(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	l := list{frame: frame{Title: "People", Tab: "people", Main: peoplePage{name, people, v.more(r, next)}}, Template: "people", Next: next, Columns: []string{"person", "name", "quotations", "stories", "last"}}
+	n, err := v.store.CountPeople(r.Context(), name)
+	if err != nil {
+		return err
+	}
+	l := list{frame: frame{Title: "People", Tab: "people", Main: peoplePage{name, n, some(v.sorts(r, "quotations", "stories", "last", "name")), people, v.more(r, next)}}, Template: "people", Next: next, Columns: []string{"person", "name", "quotations", "stories", "last"}}
 	items := []map[string]any{}
 	for _, p := range people {
 		l.Rows = append(l.Rows, []string{p.ID, p.Name, strconv.Itoa(p.Quotes), strconv.Itoa(p.Stories), p.Last})

@@ -50,6 +50,9 @@ func (v *Server) report(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if head.Title == "" {
+		head.Title = headline(ver.Value)
+	}
 	p := reportPage{Report: head, Version: ver, Number: ver.Number, Newest: ver.Number == head.Versions, Metadata: ver.Value.Metadata}
 	if p.Captures, err = v.store.CapturesOf(r.Context(), id); err != nil {
 		return err
@@ -75,6 +78,16 @@ func (v *Server) report(w http.ResponseWriter, r *http.Request) error {
 	}
 	v.render(w, r, http.StatusOK, "report", f)
 	return nil
+}
+
+// headline is what stands in a report as its headline, "" for nothing.
+func headline(v *report.Version) string {
+	for _, b := range v.Blocks {
+		if b.Role == report.Headline {
+			return b.Span.In(v.Text)
+		}
+	}
+	return ""
 }
 
 // marked sets the marks of the story's record into the newest version; other
@@ -220,6 +233,8 @@ type comparePage struct {
 	Story      *store.Story
 	Reports    []record.Report
 	A, B       string
+	NameA      string
+	NameB      string
 	Left       template.HTML
 	Right      template.HTML
 	Comparison *record.Comparison
@@ -237,6 +252,14 @@ func (v *Server) compare(w http.ResponseWriter, r *http.Request) error {
 	p := comparePage{Story: s, Reports: rec.Value.Reports, A: r.FormValue("a"), B: r.FormValue("b")}
 	if len(p.Reports) > 1 && p.A == "" && p.B == "" {
 		p.A, p.B = p.Reports[0].ID, p.Reports[1].ID
+	}
+	for _, x := range p.Reports {
+		switch x.ID {
+		case p.A:
+			p.NameA = name(x)
+		case p.B:
+			p.NameB = name(x)
+		}
 	}
 	has := func(id string) bool {
 		return slices.ContainsFunc(p.Reports, func(x record.Report) bool { return x.ID == id })

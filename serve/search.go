@@ -1,8 +1,9 @@
 package serve
 
 import (
+	"fmt"
 	"net/http"
-	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -17,25 +18,70 @@ type searchPage struct {
 	Notes      []string
 	Tab        string // statements, reports, documents
 	Tabs       []tab
+	Facets     []facet
 	Statements []store.FoundStatement
 	Reports    []store.FoundReport
 	Documents  []store.FoundDocument
 	More       string
 }
 
-type tab struct{ Name, Href string }
+// tab is one kind of results, with how many there are.
+type tab struct {
+	Name, Href string
+	Count      int
+	Over       bool // there are more than were counted
+}
+
+// tally counts what a question finds, for the tabs and the facets of the one
+// that is open.
+func (v *Server) tally(r *http.Request, q query.Query, p *searchPage) error {
+	for _, name := range []string{"statements", "reports", "documents"} {
+		t, err := v.store.Tally(r.Context(), name, q)
+		if err != nil {
+			return err
+		}
+		p.Tabs = append(p.Tabs, tab{name, v.url("/search?" + escape("q", p.Asked, "in", name)), t.Count, t.More})
+		if name != p.Tab {
+			continue
+		}
+		kind := facet{}
+		switch name {
+		case "statements":
+			kind = v.asked(r, "quoted", "type:", t.Kinds, func(x string) bool { return slices.Contains(q.Type, x) })
+		case "documents":
+			kind = v.asked(r, "kind", "doc:", t.Kinds, func(x string) bool { return slices.Contains(q.Doc, x) })
+		}
+		p.Facets = some(kind, v.asked(r, "outlet", "outlet:", t.Outlets, func(x string) bool { return slices.Contains(q.Outlet, x) }), v.yearsAsked(r, q, t.Years), v.sorts(r, "best match", "newest", "oldest"))
+	}
+	return nil
+}
+
+// yearsAsked makes a facet of years for a question that asks for no days yet.
+func (v *Server) yearsAsked(r *http.Request, q query.Query, shares []store.Share) facet {
+	f := facet{Name: "year"}
+	if q.After != "" || q.Before != "" {
+		return f
+	}
+	for _, s := range shares {
+		if n, err := strconv.Atoi(s.Value); err == nil {
+			f.Values = append(f.Values, choice{Label: s.Value, Href: v.with(r, "q", fmt.Sprintf("%s after:%d before:%d", r.FormValue("q"), n, n+1)), Count: s.Count})
+		}
+	}
+	return f
+}
 
 func (v *Server) search(w http.ResponseWriter, r *http.Request) error {
 	asked := strings.TrimSpace(r.FormValue("q"))
 	q := query.Parse(asked)
 	p := searchPage{Asked: asked, Notes: q.Notes, Tab: r.FormValue("in")}
-	for _, name := range []string{"statements", "reports", "documents"} {
-		p.Tabs = append(p.Tabs, tab{name, v.url("/search?" + url.Values{"q": {asked}, "in": {name}}.Encode())})
-	}
-	var l list
-	switch {
-	case asked == "":
-		p.Tab = "statements"
+	l := list{frame: frame{Title: "Search", Tab: "search", Query: asked}}
+	switch err := q.Err(); {
+	case err != nil && r.PathValue("format") != "":
+		return failure{http.StatusBadRequest, "This question cannot be taken as meant: " + err.Error() + "."}
+	case err != nil, asked == "":
+		l.Main = p
+		v.render(w, r, http.StatusOK, "search", l.frame)
+		return nil
 	case p.Tab == "reports":
 		list, next, err := v.store.FindReports(r.Context(), q, pageOf(r))
 		if err != nil {
@@ -55,6 +101,11 @@ func (v *Server) search(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 		p.Statements, p.More, l = list, v.more(r, next), v.statementList("/search", list, next)
+	}
+	if asked != "" && r.PathValue("format") == "" {
+		if err := v.tally(r, q, &p); err != nil {
+			return err
+		}
 	}
 	l.frame = frame{Title: "Search", Tab: "search", Query: asked, Main: p}
 	l.Template = "search"
@@ -103,23 +154,33 @@ func (v *Server) documentList(found []store.FoundDocument, next string) list {
 }
 
 type documentsPage struct {
+	Count     int
+	Over      bool
+	Facets    []facet
 	Documents []store.FoundDocument
-	Kinds     []string
-	Kind      string
 	More      string
 }
 
 func (v *Server) documents(w http.ResponseWriter, r *http.Request) error {
-	var q query.Query
-	if k := r.FormValue("kind"); k != "" {
-		q.Doc = []string{k}
+	q := query.Query{After: r.FormValue("after"), Before: r.FormValue("before")}
+	if x := r.FormValue("kind"); x != "" {
+		q.Doc = []string{x}
+	}
+	if x := r.FormValue("outlet"); x != "" {
+		q.Outlet = []string{x}
 	}
 	found, next, err := v.store.FindDocuments(r.Context(), q, pageOf(r))
 	if err != nil {
 		return err
 	}
+	t, err := v.store.Tally(r.Context(), "documents", q)
+	if err != nil {
+		return err
+	}
 	l := v.documentList(found, next)
-	l.frame = frame{Title: "Documents", Tab: "documents", Main: documentsPage{found, []string{"letter", "petition", "lawsuit", "brief", "ruling", "bill", "order", "statement", "report"}, r.FormValue("kind"), v.more(r, next)}}
+	p := documentsPage{Count: t.Count, Over: t.More, Documents: found, More: v.more(r, next),
+		Facets: some(v.facet(r, "kind", "kind", t.Kinds), v.facet(r, "outlet", "outlet", t.Outlets), v.years(r, t.Years), v.sorts(r, "newest", "oldest", "reports", "signatories"))}
+	l.frame = frame{Title: "Documents", Tab: "documents", Main: p}
 	l.Template = "documents"
 	return v.list(w, r, "/documents", l)
 }

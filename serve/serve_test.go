@@ -59,8 +59,25 @@ func newsroomOf(t testing.TB) *sqlite.Store {
 		keep(t, s, path.Base(n), string(b))
 	}
 	keep(t, s, "hostile.txt", hostile)
+	watchSome(t, s)
 	work(t, s)
 	return s
+}
+
+// watchSome gives the newsroom a source, watches of both kinds of ways, and an
+// input that cannot be read, so that no page is empty.
+func watchSome(t testing.TB, s store.Store) {
+	t.Helper()
+	add := func(err error) {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	add(s.SaveSource(t.Context(), &store.Source{Kind: "feed", URL: "https://lennepost.example/feeds/all-of-the-news-of-the-valley-and-the-coast.xml", Title: "Lenne Post", Outlet: "Lenne Post"}))
+	add(s.SaveSource(t.Context(), &store.Source{Kind: "page", URL: "https://brunncourier.example/local", Paused: true}))
+	add(s.SaveWatch(t.Context(), &store.Watch{Name: "Okoro", Kind: "person", Value: "Ada Okoro", Channel: "feed"}))
+	add(s.SaveWatch(t.Context(), &store.Watch{Name: "words: bridge", Kind: "words", Value: "bridge", Channel: "webhook", Target: "https://desk.example/hooks/a-very-long-name-of-a-hook-that-does-not-break"}))
+	add(s.Capture(t.Context(), &store.Capture{Item: ingest.Item{Input: "empty.txt", Bytes: []byte(" ")}}))
 }
 
 func keep(t testing.TB, s store.Store, name, text string) {
@@ -156,8 +173,8 @@ func first(t testing.TB, s store.Store) store.Story {
 // pages are all addresses of a newsroom that a visitor can look at.
 func pages(s store.Story) []string {
 	r := s.Reports[0]
-	return []string{"/", "/stories?reports=1", "/people", "/documents", "/search", "/search?q=bridge", "/search?q=bridge&in=reports", "/search?q=letter&in=documents", "/sources", "/watches", "/review", "/add", "/admin",
-		"/s/" + s.ID, "/s/" + s.ID + "/compare", "/s/" + s.ID + "/why", "/r/" + r, "/r/" + r + "@1", "/r/" + r + "/versions"}
+	return []string{"/", "/stories?reports=1", "/people", "/documents", "/search", "/search?q=bridge", "/search?q=bridge&in=reports", "/search?q=letter&in=documents", "/search?q=before:yesterday", "/search?q=said", "/stories?outlet=Dockside&sort=reports", "/people?sort=name", "/sources", "/watches", "/review", "/add", "/admin",
+		"/s/" + s.ID, "/s/" + s.ID + "/compare", "/s/" + s.ID + "/why", "/r/" + r, "/r/" + r + "@1", "/r/" + r + "/versions", "/p/" + store.PersonID(s.Speakers[0])}
 }
 
 // formats are the addresses for programs, with what they must parse as.
@@ -417,6 +434,41 @@ func TestAddAndCorrect(t *testing.T) {
 	}
 	if b, _ := json.Marshal(rec.Value.Stories[0].Quotes); bytes.Contains(b, []byte("Osgar Thane")) {
 		t.Error("the correction is still in force after it was undone")
+	}
+}
+
+// TestAddDocument adds the real text of the letter and says who owns the
+// outlets: the story has both, and the log says so in few words.
+func TestAddDocument(t *testing.T) {
+	s := newsroomOf(t)
+	server := start(t, s, options(serve.Access{Loopback: true}))
+	story, c := first(t, s), &http.Client{}
+	was := story.Independent
+	letter := "To the governor\n\nOur towns were promised a boat within a week of any closure. We ask that you keep that promise.\n"
+	if x := ask(t, c, http.MethodPost, server.URL+"/s/"+story.ID+"/document", "text/html", url.Values{"text": {letter}}); x.code != http.StatusSeeOther {
+		t.Fatalf("adding a document answers %d: %.300s", x.code, x.body)
+	}
+	for _, x := range []struct {
+		outlets string
+		code    int
+	}{{"what is this", http.StatusUnprocessableEntity}, {"outlet,owner,wire\nLenne Post,Okoro Media,\nHarbour Radio,Okoro Media,\nDockside,Okoro Media,\nCarrow News Agency,Okoro Media,\n", http.StatusSeeOther}} {
+		if a := ask(t, c, http.MethodPost, server.URL+"/sources", "text/html", url.Values{"do": {"outlets"}, "outlets": {x.outlets}}); a.code != x.code {
+			t.Errorf("%.30q answers %d: %.300s", x.outlets, a.code, a.body)
+		}
+	}
+	work(t, s)
+	a := page(t, server.URL+"/s/"+story.ID)
+	if !strings.Contains(a.body, "promised a boat") {
+		t.Error("the text of the letter is not on the page")
+	}
+	if now := first(t, s).Independent; now >= was {
+		t.Errorf("outlets of one owner still count as %d voices", now)
+	}
+	if a := page(t, server.URL+"/sources"); !strings.Contains(a.body, "Harbour Radio,Okoro Media") {
+		t.Error("what is known of outlets is not shown")
+	}
+	if x := ask(t, c, http.MethodPost, server.URL+"/s/"+story.ID+"/document", "text/html", url.Values{"text": {" "}}); x.code != http.StatusUnprocessableEntity {
+		t.Errorf("no document is taken: %d", x.code)
 	}
 }
 

@@ -11,17 +11,29 @@ import (
 
 // storiesPage lists stories.
 type storiesPage struct {
-	Stories []store.Story
+	Stories []listed
 	Filter  store.StoryFilter
+	Sort    string
 	Single  bool // stories of one report too
+	Count   int
+	Facets  []facet
+	Query   string // the filter as the address has it
 	More    string
 	Empty   bool // the newsroom holds nothing yet
+}
+
+// listed is a story with what is new to the visitor.
+type listed struct {
+	store.Story
+	New     string // in words; "" for nothing
+	Starred bool
 }
 
 // filterOf reads which stories are wanted. Stories of one report are left out
 // unless asked for: there is nothing to set side by side.
 func filterOf(r *http.Request) (f store.StoryFilter, single bool) {
-	f = store.StoryFilter{After: r.FormValue("after"), Before: r.FormValue("before"), Outlet: r.FormValue("outlet"), Person: r.FormValue("person"), Document: r.FormValue("document"), Differs: r.FormValue("differs") != "", Edited: r.FormValue("edited") != "", Reports: 2}
+	f = store.StoryFilter{After: r.FormValue("after"), Before: r.FormValue("before"), Outlet: r.FormValue("outlet"), Person: r.FormValue("person"), Document: r.FormValue("document"), Differs: r.FormValue("differs") != "", Edited: r.FormValue("edited") != "", Reports: 2,
+		User: visitorOf(r).Name, Unseen: r.FormValue("unseen") != "", Starred: r.FormValue("starred") != ""}
 	if n, err := strconv.Atoi(r.FormValue("reports")); err == nil {
 		f.Reports = n
 	}
@@ -41,7 +53,12 @@ func (v *Server) stories(w http.ResponseWriter, r *http.Request) error {
 		}
 		p.Single, p.Empty = len(stories) > 0, len(stories) == 0
 	}
-	p.Stories, p.More = stories, v.more(r, next)
+	p.More, p.Sort, p.Query = v.more(r, next), r.FormValue("sort"), r.URL.RawQuery
+	if r.PathValue("format") == "" {
+		if err := v.besideStories(r, &p, stories); err != nil {
+			return err
+		}
+	}
 	l := list{frame: frame{Title: "Stories", Tab: "stories", Main: p}, Template: "stories", Value: summaries(stories), Next: next, Entries: []entry{},
 		Columns: []string{"story", "title", "first", "last", "reports", "independent", "quotations", "documents", "differences", "edited"}}
 	for _, s := range stories {
@@ -49,6 +66,70 @@ func (v *Server) stories(w http.ResponseWriter, r *http.Request) error {
 		l.Entries = append(l.Entries, entry{ID: s.ID, Title: s.Title, Path: "/s/" + s.ID, At: s.Changed, Text: fmt.Sprintf("%s, %s, %s", count(len(s.Reports), "report", "reports"), count(s.Independent, "independent write-up", "independent write-ups"), count(s.Differences, "difference", "differences"))})
 	}
 	return v.list(w, r, "/stories", l)
+}
+
+// besideStories fills in what stands beside a list: what is new to the visitor
+// in each story, and how many there are of each outlet, year and document.
+func (v *Server) besideStories(r *http.Request, p *storiesPage, stories []store.Story) error {
+	var ids []string
+	for _, s := range stories {
+		ids = append(ids, s.ID)
+	}
+	marks, err := v.store.MarksOf(r.Context(), p.Filter.User, ids)
+	if err != nil {
+		return err
+	}
+	for _, s := range stories {
+		p.Stories = append(p.Stories, listed{s, news(&s, marks[s.ID]), marks[s.ID].Starred})
+	}
+	if p.Single {
+		p.Filter.Reports = 0
+	}
+	t, err := v.store.TallyStories(r.Context(), p.Filter)
+	p.Count = t.Count
+	p.Facets = some(v.facet(r, "outlet", "outlet", t.Outlets), v.facet(r, "with a", "document", t.Kinds), v.years(r, t.Years), v.sorts(r, "newest", "reports", "quotations", "differences"))
+	return err
+}
+
+// news says what is new in a story since the visitor looked at it.
+func news(s *store.Story, m store.Mark) string {
+	more, edits := len(s.Reports)-m.Reports, s.Edited-m.Edited
+	switch {
+	case m.Reports == 0:
+		return "new"
+	case more > 0:
+		return count(more, "report more", "reports more")
+	case edits > 0:
+		return "edited since"
+	}
+	return ""
+}
+
+// seeStories marks all stories of a filter as seen.
+func (v *Server) seeStories(w http.ResponseWriter, r *http.Request) error {
+	f, _ := filterOf(r)
+	if err := v.store.See(r.Context(), f.User, f); err != nil {
+		return err
+	}
+	to := "/stories"
+	if r.URL.RawQuery != "" {
+		to += "?" + r.URL.RawQuery
+	}
+	http.Redirect(w, r, v.url(to), http.StatusSeeOther)
+	return nil
+}
+
+// star puts a story among those that the visitor keeps in view, or takes it out.
+func (v *Server) star(w http.ResponseWriter, r *http.Request) error {
+	s, err := v.store.Story(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	if err := v.store.Star(r.Context(), visitorOf(r).Name, s.ID, r.PostFormValue("on") != ""); err != nil {
+		return err
+	}
+	http.Redirect(w, r, v.url("/s/"+s.ID), http.StatusSeeOther)
+	return nil
 }
 
 // summary is a story as lists give it to programs.

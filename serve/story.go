@@ -25,7 +25,10 @@ type storyPage struct {
 	Actors      []record.Actor
 	Corrections []correct.Correction
 	Withdrawn   int
-	Waiting     bool // no record yet
+	Unused      []string // what is to be said of texts of documents that no report quotes
+	Waiting     bool     // no record yet
+	New         string
+	Starred     bool
 }
 
 func (v *Server) story(w http.ResponseWriter, r *http.Request) error {
@@ -68,6 +71,16 @@ func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Stor
 			}
 		}
 	}
+	for _, o := range rec.Value.Originals {
+		for _, d := range o.Doubts {
+			if d.Kind == record.Unused && len(o.Inputs) > 0 {
+				p.Unused = append(p.Unused, o.Inputs[0]+": "+d.Note)
+			}
+		}
+	}
+	if err := v.look(r, &p); err != nil {
+		return err
+	}
 	if p.Corrections, err = v.store.Corrections(r.Context(), s.ID); err != nil {
 		return err
 	}
@@ -78,6 +91,24 @@ func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Stor
 	}
 	v.render(w, r, http.StatusOK, "story", f)
 	return nil
+}
+
+// look says what is new to the visitor, who has seen it now.
+func (v *Server) look(r *http.Request, p *storyPage) error {
+	who := visitorOf(r).Name
+	marks, err := v.store.MarksOf(r.Context(), who, []string{p.Story.ID})
+	if err != nil {
+		return err
+	}
+	m := marks[p.Story.ID]
+	p.Starred = m.Starred
+	if m.Reports > 0 {
+		p.New = news(p.Story, m)
+	}
+	if r.Method != http.MethodGet || news(p.Story, m) == "" {
+		return nil
+	}
+	return v.store.See(r.Context(), who, store.StoryFilter{Only: p.Story.ID})
 }
 
 // sight is what a visitor may see of whole texts: those with the scope, but

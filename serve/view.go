@@ -38,7 +38,7 @@ type also struct{ Type, Name, Href string }
 func (v *Server) templates() map[string]*template.Template {
 	out := map[string]*template.Template{}
 	base := template.Must(template.New("").Funcs(template.FuncMap{
-		"url": v.url, "ago": v.ago, "join": strings.Join, "day": day, "hour": hour, "plus": func(a, b int) int { return a + b }, "live": live, "name": name, "odd": func(i int) bool { return i%2 == 1 },
+		"url": v.url, "ago": v.ago, "due": v.due, "join": strings.Join, "day": day, "hour": hour, "plus": func(a, b int) int { return a + b }, "live": live, "name": name, "differs": page.Differs, "odd": func(i int) bool { return i%2 == 1 },
 	}).ParseFS(sources, "html/frame.html", "html/part_*.html"))
 	names, _ := fs.Glob(sources, "html/*.html")
 	for _, n := range names {
@@ -110,6 +110,14 @@ func (v *Server) ago(t time.Time) string {
 	return span(d) + " ago"
 }
 
+// due says for people when something comes next.
+func (v *Server) due(t time.Time) string {
+	if !t.IsZero() && !t.After(v.o.Now()) {
+		return "now"
+	}
+	return v.ago(t)
+}
+
 func span(d time.Duration) string {
 	for _, u := range []struct {
 		size      time.Duration
@@ -160,7 +168,7 @@ func fragment(words []string) string {
 	return strings.ReplaceAll(url.PathEscape(strings.Join(words, " ")), "-", "%2D")
 }
 
-// limit reads how many are wanted and where to go on.
+// pageOf reads where to go on in a list, and how it is sorted.
 func pageOf(r *http.Request) store.Page {
-	return store.Page{Limit: 50, Cursor: r.FormValue("after_id")}
+	return store.Page{Limit: 50, Cursor: r.FormValue("after_id"), Sort: r.FormValue("sort")}
 }

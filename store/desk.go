@@ -33,6 +33,7 @@ type Source struct {
 	URL     string    `json:"url"`
 	Title   string    `json:"title"`
 	Outlet  string    `json:"outlet"`
+	Folder  []string  `json:"folder,omitempty"` // where the user put it, the outermost first
 	Added   time.Time `json:"added"`
 	Paused  bool      `json:"paused"`
 	Next    time.Time `json:"next"`    // when it is asked again, zero for never

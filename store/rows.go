@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -97,7 +98,7 @@ func (x *indexer) statements() []StatementRow {
 			continue
 		}
 		row := StatementRow{Report: q.Report, Quote: q.ID, Statement: value(q.Statement), Kind: q.Kind, Text: q.Text, Sure: int(q.Sure),
-			Start: q.Content[0][0], End: q.Content[len(q.Content)-1][1], Outlet: value(r.Outlet), Published: value(r.Published), About: x.about(q)}
+			Start: q.Content[0][0], End: q.Content[len(q.Content)-1][1], Outlet: outlet(r), Published: value(r.Published), About: x.about(q)}
 		if a := x.actors[value(q.Actor)]; row.Sure >= Sure && (a != nil || q.Speaker != nil) {
 			row.Speaker = value(q.Speaker)
 			if a != nil {
@@ -160,7 +161,7 @@ func (x *indexer) articles() []ArticleRow {
 	var out []ArticleRow
 	for _, id := range x.story.Reports {
 		if r := x.reports[id]; r != nil {
-			out = append(out, ArticleRow{id, value(r.Title), r.Text, strings.Join(people[id], "; "), value(r.Outlet), value(r.URL), value(r.Published)})
+			out = append(out, ArticleRow{id, value(r.Title), r.Text, strings.Join(people[id], "; "), outlet(r), value(r.URL), value(r.Published)})
 		}
 	}
 	return out
@@ -187,7 +188,7 @@ func (x *indexer) documents() []DocumentRow {
 		in := reportsOf(slices.Concat(d.Mentions, spans))
 		for _, id := range in {
 			if r := x.reports[id]; r != nil {
-				outlets = append(outlets, value(r.Outlet))
+				outlets = append(outlets, outlet(r))
 				row.Published = max(row.Published, value(r.Published))
 			}
 		}
@@ -252,7 +253,7 @@ func (x *indexer) summary(rows *Rows) Summary {
 	}
 	for i := range x.rec.Reports {
 		r := &x.rec.Reports[i]
-		if o := value(r.Outlet); o != "" && !slices.Contains(s.Outlets, o) {
+		if o := outlet(r); o != "" && !slices.Contains(s.Outlets, o) {
 			s.Outlets = append(s.Outlets, o)
 		}
 		for _, c := range r.Credits {
@@ -269,6 +270,18 @@ func (x *indexer) summary(rows *Rows) Summary {
 		}
 	}
 	return s
+}
+
+// outlet is who published a report: by name, else by host, "" for not known.
+func outlet(r *record.Report) string {
+	if o := value(r.Outlet); o != "" {
+		return o
+	}
+	u, err := url.Parse(value(r.URL))
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 }
 
 // reportsOf returns the reports that spans stand in, each once.

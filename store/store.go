@@ -48,6 +48,7 @@ type Store interface {
 	Watches
 	Users
 	Work
+	Marks
 	Transfer
 	Close() error
 }
@@ -84,8 +85,11 @@ type Stories interface {
 	// Story returns a story. For a merged one it is that it went into: its ID
 	// is then not the one asked for.
 	Story(ctx context.Context, id string) (*Story, error)
-	// Stories lists stories, those with the newest reports first.
+	// Stories lists stories, those with the newest reports first; sorted by
+	// "reports", "quotations" or "differences", those with most of them.
 	Stories(ctx context.Context, f StoryFilter, p Page) ([]Story, string, error)
+	// TallyStories counts the stories of a filter; kinds are those of documents.
+	TallyStories(ctx context.Context, f StoryFilter) (Tally, error)
 	// Record returns the newest record of a story, following merges.
 	Record(ctx context.Context, story string) (*Record, error)
 	// RecordBefore returns the record that the newest one replaced, or
@@ -93,14 +97,20 @@ type Stories interface {
 	RecordBefore(ctx context.Context, story string) (*Record, error)
 }
 
-// Finder answers questions across stories.
+// Finder answers questions across stories. What it finds comes best match
+// first, without words newest first; sorted by "newest" or "oldest" by the day
+// of publication, documents also by "reports" and "signatories".
 type Finder interface {
 	FindStatements(ctx context.Context, q query.Query, p Page) ([]FoundStatement, string, error)
 	FindReports(ctx context.Context, q query.Query, p Page) ([]FoundReport, string, error)
 	FindDocuments(ctx context.Context, q query.Query, p Page) ([]FoundDocument, string, error)
+	// Tally counts what q finds among "statements", "reports" or "documents".
+	Tally(ctx context.Context, among string, q query.Query) (Tally, error)
 	// People lists persons whose name holds the words of name (all of them
-	// for ""), those most often quoted first.
+	// for ""), those most often quoted first; or by "name", "stories", "last".
 	People(ctx context.Context, name string, p Page) ([]Person, string, error)
+	// CountPeople returns how many persons People lists.
+	CountPeople(ctx context.Context, name string) (int, error)
 	// PersonByID returns a person with all appearances, newest first.
 	PersonByID(ctx context.Context, id string) (*Person, []Appearance, error)
 }
@@ -166,6 +176,18 @@ type Watches interface {
 	DueDeliveries(ctx context.Context, at time.Time, n int) ([]Delivery, error)
 }
 
+// Marks keeps what each user has seen. Like users they stay with the store and
+// are not exported.
+type Marks interface {
+	// See notes that the user has seen the stories of f as they are now.
+	See(ctx context.Context, user string, f StoryFilter) error
+	// Star puts a story among those that the user keeps in view, or takes it
+	// out. A starred story outlives retention.
+	Star(ctx context.Context, user, story string, on bool) error
+	// MarksOf returns the marks of a user on stories, by story.
+	MarksOf(ctx context.Context, user string, stories []string) (map[string]Mark, error)
+}
+
 // Users keeps who may come in. Passwords and tokens come here hashed.
 type Users interface {
 	SaveUser(ctx context.Context, u *User) error
@@ -181,8 +203,9 @@ type Users interface {
 
 // Page asks for a part of a list: what follows cursor ("" for the start), at
 // most Limit (0 is 50, never more than 1000). Lists return the cursor of what
-// follows, "" at their end.
+// follows, "" at their end. A cursor holds for its Sort alone.
 type Page struct {
 	Limit  int
 	Cursor string
+	Sort   string // what a list can be sorted by says the list; anything else is its usual order
 }

@@ -44,6 +44,10 @@ type StoryFilter struct {
 	Differs       bool   // reports differ
 	Edited        bool   // a report was edited
 	Reports       int    // at least so many reports
+	Only          string // this story alone
+	User          string // whose marks Unseen and Starred ask
+	Unseen        bool   // new to the user, or with more reports or edits than when they looked
+	Starred       bool
 }
 
 // Record is the record of one story as it was made.

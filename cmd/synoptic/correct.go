@@ -1,11 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"os"
 	"os/user"
+	"path/filepath"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -13,6 +15,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"synoptic/correct"
+	"synoptic/ingest/extract"
+	"synoptic/pipeline"
 	"synoptic/pipeline/newsroom"
 	"synoptic/record"
 	"synoptic/store"
@@ -46,6 +50,8 @@ var correctings = []correcting{
 	{correct.Hide, "NAME", 1, "somebody has no page", func(c *correct.Correction, a []string) { c.Name = a[0] }},
 	{correct.Date, "DAY REPORT…", 2, "when reports came out", func(c *correct.Correction, a []string) { c.Value, c.Reports = a[0], a[1:] }},
 	{correct.Outlet, "OUTLET REPORT…", 2, "who published reports", func(c *correct.Correction, a []string) { c.Value, c.Reports = a[0], a[1:] }},
+	{correct.Document, "STORY FILE", 2, "the real text of a letter, ruling or bill that a story's reports quote", func(c *correct.Correction, a []string) { c.Story, c.Name = a[0], a[1] }},
+	{correct.Outlets, "FILE", 1, "who owns outlets, and whose wire copy they print (see synoptic read --help)", func(c *correct.Correction, a []string) { c.Name = a[0] }},
 	{correct.Undo, "NUMBER", 1, "as if a correction had not been said", func(c *correct.Correction, a []string) { _, _ = fmt.Sscan(a[0], &c.Undoes) }},
 }
 
@@ -126,8 +132,13 @@ func place(ctx context.Context, s *sqlite.Store, c *correct.Correction) error {
 		}
 		*id = x.ID
 	}
-	if c.Kind == correct.Undo {
+	switch c.Kind {
+	case correct.Undo:
 		return undoable(ctx, s, c.Undoes)
+	case correct.Document:
+		return documentOf(ctx, c)
+	case correct.Outlets:
+		return outletsOf(c)
 	}
 	for _, id := range c.Reports {
 		r, err := s.Report(ctx, id)
@@ -144,6 +155,36 @@ func place(ctx context.Context, s *sqlite.Store, c *correct.Correction) error {
 	span, err := wordsOf(ctx, s, c.Span.Report, c.Span.Text)
 	c.Span = span
 	return err
+}
+
+// documentOf reads the text of the document that c names by its file or address.
+func documentOf(ctx context.Context, c *correct.Correction) error {
+	items, bad := (&inputs{}).gather(ctx, []string{c.Name})
+	if len(bad) > 0 {
+		return fmt.Errorf("%s %s", bad[0].Input, bad[0].Reason)
+	}
+	if len(items) != 1 {
+		return fmt.Errorf("%s holds %d texts; a document is one", c.Name, len(items))
+	}
+	v, err := extract.Version(items[0])
+	if err != nil {
+		return fmt.Errorf("%s %w", c.Name, err)
+	}
+	c.Name, c.Value = filepath.Base(c.Name), v.Text
+	return nil
+}
+
+// outletsOf reads the outlets file that c names.
+func outletsOf(c *correct.Correction) error {
+	b, err := os.ReadFile(c.Name)
+	if err == nil {
+		_, err = pipeline.Options{}.WithOutlets(bytes.NewReader(b))
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", c.Name, reason(err))
+	}
+	c.Name, c.Value = "", string(b)
+	return nil
 }
 
 // undoable reports whether a correction is there and not undone already.
@@ -210,7 +251,7 @@ func correctLogCommand() *cobra.Command {
 
 func line(x *correct.Correction, live bool) string {
 	out := fmt.Sprintf("%d  %s  %s  %s", x.ID, x.At.Format("2006-01-02 15:04"), x.By, x.Kind)
-	for _, part := range []string{x.Story, strings.Join(x.Reports, " "), x.Name, x.Value, x.Note} {
+	for _, part := range []string{x.Story, strings.Join(x.Reports, " "), x.Name, x.Says(), x.Note} {
 		if part != "" {
 			out += "  " + part
 		}

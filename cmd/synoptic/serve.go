@@ -21,6 +21,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"synoptic/alert/send"
+	"synoptic/correct"
 	"synoptic/ingest"
 	"synoptic/ingest/extract"
 	"synoptic/ingest/web"
@@ -49,6 +50,7 @@ type served struct {
 	private bool
 	offline bool
 	quiet   bool
+	outlets string
 	mail    send.Mail
 }
 
@@ -89,6 +91,7 @@ was added under Admin, or through a proxy that names users (--proxy and --proxy-
 	f.BoolVar(&o.offline, "offline", false, "fetch nothing and send nothing")
 	f.StringVar(&o.mail.Server, "mail", "", "mail server for watches, as host:port; user and password are $SYNOPTIC_MAIL_USER and $SYNOPTIC_MAIL_PASSWORD")
 	f.StringVar(&o.mail.From, "mail-from", "", "who mails of watches come from")
+	f.StringVar(&o.outlets, "outlets", "", "CSV file that says who owns an outlet and whose wire copy it prints; it takes the place of what was said before")
 	f.BoolVar(&o.quiet, "no-open", false, "do not open a browser")
 	return c
 }
@@ -153,6 +156,9 @@ func (o *served) run(ctx context.Context, s *sqlite.Store, access serve.Access) 
 			return fmt.Errorf("listening on %s %w; for example --token %s", o.listen, serve.ErrOpen, rand.Text())
 		}
 	}
+	if err := o.know(ctx, s); err != nil {
+		return err
+	}
 	l, err := net.Listen("tcp", o.listen)
 	if err != nil {
 		return fmt.Errorf("cannot listen on %s: %w; choose another with --listen", o.listen, err)
@@ -184,6 +190,22 @@ func (o *served) run(ctx context.Context, s *sqlite.Store, access serve.Access) 
 		return nil
 	})
 	return work.Wait()
+}
+
+// know puts an outlets file into the log, unless it stands there already.
+func (o *served) know(ctx context.Context, s *sqlite.Store) error {
+	if o.outlets == "" {
+		return nil
+	}
+	c := &correct.Correction{Kind: correct.Outlets, Name: o.outlets, By: me()}
+	if err := outletsOf(c); err != nil {
+		return fmt.Errorf("--outlets %w", err)
+	}
+	log, err := s.Corrections(ctx, "")
+	if err != nil || correct.KnownOutlets(log) == c.Value {
+		return err
+	}
+	return s.Correct(ctx, c)
 }
 
 // teller sends what watches find.

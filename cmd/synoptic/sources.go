@@ -235,7 +235,7 @@ func importFeeds(ctx context.Context, s store.Sources, path string) error {
 		return fmt.Errorf("%s: %w", path, err)
 	}
 	for _, f := range feeds {
-		if err := s.SaveSource(ctx, &store.Source{Kind: string(source.Feed), URL: f.URL, Title: f.Title}); err != nil {
+		if err := s.SaveSource(ctx, &store.Source{Kind: string(source.Feed), URL: f.URL, Title: f.Title, Folder: f.Folder}); err != nil {
 			return err
 		}
 	}
@@ -266,7 +266,7 @@ func sourcesExportCommand() *cobra.Command {
 				var feeds []opml.Feed
 				for _, x := range all {
 					if x.Kind == string(source.Feed) {
-						feeds = append(feeds, opml.Feed{URL: x.URL, Title: x.Title})
+						feeds = append(feeds, opml.Feed{URL: x.URL, Title: x.Title, Folder: x.Folder})
 					}
 				}
 				return opml.Write(os.Stdout, "synoptic", feeds)

@@ -27,12 +27,14 @@ func watchCommand() *cobra.Command {
 		Long: `Say what you want to be told of; synoptic serve tells it.
 
   person     somebody is quoted (a name), in whatever report, when the speaker is sure
-  words      a new paragraph has all these words and "phrases"
+  words      a search finds something new: words, "phrases", -not, OR, speaker:, outlet: …
+             as synoptic search takes them, but words count as they stand
   figure     a figure gets a new value (words of what is counted)
   signatory  somebody new signs a document (words of its name)
   source     a story gets a new independent source
   edit       a report is edited (an outlet)`,
 		Example: `  synoptic watch add person "Ada Okoro" --channel mail --to desk@example.org
+  synoptic watch add words 'speaker:okoro ferry -toll'
   synoptic watch add edit --story sr4d0e83f93c1b
   synoptic watch list`,
 	}
@@ -50,12 +52,13 @@ func watchAddCommand() *cobra.Command {
 			switch {
 			case len(args) == 0 || !slices.Contains(watchKinds, alert.Kind(args[0])):
 				return fmt.Errorf("begin with one of %s", strings.Trim(fmt.Sprint(watchKinds), "[]"))
-			case len(args) < 2 && (args[0] == string(alert.Person) || args[0] == string(alert.Words)):
-				return fmt.Errorf("%s needs a value", args[0])
 			case !slices.Contains(channels, w.Channel):
 				return fmt.Errorf("--channel is one of %s", strings.Join(channels, ", "))
 			case w.Channel != "feed" && w.Target == "":
 				return fmt.Errorf("--channel %s needs an address: --to", w.Channel)
+			}
+			if err := (alert.Watch{Kind: alert.Kind(args[0]), Value: strings.Join(args[1:], " ")}).Err(); err != nil {
+				return fmt.Errorf("%s: %w", args[0], err)
 			}
 			return nil
 		},

@@ -27,7 +27,7 @@ func explain(err error, limit time.Duration) error {
 	var dns *net.DNSError
 	switch {
 	case errors.Is(err, ssrf.ErrProhibitedIP), errors.Is(err, ssrf.ErrProhibitedPort), errors.Is(err, ssrf.ErrProhibitedNetwork):
-		return errors.New("points into a private network or to an unusual port, which is never fetched; save the page and give the file")
+		return errors.New("points into a private network or to an unusual port, which is fetched only with --private; or save the page and give the file")
 	case errors.Is(err, context.DeadlineExceeded):
 		return fmt.Errorf("gave no full answer within %v; try again later, or save the page and give the file", limit)
 	case errors.As(err, &dns):

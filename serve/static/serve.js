@@ -122,7 +122,7 @@ document.addEventListener("keydown", e => {
     e: nextEvidence,
     "]": () => go(differences(), 1, differences().indexOf(current())), "[": () => go(differences(), -1, Math.max(0, differences().indexOf(current()))),
     c: () => { const chip = current() && $("a.chip", current()); chip ? show(chip) : openPart("fix"); },
-    m: () => openPart("merge"), x: () => openPart("split"), ".": copy,
+    s: () => $(".actions button[name=on]")?.click(), m: () => openPart("merge"), x: () => openPart("split"), ".": copy,
     "/": () => $("#q")?.focus(), "?": () => $("#keys").showModal(),
   };
   if (keys[e.key]) { e.preventDefault(); keys[e.key](); }
@@ -144,14 +144,23 @@ all("[data-panes]").forEach(panes => {
 // Progress, as long as something is done.
 const progress = $("#progress");
 if (progress) {
+  let worked = false; // while this page is open
   const events = new EventSource(base + "/events");
   events.onmessage = e => {
     const s = JSON.parse(e.data), parts = [];
-    if (s.reading) parts.push(s.reading + " reports to read");
-    if (s.recording) parts.push(s.recording + " records to make");
+    const count = (n, one, many) => n + " " + (n === 1 ? one : many);
+    if (s.reading) parts.push(count(s.reading, "report to read", "reports to read"));
+    if (s.recording) parts.push(count(s.recording, "record to make", "records to make"));
     if (s.failed) parts.push(s.failed + " failed");
     progress.hidden &&= !parts.length;
     progress.textContent = parts.length ? parts.join(", ") + "." : "All is read.";
+    worked ||= parts.length > 0;
+    if (worked && !parts.length) {
+      const again = document.createElement("a");
+      again.href = location.href;
+      again.textContent = "Show what is new";
+      progress.append(" ", again);
+    }
   };
   addEventListener("pagehide", () => events.close());
 }

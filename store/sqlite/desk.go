@@ -117,6 +117,9 @@ func concerned(b *batch, c *correct.Correction, touched map[string]bool) error {
 	if c.Story != "" {
 		touched[c.Story] = true
 	}
+	if c.Kind == correct.Outlets {
+		return touch(b, touched, `SELECT id FROM stories WHERE reports > 0`)
+	}
 	reports := slices.Clone(c.Reports)
 	if c.Span != nil {
 		reports = append(reports, c.Span.Report)

@@ -18,10 +18,35 @@ func scanPerson(row scanner) (store.Person, error) {
 
 // People implements store.Finder. Persons whom the user hid are not listed.
 func (s *Store) People(ctx context.Context, name string, p store.Page) ([]store.Person, string, error) {
-	hidden, err := s.hidden(ctx)
+	where, args, err := s.listed(ctx, name)
 	if err != nil {
 		return nil, "", err
 	}
+	order, ok := peopleSorts[p.Sort]
+	if !ok {
+		order = `quotes DESC, stories DESC, id`
+	}
+	args = append(args, limit(p)+1, offset(p))
+	all, err := list(ctx, s.read, scanPerson, `SELECT id, name, quotes, stories, last FROM people WHERE `+where+` ORDER BY `+order+` LIMIT ? OFFSET ?`, args...)
+	all, next := following(all, p)
+	return all, next, err
+}
+
+// peopleSorts are the orders of people beside the most quoted first.
+var peopleSorts = map[string]string{"name": `folded, id`, "stories": `stories DESC, quotes DESC, id`, "last": `last DESC, quotes DESC, id`}
+
+// CountPeople implements store.Finder.
+func (s *Store) CountPeople(ctx context.Context, name string) (int, error) {
+	where, args, err := s.listed(ctx, name)
+	if err != nil {
+		return 0, err
+	}
+	return one(ctx, s.read, scanOne[int], `SELECT count(*) FROM people WHERE `+where, args...)
+}
+
+// listed is the condition for persons of a name whom nobody hid.
+func (s *Store) listed(ctx context.Context, name string) (string, []any, error) {
+	hidden, err := s.hidden(ctx)
 	where, args := []string{`1`}, []any{}
 	for _, w := range strings.Fields(store.Fold(name)) {
 		where, args = append(where, `instr(folded, ?) > 0`), append(args, w)
@@ -29,10 +54,7 @@ func (s *Store) People(ctx context.Context, name string, p store.Page) ([]store.
 	for _, id := range hidden {
 		where, args = append(where, `id <> ?`), append(args, id)
 	}
-	args = append(args, limit(p)+1, offset(p))
-	all, err := list(ctx, s.read, scanPerson, `SELECT id, name, quotes, stories, last FROM people WHERE `+strings.Join(where, ` AND `)+` ORDER BY quotes DESC, stories DESC, id LIMIT ? OFFSET ?`, args...)
-	all, next := following(all, p)
-	return all, next, err
+	return strings.Join(where, ` AND `), args, err
 }
 
 // hidden returns the ids of the persons whom the user hid.

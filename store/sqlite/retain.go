@@ -21,6 +21,7 @@ type Retention struct {
 // said something of it, or watches it.
 const kept = `EXISTS (SELECT 1 FROM corrections WHERE corrections.story = stories.id)
 	OR EXISTS (SELECT 1 FROM watches WHERE watches.story = stories.id)
+	OR EXISTS (SELECT 1 FROM marks WHERE marks.story = stories.id AND starred = 1)
 	OR EXISTS (SELECT 1 FROM reports WHERE reports.story = stories.id AND pinned = 1)
 	OR EXISTS (SELECT 1 FROM stories merged JOIN corrections ON corrections.story = merged.id WHERE merged.went = stories.id)
 	OR EXISTS (SELECT 1 FROM reports JOIN corrections ON corrections.value -> 'span' ->> 'report' = reports.id WHERE reports.story = stories.id)`
@@ -76,6 +77,7 @@ func dropStory(b *batch, id string) error {
 		`DELETE FROM blobs WHERE sha256 IN (SELECT sha256 FROM captures WHERE report`+ofStory+`)
 			AND NOT EXISTS (SELECT 1 FROM captures other WHERE other.sha256 = blobs.sha256 AND other.report NOT`+ofStory+`)`,
 		`DELETE FROM captures WHERE report`+ofStory,
+		`DELETE FROM marks WHERE story = ?1`,
 		`DELETE FROM versions WHERE report`+ofStory,
 		`DELETE FROM readings WHERE report`+ofStory,
 		`DELETE FROM jobs WHERE kind = 'record' AND key = ?1`,

@@ -13,14 +13,14 @@ import (
 )
 
 // sourceSelect selects sources with what their own visit says.
-const sourceSelect = `SELECT id, sources.kind, sources.url, title, outlet, added, paused, coalesce(next, 0), coalesce(memory, '{}'),
+const sourceSelect = `SELECT id, sources.kind, sources.url, title, outlet, folder, added, paused, coalesce(next, 0), coalesce(memory, '{}'),
 	(SELECT count(*) FROM captures WHERE captures.source = sources.id)
 	FROM sources LEFT JOIN visits ON visits.source = sources.id AND visits.kind = sources.kind`
 
 func scanSource(row scanner) (store.Source, error) {
 	var s store.Source
 	var m source.Memory
-	err := row.Scan(&s.ID, &s.Kind, &s.URL, &s.Title, &s.Outlet, moment{&s.Added}, &s.Paused, moment{&s.Next}, object{&m}, &s.Reports)
+	err := row.Scan(&s.ID, &s.Kind, &s.URL, &s.Title, &s.Outlet, object{&s.Folder}, moment{&s.Added}, &s.Paused, moment{&s.Next}, object{&m}, &s.Reports)
 	s.Last, s.Error = m.Last, m.Error
 	if m.Ended != "" {
 		s.Error = m.Ended
@@ -35,9 +35,9 @@ func (s *Store) SaveSource(ctx context.Context, x *store.Source) error {
 		x.Added = now
 	}
 	return s.batched(ctx, func(b *batch) error {
-		err := b.QueryRowContext(ctx, `INSERT INTO sources (kind, url, title, outlet, added, paused) VALUES (?, ?, ?, ?, ?, ?)
-			ON CONFLICT (url) DO UPDATE SET kind = excluded.kind, title = excluded.title, outlet = excluded.outlet, paused = excluded.paused RETURNING id`,
-			x.Kind, x.URL, x.Title, x.Outlet, micros(x.Added), x.Paused).Scan(&x.ID)
+		err := b.QueryRowContext(ctx, `INSERT INTO sources (kind, url, title, outlet, folder, added, paused) VALUES (?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT (url) DO UPDATE SET kind = excluded.kind, title = excluded.title, outlet = excluded.outlet, folder = excluded.folder, paused = excluded.paused RETURNING id`,
+			x.Kind, x.URL, x.Title, x.Outlet, folder(x.Folder), micros(x.Added), x.Paused).Scan(&x.ID)
 		if err != nil {
 			return err
 		}
@@ -54,6 +54,14 @@ func (s *Store) SaveSource(ctx context.Context, x *store.Source) error {
 		}
 		return keepVisit(b, &v)
 	})
+}
+
+// folder is the column of a folder.
+func folder(names []string) string {
+	if len(names) == 0 {
+		return `[]`
+	}
+	return text(names)
 }
 
 // SourceByID implements store.Sources.

@@ -45,22 +45,38 @@ func reportsOf(ctx context.Context, db asker, story string) ([]string, error) {
 
 // Stories implements store.Stories.
 func (s *Store) Stories(ctx context.Context, f store.StoryFilter, p store.Page) ([]store.Story, string, error) {
-	where, args := conditions(f)
-	if last, id, ok := strings.Cut(p.Cursor, "|"); ok {
-		where, args = append(where, `(last, id) < (?, ?)`), append(args, last, id)
-	}
-	args = append(args, limit(p)+1)
-	all, err := list(ctx, s.read, scanStory, `SELECT `+storyColumns+` FROM stories WHERE `+strings.Join(where, ` AND `)+` ORDER BY last DESC, id DESC LIMIT ?`, args...)
+	all, next, err := s.storyPage(ctx, f, p)
 	if err != nil {
 		return nil, "", err
 	}
-	all, next := paged(all, p, func(x *store.Story) string { return x.Last + "|" + x.ID })
 	for i := range all {
 		if all[i].Reports, err = reportsOf(ctx, s.read, all[i].ID); err != nil {
 			return nil, "", err
 		}
 	}
 	return all, next, nil
+}
+
+// storySorts are the orders of stories beside the newest first.
+var storySorts = map[string]string{"reports": `reports`, "quotations": `summary ->> 'quotes'`, "differences": `differences`}
+
+// storyPage lists stories without their reports. The usual order goes on where
+// the last story stood, also when others came in between.
+func (s *Store) storyPage(ctx context.Context, f store.StoryFilter, p store.Page) ([]store.Story, string, error) {
+	where, args := conditions(f)
+	if by, ok := storySorts[p.Sort]; ok {
+		args = append(args, limit(p)+1, offset(p))
+		all, err := list(ctx, s.read, scanStory, `SELECT `+storyColumns+` FROM stories WHERE `+strings.Join(where, ` AND `)+` ORDER BY `+by+` DESC, last DESC, id DESC LIMIT ? OFFSET ?`, args...)
+		all, next := following(all, p)
+		return all, next, err
+	}
+	if last, id, ok := strings.Cut(p.Cursor, "|"); ok {
+		where, args = append(where, `(last, id) < (?, ?)`), append(args, last, id)
+	}
+	args = append(args, limit(p)+1)
+	all, err := list(ctx, s.read, scanStory, `SELECT `+storyColumns+` FROM stories WHERE `+strings.Join(where, ` AND `)+` ORDER BY last DESC, id DESC LIMIT ?`, args...)
+	all, next := paged(all, p, func(x *store.Story) string { return x.Last + "|" + x.ID })
+	return all, next, err
 }
 
 // conditions returns what a filter asks of a row of stories.
@@ -76,7 +92,7 @@ func conditions(f store.StoryFilter) (where []string, args []any) {
 		add(`last < ?`, f.Before)
 	}
 	if f.Outlet != "" {
-		add(`id IN (SELECT story FROM reports WHERE outlet = ? COLLATE NOCASE OR outlet = 'www.' || ? COLLATE NOCASE)`, f.Outlet, f.Outlet)
+		add(`id IN (SELECT story FROM articles WHERE outlet = ? COLLATE NOCASE)`, f.Outlet)
 	}
 	if f.Person != "" {
 		add(`id IN (SELECT story FROM actors WHERE person = ?)`, f.Person)
@@ -92,6 +108,15 @@ func conditions(f store.StoryFilter) (where []string, args []any) {
 	}
 	if f.Reports > 1 {
 		add(`reports >= ?`, f.Reports)
+	}
+	if f.Only != "" {
+		add(`id = ?`, f.Only)
+	}
+	if f.Unseen {
+		add(`NOT EXISTS (SELECT 1 FROM marks WHERE marks.user = ? AND marks.story = stories.id AND marks.reports >= stories.reports AND marks.edited >= stories.edited)`, f.User)
+	}
+	if f.Starred {
+		add(`id IN (SELECT story FROM marks WHERE user = ? AND starred = 1)`, f.User)
 	}
 	return where, args
 }

@@ -146,7 +146,7 @@ func (s *Store) importLine(b *batch, l *store.Line) error {
 		return importRemoval(b, l.Removal)
 	case l.Source != nil:
 		x := l.Source
-		return b.exec(`INSERT INTO sources (id, kind, url, title, outlet, added, paused) VALUES (?, ?, ?, ?, ?, ?, ?)`, x.ID, x.Kind, x.URL, x.Title, x.Outlet, micros(x.Added), x.Paused)
+		return b.exec(`INSERT INTO sources (id, kind, url, title, outlet, folder, added, paused) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, x.ID, x.Kind, x.URL, x.Title, x.Outlet, folder(x.Folder), micros(x.Added), x.Paused)
 	case l.Visit != nil:
 		return keepVisit(b, l.Visit)
 	case l.Watch != nil:

@@ -132,11 +132,20 @@ func testCorrections(t *testing.T, d *desk) {
 	if m, err := d.Members(ctx, "s1"); err != nil || m.Corrections[len(m.Corrections)-1].ID != same.ID {
 		t.Errorf("one person everywhere: %+v %v", m, err)
 	}
+	for d.open(store.JobRecord) > 0 {
+		d.tell("s1", "Ada Okoro", 95, "Nobody")
+		d.tell(split.Value, "Ada Okoro", 95, "Nobody")
+	}
+	outlets := &correct.Correction{Kind: correct.Outlets, Value: "outlet,owner,wire\n", By: "mo"}
+	d.must(d.Correct(ctx, outlets))
+	if n := d.open(store.JobRecord); n != 2 {
+		t.Errorf("what is said of outlets makes %d stories dirty, not both", n)
+	}
 }
 
 func testSources(t *testing.T, d *desk) {
 	now := time.Now().Add(time.Hour).UTC().Truncate(time.Second)
-	feed := &store.Source{Kind: "feed", URL: "https://a.example/feed", Title: "A"}
+	feed := &store.Source{Kind: "feed", URL: "https://a.example/feed", Title: "A", Folder: []string{"Coast", "Lenne/Brunn"}}
 	d.must(d.SaveSource(ctx, feed))
 	d.must(d.SaveSource(ctx, &store.Source{Kind: "page", URL: "https://b.example/", Paused: true}))
 	due, next, err := d.Due(ctx, now, nil, 10)
@@ -172,7 +181,7 @@ func testSources(t *testing.T, d *desk) {
 	}
 	got, err := d.SourceByID(ctx, feed.ID)
 	d.must(err)
-	if !got.Next.Equal(v.Next) || got.Error != "404" || !got.Last.Equal(now) || got.Reports != 1 {
+	if !got.Next.Equal(v.Next) || got.Error != "404" || !got.Last.Equal(now) || got.Reports != 1 || !slices.Equal(got.Folder, feed.Folder) {
 		t.Errorf("source: %+v", got)
 	}
 	got.Next = now

@@ -30,6 +30,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		{"Capture", testCapture}, {"Reading", testReading}, {"Versions", testVersions}, {"Merge", testMerge}, {"Stories", testStories},
 		{"Record", testRecord}, {"Search", testSearch}, {"People", testPeople}, {"Removal", testRemoval}, {"RemovedWords", testRemovedWords},
 		{"Corrections", testCorrections}, {"Stale", testStale}, {"Queue", testQueue}, {"Sources", testSources}, {"Watches", testWatches}, {"Users", testUsers},
+		{"Marks", testMarks}, {"Tally", testTally},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.test(t, &desk{Store: open(t), t: t}) })
 	}
@@ -107,7 +108,7 @@ func (d *desk) tell(story, speaker string, sure int, start string) *record.Recor
 		s.Title = &record.Span{Report: v.Report, Start: 0, End: at, Text: v.Value.Text[:at]}
 	}
 	s.Differences = []record.Difference{{Kind: "wording", Note: "n", Mentions: june}}
-	s.Documents = []record.Document{{ID: "d1", Kind: "letter", Name: "letter of the mayors", Mentions: s.Actors[0].Mentions, Passages: passages}}
+	s.Documents = []record.Document{{ID: "d1", Kind: "letter", Name: "letter of the mayors of " + story, Mentions: s.Actors[0].Mentions, Passages: passages}}
 	rec.Stories = []record.Story{s}
 	jobs, err := d.Queue().Take(ctx, store.JobRecord, 10)
 	d.must(err)
@@ -421,7 +422,7 @@ func testSearch(t *testing.T, d *desk) {
 		t.Errorf("and then: %+v, cursor %q, %v", more, next, err)
 	}
 	documents, _, err := d.FindDocuments(ctx, query.Parse("mayors doc:letter"), store.Page{})
-	if err != nil || len(documents) != 3 || documents[0].Name != "letter of the mayors" {
+	if err != nil || len(documents) != 3 || !strings.HasPrefix(documents[0].Name, "letter of the mayors of ") {
 		t.Errorf("documents: %+v, %v", documents, err)
 	}
 }

@@ -1,0 +1,24 @@
+package store
+
+// Mark is what a user has seen of a story, and whether they keep it in view.
+type Mark struct {
+	Reports, Edited int // of the story when the user last looked; no reports: never
+	Starred         bool
+}
+
+// Tally is how many a list has, and how many of each outlet, kind and year,
+// most first. Of a search it counts the first [MostTallied].
+type Tally struct {
+	Count                 int
+	More                  bool // there are more than were counted
+	Outlets, Kinds, Years []Share
+}
+
+// Share is how many have a value.
+type Share struct {
+	Value string
+	Count int
+}
+
+// MostTallied is how many findings of a search are counted.
+const MostTallied = 1000
