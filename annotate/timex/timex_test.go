@@ -93,6 +93,8 @@ func TestFind(t *testing.T) {
 		{"weekly nights", "It opens on Tuesday nights, 40 flights a week.", "Tuesday nights SET XXXX-WXX-2TNI|a week SET P1W"},
 		{"what lies ahead", "In the near future, unlike in the past, the future of the mill is safe.", "the near future DATE FUTURE_REF|the past DATE PAST_REF"},
 		{"stretches up to now", "In the past two months.", "the past two months DURATION P2M"},
+		{"a text that writes 6.10am means a time by at 6.13", "Crews left at 6.10am. They were back at 6.13 and by 7.05 had eaten; the pound stood at 1.25 million and around 2.10 per cent.", "6.10am TIME 2024-05-16T06:10|6.13 TIME 2024-05-16T06:13|7.05 TIME 2024-05-16T07:05"},
+		{"elsewhere it is a number", "The shares closed at 6.13 in Lenne.", ""},
 		{"an age is a figure", "A 16-year-old and a man 44 years old.", ""},
 		{"time of day with its day", "At 7:33 p.m. Tuesday it left.", "7:33 p.m. Tuesday TIME 2024-05-14T19:33"},
 		{"time of day alone is the anchor's", "It began at noon.", "noon TIME 2024-05-16T12:00"},
