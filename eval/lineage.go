@@ -97,9 +97,11 @@ func (e *event) runs(i, k int, p *corpus.Reused, letters, classes *count) error 
 			continue
 		}
 		saidA, saidB = append(saidA, x.A.Span), append(saidB, x.B.Span)
-		if x.Class == reuse.Name {
+		switch x.Class {
+		case reuse.Apparatus: // neither: it is not read
+		case reuse.Name:
 			told += x.Words
-		} else {
+		default:
 			told += x.Told
 			quoted += x.Words - x.Told
 		}
