@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"synoptic/language"
 	"synoptic/span"
 )
 
@@ -49,6 +50,20 @@ func stillQuoted(quoted bool, r rune) bool {
 
 // characters counts the characters of s that are no white space.
 func (t *letters) characters(s span.Span) int { return t.before[s.End] - t.before[s.Start] }
+
+// words counts the words of s that stand in double marks, and the others.
+func (t *letters) words(s span.Span) (in, out int) {
+	for _, tok := range language.Read(t.text, []span.Span{s}).Tokens {
+		switch {
+		case !tok.Kind.Word() && tok.Kind != language.Number:
+		case t.marked[tok.Span.Start]:
+			in++
+		default:
+			out++
+		}
+	}
+	return in, out
+}
 
 // edge are the characters that do not count at the ends of a span.
 const edge = " \t\n\r\u00a0\"“”'‘’`,.;:–—-"

@@ -53,7 +53,10 @@ func (e *event) group(i int) int {
 // reused compares shared runs of eight words and more with those of another
 // program. Characters: those of both reports that lie in a run, over all pairs;
 // F1 is 2·both/(gold+said). Class: of the words in runs, as many are right as
-// both count as quoted, and as many as both count as told.
+// both count as quoted, and as many as both count as told. By marks: the same
+// where the said words are sorted by the rule of gold, which takes a word as
+// quoted when it stands in double marks in the first report: what is then
+// missed are runs, not classes.
 func reused(gold []Gold) ([]Score, error) {
 	events, err := readEvents(gold[0], false)
 	if err != nil {
@@ -68,7 +71,7 @@ func reused(gold []Gold) ([]Score, error) {
 		p := &pairs[i]
 		of[[2]string{p.A, p.B}] = p
 	}
-	var letters, classes count
+	var c reuseCount
 	for _, e := range events {
 		for i := range e.ids {
 			for k := range e.ids {
@@ -76,19 +79,23 @@ func reused(gold []Gold) ([]Score, error) {
 				if p == nil && (k <= i || of[[2]string{e.ids[k], e.ids[i]}] != nil) {
 					continue
 				}
-				if err := e.runs(i, k, p, &letters, &classes); err != nil {
+				if err := e.runs(i, k, p, &c); err != nil {
 					return nil, err
 				}
 			}
 		}
 	}
-	return []Score{letters.score("characters in runs"), classes.score("narration or quotation, words")}, nil
+	return []Score{c.letters.score("characters in runs"), c.classes.score("narration or quotation, words"), c.marked.score("the same by double marks, words")}, nil
 }
 
+// reuseCount is what reused counts.
+type reuseCount struct{ letters, classes, marked count }
+
 // runs counts the runs of reports i and k against p, which is nil for none.
-func (e *event) runs(i, k int, p *corpus.Reused, letters, classes *count) error {
+func (e *event) runs(i, k int, p *corpus.Reused, c *reuseCount) error {
 	var saidA, saidB, goldA, goldB []span.Span
-	quoted, told := 0, 0
+	quoted, told, inMarks, outside := 0, 0, 0, 0
+	marks := newLetters(e.readings[i].Text.Source)
 	for _, x := range e.lineage.Passages {
 		if x.A.Report == k && x.B.Report == i {
 			x.A, x.B = x.B, x.A
@@ -97,9 +104,13 @@ func (e *event) runs(i, k int, p *corpus.Reused, letters, classes *count) error 
 			continue
 		}
 		saidA, saidB = append(saidA, x.A.Span), append(saidB, x.B.Span)
-		if x.Class == reuse.Name {
+		in, out := marks.words(x.A.Span)
+		inMarks, outside = inMarks+in, outside+out
+		switch x.Class {
+		case reuse.Apparatus: // neither: it is not read
+		case reuse.Name:
 			told += x.Words
-		} else {
+		default:
 			told += x.Told
 			quoted += x.Words - x.Told
 		}
@@ -113,13 +124,19 @@ func (e *event) runs(i, k int, p *corpus.Reused, letters, classes *count) error 
 			}
 			goldA, goldB = append(goldA, a), append(goldB, b)
 		}
-		classes.gold += p.Quoted + p.Narrated
-		classes.right += min(p.Quoted, quoted) + min(p.Narrated, told)
-		classes.said += quoted + told
+		c.classes.compare(p, quoted, told)
+		c.marked.compare(p, inMarks, outside)
 	}
-	letters.overlap(goldA, saidA)
-	letters.overlap(goldB, saidB)
+	c.letters.overlap(goldA, saidA)
+	c.letters.overlap(goldB, saidB)
 	return nil
+}
+
+// compare counts the words quoted and told of one pair.
+func (c *count) compare(p *corpus.Reused, quoted, told int) {
+	c.gold += p.Quoted + p.Narrated
+	c.right += min(p.Quoted, quoted) + min(p.Narrated, told)
+	c.said += quoted + told
 }
 
 // overlap counts bytes in gold and said.

@@ -11,5 +11,5 @@ var unitNames = map[string]string{
 	"milligray": "mGy", "gray": "Gy", "inverse second": "1/s", "inverse femtobarn": "1/fb", "count per week": "times/week", "watt per minute": "W/min", "dollar per hour": "USD/h", "dollar per kilogram": "USD/kg",
 	"kilometre per square second": "km/s2", "kilogram per cubic centimetre": "kg/cu cm", "joule per square metre per year": "J/sq m/year", "litre per kilometre": "L/km", "ton per day": "t/day",
 	"gigayear": "Ga", "megayear": "Ma", "dime": "dimes", "attometre": "am", "british thermal unit": "Btu", "minute of arc": "′", "second of arc": "″",
-	"dozen": "dozen", "cup": "cups", "tablespoon": "tbsp",
+	"dozen": "dozen", "cup": "cups", "tablespoon": "tbsp", "joule second": "J·s",
 }

@@ -84,8 +84,14 @@ func (t *terminal) pair(p *record.Pair, names map[string]string) {
 	a, b := names[p.A], names[p.B]
 	t.wrapStyled("  ", a+" and "+b, "1")
 	text := fmt.Sprintf("%s of narration, %d of quotation: %d %% of %s, %d %% of %s", count(p.Narration, "word", "words"), p.Quotation, p.ShareA, a, p.ShareB, b)
-	if p.Narration+p.Quotation == 0 {
+	switch {
+	case p.Narration+p.Quotation > 0 && p.Apparatus > 0:
+		text += "; " + count(p.Apparatus, "word", "words") + " around the stories"
+	case p.Narration+p.Quotation > 0:
+	case p.Names > 0:
 		text = count(p.Names, "word", "words") + " of names and titles only"
+	default:
+		text = count(p.Apparatus, "word", "words") + " around the stories only"
 	}
 	switch value(p.Earlier) {
 	case "a":

@@ -34,7 +34,7 @@ func (m *maker) pairs(s *record.Story) []shared {
 			at[k] = p
 			keys = append(keys, k)
 		}
-		if r.Class != "name" {
+		if r.Class == "narration" || r.Class == "quotation" {
 			p.Narration += r.Told
 			p.Quotation += r.Words - r.Told
 		}

@@ -37,7 +37,7 @@ type StoryLineage struct {
 }
 
 // Pair is what two reports have in common: words of narration, of quotation
-// and of names and titles, the share of each report's words that lie in
+// and of names and titles, those around the stories, the share of each report's words that lie in
 // narration or quotation, and the longest run.
 type Pair struct {
 	A         string    `json:"a"`
@@ -45,6 +45,7 @@ type Pair struct {
 	Narration int       `json:"narration"`
 	Quotation int       `json:"quotation"`
 	Names     int       `json:"names"`
+	Apparatus int       `json:"apparatus"`
 	ShareA    Hundredth `json:"share_a"`
 	ShareB    Hundredth `json:"share_b"`
 	DerivedA  string    `json:"derived_a"` // how much of A's narration stands in B; see [Related]
@@ -109,9 +110,12 @@ func pairsOf(s *Story, reports map[string]*Report) []Pair {
 }
 
 func (p *Pair) add(x Reuse) {
-	if x.Class == "name" {
+	switch x.Class {
+	case "name":
 		p.Names += x.Words
-	} else {
+	case "apparatus":
+		p.Apparatus += x.Words
+	default:
 		p.Narration += x.Told
 		p.Quotation += x.Words - x.Told
 	}

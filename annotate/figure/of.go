@@ -21,6 +21,9 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 	if f.Unit == age && np.Start == np.End {
 		np = r.aged(whole.Start, s)
 	}
+	if r.credited(np) {
+		return
+	}
 	if np.Start == np.End && (f.Unit != "" && f.Unit != age) {
 		np = r.leftNoun(whole.Start, s)
 	}
@@ -77,6 +80,17 @@ func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range
 		end = i // "26 percent next year"; "50 injured" is a state
 	}
 	return language.Range{Start: i, End: end}
+}
+
+// credited reports whether np is the name in the credit of a picture that the
+// line before runs into: "40 Ada Okoro/Carrow Wire".
+func (r *reader) credited(np language.Range) bool {
+	for i := np.Start; i < np.End; i++ {
+		if !r.Tokens[i].Kind.Capital() {
+			return false
+		}
+	}
+	return np.End-np.Start > 1 && np.End+1 < len(r.Tokens) && r.Tokens[np.End].Lower == "/" && r.Tokens[np.End+1].Kind.Capital()
 }
 
 // within reports whether token k may stand in a noun phrase; a noun of it has

@@ -47,6 +47,9 @@ func (r *reader) temperature(i int, n number, s language.Range) (string, int) {
 	if i+1 < s.End && (r.Tokens[i+1].Kind.Capital() || r.Tokens[i+1].Kind == language.Number || !r.Tokens[i+1].Space && r.Tokens[i+1].Kind != language.Punct || r.is(i+1, s.End, "-")) {
 		return "", i // a designation
 	}
+	if k := n.Start - 1; k > s.Start && r.Tokens[k].Kind == language.Title && !r.Tokens[i].Space {
+		return "", i // "a Long March 4C"
+	}
 	return scales[strings.ToLower(w)], i + 1
 }
 

@@ -52,13 +52,24 @@ func (r *reader) monthAt(i int) time.Month {
 	if w := r.lower(i); (w == "may" || w == "march" || w == "mar" || w == "jan" || w == "dec") && i == r.sentence.Start && r.dayAt(i+1) == 0 {
 		return 0
 	}
+	if k := i - 1; r.is(i, "march") && k > r.sentence.Start && r.Tokens[k].Kind == language.Title && !isWeekday(r.lower(k)) {
+		return 0 // "the Long March 9 rocket"
+	}
 	return m
+}
+
+func isWeekday(w string) bool {
+	_, ok := weekdays[w]
+	return ok
 }
 
 // dayAt returns the day of a month at token i, zero for none.
 func (r *reader) dayAt(i int) int {
 	if i < r.sentence.Start || i >= r.sentence.End || r.Tokens[i].Kind != language.Number {
 		return 0
+	}
+	if i+1 < r.sentence.End && !r.Tokens[i+1].Space && r.Tokens[i+1].Kind.Word() {
+		return 0 // "Long March 4C"
 	}
 	w := strings.TrimRight(r.Tokens[i].Lower, "sthndr")
 	n := natural(w)

@@ -68,6 +68,8 @@ func (r *reader) timeOfDay(i int) (h, m, end int) {
 			h += 12
 		}
 		return h, m, i + 4
+	case strings.Contains(w, ".") && r.dotted && pointPreposition[r.lower(i-1)] && !measured(r.lower(i+1)) && !r.nounAt(i+1):
+		return h, m, i + 1
 	case strings.Contains(w, ":") && len(w) >= 4 && (zones[next] || clockPreposition[r.lower(i-1)] || r.yearAt(i-1) != 0 || r.dayAt(i-1) != 0):
 		return h, m, i + 1
 	}
@@ -77,6 +79,29 @@ func (r *reader) timeOfDay(i int) (h, m, end int) {
 // clockPreposition are words before a time of day; a mere "2:19" is the length
 // of a film.
 var clockPreposition = set(`at around about by before after until till from since to and - between updated posted published`)
+
+// pointPreposition are words before a time of day that is written as "6.10"
+// in a text that writes "6.10am" too.
+var pointPreposition = set(`at around about by before after until till from since`)
+
+// measured reports whether w makes an amount of the number before it.
+func measured(w string) bool {
+	return w == "million" || w == "billion" || w == "trillion" || w == "%" || w == "percent" || w == "per" || w == "°" || w == "to" || w == "against"
+}
+
+// writesDots reports whether t writes a time of day with a point: "6.10am".
+func writesDots(t *language.Text) bool {
+	for i := range len(t.Tokens) - 1 {
+		next := strings.ReplaceAll(t.Tokens[i+1].Lower, ".", "")
+		if next != "am" && next != "pm" || !strings.Contains(t.Tokens[i].Lower, ".") {
+			continue
+		}
+		if h, _, ok := split(t.Tokens[i].Lower); ok && h > 0 && h <= 12 {
+			return true
+		}
+	}
+	return false
+}
 
 // halfDay turns the hour of a clock of twelve hours, with its "am" or "p.m."
 // behind token i, to one of 24.

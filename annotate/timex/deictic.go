@@ -13,6 +13,9 @@ var relatives = map[string]int{"last": -1, "past": -1, "previous": -1, "this": 0
 // "last week", "this summer", "next March", "last night".
 func (r *reader) deictic(i int) found {
 	w := r.lower(i)
+	if f := r.spelledOut(i); !f.none() {
+		return f
+	}
 	switch w {
 	case "today":
 		if r.Tokens[i].Kind == language.Upper && r.is(i-1, "usa") {
@@ -44,6 +47,20 @@ func (r *reader) deictic(i int) found {
 		}
 	}
 	return r.relative(i)
+}
+
+// spelledOut reads "today, October 24, 2017", which says its day itself,
+// whenever its report came out.
+func (r *reader) spelledOut(i int) found {
+	if !r.is(i, "today") && !r.is(i, "yesterday") && !r.is(i, "tomorrow") || !r.is(i+1, ",") {
+		return found{}
+	}
+	f := r.calendar(i + 2)
+	if f.none() || len(f.value) != len(time.DateOnly) || r.yearAt(f.End-1) == 0 {
+		return found{}
+	}
+	f.Start = i
+	return f
 }
 
 // relative reads "last week", "next Tuesday", "this fiscal year".

@@ -44,7 +44,7 @@ const (
 // publication; the zero time means unknown, and then what needs it has no
 // value and a doubt.
 func Find(t *language.Text, anchor time.Time) ([]Timex, []report.Doubt) {
-	r := &reader{Text: t, anchor: anchor}
+	r := &reader{Text: t, anchor: anchor, dotted: writesDots(t)}
 	var out []Timex
 	var doubts []report.Doubt
 	for _, s := range t.Sentences {
@@ -76,6 +76,7 @@ type reader struct {
 	*language.Text
 	memory
 	anchor   time.Time
+	dotted   bool // the text writes times of day as "6.10am"
 	sentence language.Range
 	free     int    // first token that no expression has taken
 	last     string // value of the last expression

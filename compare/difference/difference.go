@@ -155,7 +155,7 @@ func (s *Story) speakers() []Difference {
 		if !slices.Contains(u.Differs, "speaker") {
 			continue
 		}
-		var names []string
+		var others []*mention.Actor
 		d := Difference{Kind: Speaker}
 		for _, q := range u.Prints {
 			r := s.Readings[q.Report]
@@ -163,16 +163,17 @@ func (s *Story) speakers() []Difference {
 			if x.Actor < 0 || x.Sure < sure || !known(&r.Actors[x.Actor]) {
 				continue
 			}
-			name := r.Actors[x.Actor].Name
-			if i := slices.IndexFunc(names, func(n string) bool { return mayBeOne(n, name) }); i < 0 {
-				names = append(names, name)
-			} else if len(name) > len(names[i]) {
-				names[i] = name
+			if a := &r.Actors[x.Actor]; !slices.ContainsFunc(others, func(b *mention.Actor) bool { return oneVoice(a, b) }) {
+				others = append(others, a)
 			}
 			d.Mentions = append(d.Mentions, report.Ref{Report: q.Report, Span: s.evidence(x.Content[0], x.Source)})
 		}
-		if len(names) < 2 {
+		if len(others) < 2 {
 			continue
+		}
+		var names []string
+		for _, a := range others {
+			names = append(names, a.Name)
 		}
 		d.Note = "the same words are given to " + strings.Join(names, " and to ")
 		out = append(out, d)
@@ -180,24 +181,25 @@ func (s *Story) speakers() []Difference {
 	return out
 }
 
-// mayBeOne reports whether two names may be of one speaker: they share a word,
-// one runs into the other, or one is the initials of the other.
-func mayBeOne(a, b string) bool {
-	x, y := plain(a), plain(b)
-	if mention.Initials(a) == strings.Join(y, "") || mention.Initials(b) == strings.Join(x, "") {
+// oneVoice reports whether a and b need not be two speakers: a person may
+// speak for an organisation, and names that share a word, or of which one
+// holds the other or its initials, may be forms of one name.
+func oneVoice(a, b *mention.Actor) bool {
+	if a.Kind == mention.PersonKind && b.Kind == mention.OrgKind || a.Kind == mention.OrgKind && b.Kind == mention.PersonKind {
 		return true
 	}
-	for _, v := range x {
-		for _, w := range y {
-			if v == w && !lexicon.Function(v) && len(v) > 1 || len(v) >= shortestStem && len(w) >= shortestStem && (strings.HasSuffix(v, w) || strings.HasSuffix(w, v)) {
-				return true
-			}
-			if len(v) > 1 && (v == mention.Initials(b) || w == mention.Initials(a)) {
-				return true
-			}
-		}
+	x, y := plain(a.Name), plain(b.Name)
+	if slices.ContainsFunc(x, func(w string) bool { return len(w) > 2 && !lexicon.Function(w) && slices.Contains(y, w) }) {
+		return true
 	}
-	return false
+	p, q := strings.Join(x, ""), strings.Join(y, "")
+	return strings.Contains(p, q) || strings.Contains(q, p) || hasInitials(x, b.Name) || hasInitials(y, a.Name)
+}
+
+// hasInitials reports whether one of words is the initials of name.
+func hasInitials(words []string, name string) bool {
+	i := mention.Initials(name)
+	return len(i) > 2 && slices.Contains(words, i)
 }
 
 // sure is how sure a speaker must be to count as another one.

@@ -95,6 +95,12 @@ func TestFind(t *testing.T) {
 			difference.Speaker, "the same words are given to Ada Okoro and to Tom Reyes"},
 		{"a name with something run into it is nobody else", "", []text{{"A", said}, {"B", "“We will rebuild the old bridge of Lenne before the winter comes,” DailyAda Okoro said."}},
 			difference.Speaker, ""},
+		{"a filler tells nothing", "", []text{{"A", "“I heard the old bridge of Lenne fall into the river at night,” Ada Okoro said."}, {"B", "“I just heard the old bridge of Lenne fall into the river at night,” Ada Okoro said."}},
+			difference.Wording, ""},
+		{"two speakers of one utterance", "", []text{{"A", "“The harbour board has lied to us for nine long years,” Ada Okoro said."}, {"B", "“The harbour board has lied to us for nine long years,” Tom Reyes said."}},
+			difference.Speaker, "given to Ada Okoro and to Tom Reyes"},
+		{"a person may speak for a body", "", []text{{"A", "“The old bridge has been closed for nine long years,” Ada Okoro said."}, {"B", "“The old bridge has been closed for nine long years,” the Lenne Harbour Board said."}},
+			difference.Speaker, ""},
 		{"an age is not spelled", "", []text{{"A", "The 16-Year-Old Mara Tull was hurt. 16-Year-Old Mara was taken home."}, {"B", "The 17-Year-Old Mara Tull was hurt. 17-Year-Old Mara was taken home."}},
 			difference.Name, ""},
 	} {

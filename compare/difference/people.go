@@ -248,16 +248,19 @@ func plain(s string) []string {
 }
 
 // tells reports whether a and b differ in more than articles, prepositions,
-// auxiliaries and the like; a "not" tells.
+// auxiliaries, "just" and the like; a "not" tells.
 func tells(a, b string) bool {
 	x, y := plain(a), plain(b)
 	only := func(list, other []string) bool {
 		return slices.ContainsFunc(list, func(w string) bool {
-			return (negation[w] || !lexicon.Function(w)) && !slices.Contains(other, w)
+			return (negation[w] || !lexicon.Function(w) && !fillers[w]) && !slices.Contains(other, w)
 		})
 	}
 	return only(x, y) || only(y, x)
 }
+
+// fillers are adverbs that carry no news by themselves.
+var fillers = map[string]bool{"just": true, "quite": true, "really": true, "very": true, "also": true, "so": true, "actually": true, "well": true, "too": true, "indeed": true, "simply": true, "rather": true, "pretty": true}
 
 // negation are the function words that turn a meaning round.
 var negation = map[string]bool{"no": true, "not": true, "nor": true, "neither": true, "all": true, "any": true, "few": true, "less": true, "more": true, "most": true, "least": true}

@@ -34,6 +34,9 @@ func Unmarked(docs []Document, readings []*reading.Reading, statements []stateme
 	out := slices.Clone(docs)
 	for i := range out {
 		for _, p := range shared {
+			if p.Class == reuse.Apparatus {
+				continue
+			}
 			for _, sides := range [][2]report.Ref{{p.A, p.B}, {p.B, p.A}} {
 				quoted, print := sides[0], sides[1]
 				if !out[i].quotedAt(quoted, statements) {

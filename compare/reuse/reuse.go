@@ -4,8 +4,9 @@
 // Input are the readings of one story, output the shared runs of words, what
 // follows for each pair of reports, and the groups of reports that count as
 // one source. Narration shared is lineage, quotation shared is a common source
-// and no lineage, names and titles shared are nothing, and what one outlet
-// prints under unrelated stories is boilerplate and left out. What one report
+// and no lineage, names and titles shared are nothing, and so is apparatus: what
+// stands around the story, such as a gallery's captions. What one outlet prints
+// under unrelated stories is boilerplate and left out. What one report
 // shows to be a quotation is one in all of them. Why two reports are one
 // write-up is said with each pair: see [Reason]. Find is pure.
 package reuse
@@ -26,13 +27,14 @@ const (
 	Narration Class = "narration"
 	Quotation Class = "quotation"
 	Name      Class = "name"
+	Apparatus Class = "apparatus" // of blocks that are no part of the story
 )
 
 // Passage is a run of words that two reports share.
 type Passage struct {
 	A, B    report.Ref
 	Words   int
-	Told    int    // of them narration in both reports; none in a name
+	Told    int    // of them narration in both reports; none in a name or apparatus
 	Class   Class  // of most of the words
 	Earlier string // "a", "b" or empty when not known
 }
@@ -67,6 +69,7 @@ func Find(readings []*reading.Reading, o Options) Lineage {
 	quoteSpread(texts)
 	link := newLinks(len(readings))
 	shared := align.All(sequences(texts))
+	around := align.All(apparatuses(texts))
 	for i := range texts {
 		for k := i + 1; k < len(texts); k++ {
 			first, own := len(l.Passages), 0
@@ -83,6 +86,10 @@ func Find(readings []*reading.Reading, o Options) Lineage {
 			p.Why, p.Hints = why(texts, &p, own), hints(texts, &p, own)
 			if p.Why != "" {
 				link.join(i, k)
+			}
+			if len(around) > 0 && around[0].A == i && around[0].B == k {
+				l.Passages = append(l.Passages, apparatus(texts, around[0])...)
+				around = around[1:]
 			}
 			if p.Why != "" || len(l.Passages) > first {
 				l.Pairs = append(l.Pairs, p)

@@ -41,6 +41,21 @@ Those were her words at the rim of the broken dam, where two hundred soldiers fi
 	title = `Last year Lenne Water Board chairwoman Maria Teresa Farnham of West Skarn opened a school. Pupils sang and waved little flags; it rained, but only for some minutes, and cake was plenty.`
 )
 
+// TestApparatus: a gallery that two reports print around their own stories is
+// shown, and makes no lineage.
+func TestApparatus(t *testing.T) {
+	gallery := strings.Repeat("Water at the gate of the mill, seen from the hill above the lower town by the men who rang the bells. ", 2)
+	a, b := read("", wire+"\n"+gallery), read("", own+"\n"+gallery)
+	for _, r := range []*reading.Reading{a, b} {
+		r.Version.Blocks[len(r.Version.Blocks)-1].Role = report.Boilerplate
+	}
+	a, b = reading.Read(a.Version), reading.Read(b.Version)
+	l := reuse.Find([]*reading.Reading{a, b}, reuse.Options{})
+	if len(l.Passages) != 1 || l.Passages[0].Class != reuse.Apparatus || l.Passages[0].Told != 0 || len(l.Groups) != 2 {
+		t.Errorf("%+v in groups %v", l.Passages, l.Groups)
+	}
+}
+
 func TestFind(t *testing.T) {
 	cases := []struct {
 		why     string

@@ -16,11 +16,12 @@ import (
 type text struct {
 	reading   *reading.Reading
 	words     *align.Sequence
-	told      []bool // of each word: it is the reporter's own
-	quoted    []bool // of each word: this report has it in marks
-	naming    []bool // of each word: it stands in a name, a title or an office
-	routine   []bool // of each word: boilerplate
-	narration int    // how many words are told
+	around    *align.Sequence // what it prints around the story
+	told      []bool          // of each word: it is the reporter's own
+	quoted    []bool          // of each word: this report has it in marks
+	naming    []bool          // of each word: it stands in a name, a title or an office
+	routine   []bool          // of each word: boilerplate
+	narration int             // how many words are told
 	agencies  []string
 	sources   []string // organisations to which it gives what it says, folded
 	names     []string // by which others may name its outlet, folded
@@ -28,7 +29,7 @@ type text struct {
 }
 
 func newText(r *reading.Reading, o *Options) text {
-	t := text{reading: r, words: align.New(r.Text, runWords), sources: sources(r), names: outletNames(r)}
+	t := text{reading: r, words: align.New(r.Text, runWords), around: around(r), sources: sources(r), names: outletNames(r)}
 	t.routine = o.Boilerplate.in(r, t.words)
 	outlet := o.Outlets.of(r)
 	t.owner = outlet.Owner
