@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"synoptic/query"
@@ -25,34 +26,60 @@ func (x *question) add(condition string, args ...any) {
 // snippetWords is how many words a snippet has at most.
 const snippetWords = 48
 
-// sql writes the question: the best match first, without words the newest
-// first.
+// sql writes the question. The newest day comes first, and within a day what
+// came last: that is the order of the rows, so that no more of them are read
+// than are shown, however common a word is.
 func (x *question) sql(q query.Query, p store.Page, speaker, about string) (string, []any) {
 	wanted, unwanted := match(q, speaker, about)
+	x.having(q.Has)
+	id, from := x.rows+`.id`, x.rows
+	column := strings.Split(x.columns, ", ")[x.column]
+	snippet := fmt.Sprintf(`(SELECT substr(%s, 1, 400) FROM %s shown WHERE shown.id = %s.id)`, column, x.content, x.rows)
+	switch {
+	case wanted != "":
+		if unwanted != "" {
+			wanted = `(` + wanted + `) NOT ` + unwanted
+		}
+		x.add(x.words+` MATCH ?`, wanted)
+		id, from = x.words+`.rowid`, fmt.Sprintf(`%s CROSS JOIN %s ON %[2]s.id = %[1]s.rowid`, x.words, x.rows)
+		snippet = fmt.Sprintf(`snippet(%s, %d, '%s', '%s', '…', %d)`, x.words, x.column, opened, closed, snippetWords)
+	case unwanted != "":
+		x.add(fmt.Sprintf(`%s NOT IN (SELECT rowid FROM %s WHERE %[2]s MATCH ?)`, id, x.words), unwanted)
+	}
+	x.add(id+` < ?`, before(p))
 	if q.After != "" {
-		x.add(x.rows+`.published >= ?`, q.After)
+		x.add(id+` >= ?`, firstOf(q.After))
 	}
 	if q.Before != "" {
-		x.add(x.rows+`.published < ?`, q.Before)
+		x.add(id+` < ?`, firstOf(q.Before))
 	}
-	x.having(q.Has)
-	if unwanted != "" {
-		x.add(fmt.Sprintf(`%s.id NOT IN (SELECT rowid FROM %s WHERE %[2]s MATCH ?)`, x.rows, x.words), unwanted)
+	return fmt.Sprintf(`SELECT %s, %s, %s FROM %s JOIN stories ON stories.id = %s.story WHERE %s ORDER BY %[2]s DESC LIMIT ?`,
+		x.selects, id, snippet, from, x.rows, strings.Join(x.where, ` AND `)), append(x.args, limit(p)+1)
+}
+
+// found is a row that a question finds, with its number.
+type found[T any] struct {
+	row T
+	id  int64
+}
+
+// ask returns what a question finds, and the cursor of what follows. Columns
+// are those that the question selects.
+func ask[T any](ctx context.Context, s *Store, x *question, q query.Query, p store.Page, speaker, about string, columns func(*T) ([]any, *store.Snippet)) ([]T, string, error) {
+	sql, args := x.sql(q, p, speaker, about)
+	all, err := list(ctx, s.read, func(row scanner) (f found[T], err error) {
+		snippet := ""
+		to, shown := columns(&f.row)
+		err = row.Scan(append(to, &f.id, &snippet)...)
+		*shown = pieces(snippet)
+		return f, err
+	}, sql, args...)
+	all, next := paged(all, p, func(f *found[T]) string { return strconv.FormatInt(f.id, 10) })
+	var out []T
+	for i := range all {
+		out = append(out, all[i].row)
 	}
-	column := strings.Split(x.columns, ", ")[x.column]
-	from := fmt.Sprintf(`substr(%s.%s, 1, 400) FROM %[1]s JOIN stories ON stories.id = %[1]s.story`, x.rows, column)
-	order := fmt.Sprintf(`%s.published DESC, %[1]s.id DESC`, x.rows)
-	if wanted != "" {
-		x.where, x.args = append([]string{x.words + ` MATCH ?`}, x.where...), append([]any{wanted}, x.args...)
-		from = fmt.Sprintf(`snippet(%[1]s, %[2]d, '%[3]s', '%[4]s', '…', %[5]d) FROM %[1]s JOIN %[6]s ON %[6]s.id = %[1]s.rowid JOIN stories ON stories.id = %[6]s.story`,
-			x.words, x.column, opened, closed, snippetWords, x.rows)
-		order = x.words + `.rank`
-	}
-	where := ""
-	if len(x.where) > 0 {
-		where = ` WHERE ` + strings.Join(x.where, ` AND `)
-	}
-	return `SELECT ` + x.selects + `, ` + from + where + ` ORDER BY ` + order + ` LIMIT ? OFFSET ?`, append(x.args, limit(p)+1, offset(p))
+	return out, next, err
 }
 
 // in is a condition that a column holds one of values.
@@ -109,15 +136,9 @@ func (s *Store) FindStatements(ctx context.Context, q query.Query, p store.Page)
 		condition, args := in(`statements.kind`, q.Type)
 		x.add(condition, args...)
 	}
-	sql, args := x.sql(q, p, "speaker", "about")
-	all, err := list(ctx, s.read, func(row scanner) (f store.FoundStatement, err error) {
-		var snippet string
-		err = row.Scan(&f.Story, &f.Report, &f.Quote, &f.Statement, &f.StoryTitle, &f.Outlet, &f.Published, &f.Kind, &f.Speaker, &f.Person, &f.Sure, &f.Start, &f.End, &snippet)
-		f.Snippet = pieces(snippet)
-		return f, err
-	}, sql, args...)
-	all, next := following(all, p)
-	return all, next, err
+	return ask(ctx, s, &x, q, p, "speaker", "about", func(f *store.FoundStatement) ([]any, *store.Snippet) {
+		return []any{&f.Story, &f.Report, &f.Quote, &f.Statement, &f.StoryTitle, &f.Outlet, &f.Published, &f.Kind, &f.Speaker, &f.Person, &f.Sure, &f.Start, &f.End}, &f.Snippet
+	})
 }
 
 // FindReports implements store.Finder.
@@ -128,15 +149,9 @@ func (s *Store) FindReports(ctx context.Context, q query.Query, p store.Page) ([
 		condition, args := in(`kind`, q.Type)
 		x.add(`report IN (SELECT report FROM statements WHERE `+condition+`)`, args...)
 	}
-	sql, args := x.sql(q, p, "people", "people")
-	all, err := list(ctx, s.read, func(row scanner) (f store.FoundReport, err error) {
-		var snippet string
-		err = row.Scan(&f.Story, &f.Report, &f.Title, &f.Outlet, &f.Published, &f.URL, &snippet)
-		f.Snippet = pieces(snippet)
-		return f, err
-	}, sql, args...)
-	all, next := following(all, p)
-	return all, next, err
+	return ask(ctx, s, &x, q, p, "people", "people", func(f *store.FoundReport) ([]any, *store.Snippet) {
+		return []any{&f.Story, &f.Report, &f.Title, &f.Outlet, &f.Published, &f.URL}, &f.Snippet
+	})
 }
 
 // FindDocuments implements store.Finder. That of a type is no matter here.
@@ -146,13 +161,7 @@ func (s *Store) FindDocuments(ctx context.Context, q query.Query, p store.Page) 
 		condition, args := in(`documents.kind`, q.Doc)
 		x.add(condition, args...)
 	}
-	sql, args := x.sql(q, p, "people", "people")
-	all, err := list(ctx, s.read, func(row scanner) (f store.FoundDocument, err error) {
-		var snippet string
-		err = row.Scan(&f.Story, &f.Document, &f.Kind, &f.Name, &f.Date, &f.Status, &f.Reports, &f.Declared, &f.Named, &f.StoryTitle, &snippet)
-		f.Snippet = pieces(snippet)
-		return f, err
-	}, sql, args...)
-	all, next := following(all, p)
-	return all, next, err
+	return ask(ctx, s, &x, q, p, "people", "people", func(f *store.FoundDocument) ([]any, *store.Snippet) {
+		return []any{&f.Story, &f.Document, &f.Kind, &f.Name, &f.Date, &f.Status, &f.Reports, &f.Declared, &f.Named, &f.StoryTitle}, &f.Snippet
+	})
 }

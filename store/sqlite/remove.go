@@ -56,6 +56,9 @@ func (s *Store) Remove(ctx context.Context, r *store.Removal) error {
 // forgetWords writes the indexes of words anew without those of rows that are
 // gone: until then FTS5 only marks these as deleted.
 func forgetWords(b *batch) error {
+	if err := b.writeWords(); err != nil {
+		return err
+	}
 	for _, x := range []searched{statements, articles, documents} {
 		if err := b.exec(`INSERT INTO ` + x.words + ` (` + x.words + `) VALUES ('optimize')`); err != nil {
 			return err
@@ -112,7 +115,10 @@ func (s *Store) erase(b *batch, r *store.Removal) error {
 	if err := endVisits(b, r.URL); err != nil {
 		return err
 	}
-	return b.all([]any{r.Report}, `DELETE FROM captures WHERE report = ?`, `DELETE FROM versions WHERE report = ?`, `DELETE FROM readings WHERE report = ?`, `DELETE FROM reports WHERE id = ?`)
+	if err := b.all([]any{r.Report}, `DELETE FROM captures WHERE report = ?`, `DELETE FROM versions WHERE report = ?`, `DELETE FROM readings WHERE report = ?`, `DELETE FROM reports WHERE id = ?`); err != nil {
+		return err
+	}
+	return forgetTexts(b)
 }
 
 // eraseCapture deletes the bytes of a capture, unless another report came in
@@ -147,7 +153,7 @@ func forgetStory(b *batch, story string) error {
 
 // redact takes the words out of every version of the report.
 func (s *Store) redact(b *batch, r *store.Removal) error {
-	all, err := list(b.ctx, b, s.scanVersion, `SELECT report, number, capture, at, sha256, title, value FROM versions WHERE report = ? ORDER BY number`, r.Report)
+	all, err := list(b.ctx, b, s.scanVersion, versionSelect+` WHERE report = ? ORDER BY number`, r.Report)
 	if err != nil {
 		return err
 	}
@@ -155,19 +161,22 @@ func (s *Store) redact(b *batch, r *store.Removal) error {
 		if !store.Redact(v.Value, r) {
 			continue
 		}
-		value, err := s.pack.packJSON(v.Value)
+		value, text, err := s.pack.version(b, v.Value)
 		if err != nil {
 			return err
 		}
 		sum := store.HashWords(v.Value.Text)
-		if err := b.exec(`UPDATE versions SET sha256 = ?, title = ?, value = ? WHERE report = ? AND number = ?`, sum, v.Value.Title, value, v.Report, v.Number); err != nil {
+		if err := b.exec(`UPDATE versions SET sha256 = ?, title = ?, value = ?, text = ? WHERE report = ? AND number = ?`, sum, v.Value.Title, value, text, v.Report, v.Number); err != nil {
 			return err
 		}
 		if err := b.exec(`UPDATE reports SET sha256 = ?, title = ? WHERE id = ? AND versions = ?`, sum, v.Value.Title, v.Report, v.Number); err != nil {
 			return err
 		}
 	}
-	return b.exec(`UPDATE readings SET stage = 0, profile = '' WHERE report = ?`, r.Report)
+	if err := b.exec(`UPDATE readings SET stage = 0, profile = '' WHERE report = ?`, r.Report); err != nil {
+		return err
+	}
+	return forgetTexts(b)
 }
 
 // checkpoint empties the write-ahead log into the file.
