@@ -107,10 +107,9 @@ func (k *keeping) indexDocuments(b *batch) error {
 	return old.drop(b)
 }
 
-// indexPeople replaces the persons of the story and counts those again that
-// came or went.
+// indexPeople replaces the persons of the story.
 func (k *keeping) indexPeople(b *batch) error {
-	counted, err := persons(b, k.Story)
+	before, err := shares(b, k.Story)
 	if err != nil {
 		return err
 	}
@@ -121,30 +120,68 @@ func (k *keeping) indexPeople(b *batch) error {
 		if err := b.exec(`INSERT INTO actors (story, actor, person, name, quotes, last) VALUES (?, ?, ?, ?, ?, ?)`, k.Story, a.Actor, a.Person, a.Name, a.Quotes, a.Last); err != nil {
 			return err
 		}
-		if err := b.exec(`INSERT INTO people (id, name, folded, quotes, stories, last) VALUES (?, ?, ?, 0, 0, '') ON CONFLICT DO NOTHING`, a.Person, a.Name, store.Fold(a.Name)); err != nil {
-			return err
+		if before[a.Person] == nil {
+			if err := b.exec(`INSERT INTO people (id, name, folded, quotes, stories, last) VALUES (?, ?, ?, 0, 0, '') ON CONFLICT DO NOTHING`, a.Person, a.Name, store.Fold(a.Name)); err != nil {
+				return err
+			}
 		}
-		counted[a.Person] = true
 	}
-	return count(b, counted)
+	after, err := shares(b, k.Story)
+	if err != nil {
+		return err
+	}
+	return count(b, before, after)
 }
 
-// persons returns the persons of a story.
-func persons(b *batch, story string) (map[string]bool, error) {
-	ids, err := list(b.ctx, b, scanOne[string], `SELECT person FROM actors WHERE story = ?`, story)
-	out := map[string]bool{}
-	for _, id := range ids {
-		out[id] = true
+// share is what one story adds to the counts of a person.
+type share struct {
+	person string
+	quotes int
+	last   string
+}
+
+// shares returns those of a story by person.
+func shares(b *batch, story string) (map[string]*share, error) {
+	all, err := list(b.ctx, b, func(row scanner) (s share, err error) {
+		err = row.Scan(&s.person, &s.quotes, &s.last)
+		return s, err
+	}, `SELECT person, sum(quotes), max(last) FROM actors WHERE story = ? GROUP BY person`, story)
+	out := map[string]*share{}
+	for i := range all {
+		out[all[i].person] = &all[i]
 	}
 	return out, err
 }
 
-// count sums up persons over stories; who is in none goes.
-func count(b *batch, ids map[string]bool) error {
-	for _, id := range sorted(ids) {
-		if err := b.all([]any{id}, `UPDATE people SET (quotes, stories, last) = (SELECT coalesce(sum(quotes), 0), count(DISTINCT story), coalesce(max(last), '') FROM actors WHERE person = ?1) WHERE id = ?1`,
-			`DELETE FROM people WHERE id = ? AND stories = 0`); err != nil {
+// count brings the persons of a story up to what it adds to them now; who is
+// in no story goes. Nothing is summed up over all stories: some persons are in
+// thousands.
+func count(b *batch, before, after map[string]*share) error {
+	touched := map[string]bool{}
+	for _, side := range []map[string]*share{before, after} {
+		for id := range side {
+			touched[id] = true
+		}
+	}
+	for _, id := range sorted(touched) {
+		var quotes, stories int
+		was, is := before[id], after[id]
+		if was != nil {
+			quotes, stories = -was.quotes, -1
+		}
+		if is != nil {
+			quotes, stories = quotes+is.quotes, stories+1
+		}
+		if was != nil && is != nil && *was == *is {
+			continue
+		}
+		if err := b.exec(`UPDATE people SET quotes = quotes + ?2, stories = stories + ?3, last = coalesce((SELECT max(last) FROM actors WHERE person = ?1), '') WHERE id = ?1`, id, quotes, stories); err != nil {
 			return err
+		}
+		if stories < 0 {
+			if err := b.exec(`DELETE FROM people WHERE id = ? AND stories = 0`, id); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

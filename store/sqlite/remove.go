@@ -132,7 +132,7 @@ func eraseCapture(b *batch, id int64) error {
 
 // forgetStory deletes all that was made of a story.
 func forgetStory(b *batch, story string) error {
-	people, err := persons(b, story)
+	people, err := shares(b, story)
 	if err != nil {
 		return err
 	}
@@ -148,7 +148,7 @@ func forgetStory(b *batch, story string) error {
 		`UPDATE stories SET summary = '{}', differences = 0, stage = 0 WHERE id = ?`); err != nil {
 		return err
 	}
-	return count(b, people)
+	return count(b, people, nil)
 }
 
 // redact takes the words out of every version of the report.
