@@ -162,8 +162,9 @@ type Watches interface {
 	SaveDelivery(ctx context.Context, d *Delivery) error
 	// Deliveries lists those of a watch (0 for all), newest first.
 	Deliveries(ctx context.Context, watch int64, p Page) ([]Delivery, string, error)
-	// DueDeliveries lists up to n that are to be sent at that hour.
-	DueDeliveries(ctx context.Context, at time.Time, n int) ([]Delivery, error)
+	// DueDeliveries lists up to n that are to be sent at that hour: the oldest
+	// of each watch, none of the watches named busy.
+	DueDeliveries(ctx context.Context, at time.Time, busy []int64, n int) ([]Delivery, error)
 }
 
 // Users keeps who may come in. Passwords and tokens come here hashed.

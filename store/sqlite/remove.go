@@ -37,7 +37,7 @@ func (s *Store) Remove(ctx context.Context, r *store.Removal) error {
 			return err
 		}
 		for _, sum := range r.SHA256 {
-			if err := b.exec(`INSERT INTO removed (sha256, removal) VALUES (?, ?) ON CONFLICT DO NOTHING`, sum, r.ID); err != nil {
+			if err := b.exec(`INSERT INTO removed (sha256, removal) VALUES (?, ?) ON CONFLICT (sha256) DO UPDATE SET removal = excluded.removal`, sum, r.ID); err != nil {
 				return err
 			}
 		}
@@ -93,7 +93,7 @@ func (s *Store) erase(b *batch, r *store.Removal) error {
 		return err
 	}
 	for _, id := range captures {
-		if err := eraseCapture(b, id); err != nil {
+		if err := s.eraseCapture(b, id, r.Report); err != nil {
 			return err
 		}
 	}
@@ -121,13 +121,14 @@ func (s *Store) erase(b *batch, r *store.Removal) error {
 	return forgetTexts(b)
 }
 
-// eraseCapture deletes the bytes of a capture, unless another report came in
-// the same bytes, and what was given with it.
-func eraseCapture(b *batch, id int64) error {
-	return b.all([]any{id},
-		`DELETE FROM blobs WHERE sha256 = (SELECT sha256 FROM captures WHERE id = ?1)
-			AND NOT EXISTS (SELECT 1 FROM captures other WHERE other.sha256 = blobs.sha256 AND other.report <> (SELECT report FROM captures WHERE id = ?1) AND other.report <> '')`,
-		`UPDATE captures SET item = json_set(item, '$.Given', json('null'), '$.Hints', json('null')) WHERE id = ?`)
+// eraseCapture forgets the bytes of a capture, which hold what was removed of
+// a report, and what was given with it.
+func (s *Store) eraseCapture(b *batch, id int64, report string) error {
+	if err := b.all([]any{id}, `INSERT INTO removed (sha256, removal) SELECT sha256, 0 FROM captures WHERE id = ? ON CONFLICT DO NOTHING`,
+		`UPDATE captures SET item = json_set(item, '$.Given', json('null'), '$.Hints', json('null')) WHERE id = ?`); err != nil {
+		return err
+	}
+	return s.forgetBytes(b, id, report)
 }
 
 // forgetStory deletes all that was made of a story.

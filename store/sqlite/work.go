@@ -40,11 +40,20 @@ func (s *Store) KeepReadings(ctx context.Context, all []store.Outcome, moves []s
 
 // keepOutcome keeps what became of one capture.
 func (s *Store) keepOutcome(b *batch, o *store.Outcome, touched map[string]bool) error {
-	if o.Erase {
-		if err := eraseCapture(b, o.Capture); err != nil {
-			return err
-		}
+	if err := s.keepVersion(b, o, touched); err != nil {
+		return err
 	}
+	report := ""
+	if o.Version != nil {
+		report = o.Version.Report
+	}
+	if o.Erase {
+		return s.eraseCapture(b, o.Capture, report)
+	}
+	return s.forgetBytes(b, o.Capture, "")
+}
+
+func (s *Store) keepVersion(b *batch, o *store.Outcome, touched map[string]bool) error {
 	if o.Reason != "" {
 		return b.exec(`UPDATE captures SET reason = ? WHERE id = ?`, o.Reason, o.Capture)
 	}
