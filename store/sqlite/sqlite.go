@@ -125,12 +125,13 @@ type batch struct {
 	*sql.Tx
 	ready map[string]*sql.Stmt
 	words map[searched][]change // to be written at the end
+	last  map[dayOf]int64       // numbers given
 }
 
 // batched runs do in one write transaction.
 func (s *Store) batched(ctx context.Context, do func(*batch) error) error {
 	return s.within(ctx, func(tx *sql.Tx) error {
-		b := &batch{ctx, tx, map[string]*sql.Stmt{}, map[searched][]change{}}
+		b := &batch{ctx, tx, map[string]*sql.Stmt{}, map[searched][]change{}, map[dayOf]int64{}}
 		if err := do(b); err != nil {
 			return err
 		}

@@ -54,8 +54,22 @@ const daysBefore1970 = 719162
 
 // next returns a new number for a row published then.
 func (x searched) next(b *batch, published string) (int64, error) {
-	first := firstOf(published)
-	return one(b.ctx, b, scanOne[int64], `SELECT coalesce(max(id), ?1) + 1 FROM `+x.rows+` WHERE id > ?1 AND id < ?2`, first, first+1<<withinDay)
+	d := dayOf{x, firstOf(published)}
+	if _, known := b.last[d]; !known {
+		last, err := one(b.ctx, b, scanOne[int64], `SELECT coalesce(max(id), ?1) FROM `+x.rows+` WHERE id > ?1 AND id < ?2`, d.first, d.first+1<<withinDay)
+		if err != nil {
+			return 0, err
+		}
+		b.last[d] = last
+	}
+	b.last[d]++
+	return b.last[d], nil
+}
+
+// dayOf is a day in a table, by its lowest number.
+type dayOf struct {
+	searched
+	first int64
 }
 
 // add enters the words of a row.
