@@ -51,7 +51,7 @@ func (v *Server) tally(r *http.Request, q query.Query, p *searchPage) error {
 		case "documents":
 			kind = v.asked(r, "kind", "doc:", t.Kinds, func(x string) bool { return slices.Contains(q.Doc, x) })
 		}
-		p.Facets = some(kind, v.asked(r, "outlet", "outlet:", t.Outlets, func(x string) bool { return slices.Contains(q.Outlet, x) }), v.yearsAsked(r, q, t.Years), v.sorts(r, "best match", "newest", "oldest"))
+		p.Facets = some(kind, v.asked(r, "outlet", "outlet:", t.Outlets, func(x string) bool { return slices.Contains(q.Outlet, x) }), v.yearsAsked(r, q, t.Years), v.sorts(r, "newest", "oldest"))
 	}
 	return nil
 }

@@ -97,9 +97,9 @@ type Stories interface {
 	RecordBefore(ctx context.Context, story string) (*Record, error)
 }
 
-// Finder answers questions across stories. What it finds comes best match
-// first, without words newest first; sorted by "newest" or "oldest" by the day
-// of publication, documents also by "reports" and "signatories".
+// Finder answers questions across stories. What it finds comes newest first;
+// sorted by "oldest" the oldest first, documents also by "reports" and
+// "signatories".
 type Finder interface {
 	FindStatements(ctx context.Context, q query.Query, p Page) ([]FoundStatement, string, error)
 	FindReports(ctx context.Context, q query.Query, p Page) ([]FoundReport, string, error)
@@ -172,8 +172,9 @@ type Watches interface {
 	SaveDelivery(ctx context.Context, d *Delivery) error
 	// Deliveries lists those of a watch (0 for all), newest first.
 	Deliveries(ctx context.Context, watch int64, p Page) ([]Delivery, string, error)
-	// DueDeliveries lists up to n that are to be sent at that hour.
-	DueDeliveries(ctx context.Context, at time.Time, n int) ([]Delivery, error)
+	// DueDeliveries lists up to n that are to be sent at that hour: the oldest
+	// of each watch, none of the watches named busy.
+	DueDeliveries(ctx context.Context, at time.Time, busy []int64, n int) ([]Delivery, error)
 }
 
 // Marks keeps what each user has seen. Like users they stay with the store and

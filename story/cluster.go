@@ -1,7 +1,6 @@
 package story
 
 import (
-	"cmp"
 	"container/heap"
 	"slices"
 )
@@ -9,8 +8,25 @@ import (
 // group is a set of reports while groups are joined.
 type group struct {
 	members []int
-	alike   map[int]int // other groups, with the sum of likeness of all pairs
-	version int         // how often it has grown, so that old offers are known
+	alike   []likened // by number
+	version int       // how often it has grown, so that old offers are known
+}
+
+// likened is another group, with the sum of likeness of all pairs.
+type likened struct{ group, sum int }
+
+// at returns the place of another group among those that g is like.
+func (g *group) at(other int) (int, bool) {
+	return slices.BinarySearchFunc(g.alike, other, func(l likened, n int) int { return l.group - n })
+}
+
+// add adds to the likeness to another group.
+func (g *group) add(other, sum int) {
+	i, known := g.at(other)
+	if !known {
+		g.alike = slices.Insert(g.alike, i, likened{group: other})
+	}
+	g.alike[i].sum += sum
 }
 
 // offer is a pair of groups that might be joined.
@@ -24,8 +40,14 @@ type offers []offer
 
 func (o offers) Len() int { return len(o) }
 func (o offers) Less(i, k int) bool {
-	x, y := o[i], o[k]
-	return cmp.Or(cmp.Compare(y.average, x.average), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) < 0
+	x, y := &o[i], &o[k]
+	switch {
+	case x.average != y.average:
+		return x.average > y.average
+	case x.a != y.a:
+		return x.a < y.a
+	}
+	return x.b < y.b
 }
 func (o offers) Swap(i, k int) { o[i], o[k] = o[k], o[i] }
 
@@ -44,11 +66,12 @@ func (o *offers) Pop() any {
 func cluster(n int, pairs []pair, enough int) [][]int {
 	groups := make([]group, n)
 	for i := range groups {
-		groups[i] = group{members: []int{i}, alike: map[int]int{}}
+		groups[i] = group{members: []int{i}}
 	}
 	var queue offers
 	for _, e := range pairs {
-		groups[e.a].alike[e.b], groups[e.b].alike[e.a] = e.likeness, e.likeness
+		groups[e.a].add(e.b, e.likeness)
+		groups[e.b].add(e.a, e.likeness)
 		if e.likeness >= enough {
 			queue = append(queue, offer{e.likeness, e.a, e.b, 0, 0})
 		}
@@ -60,9 +83,9 @@ func cluster(n int, pairs []pair, enough int) [][]int {
 			continue
 		}
 		merge(groups, o.a, o.b)
-		for other, sum := range groups[o.a].alike {
-			x, y := min(o.a, other), max(o.a, other)
-			if average := sum / (len(groups[x].members) * len(groups[y].members)); average >= enough {
+		for _, l := range groups[o.a].alike {
+			x, y := min(o.a, l.group), max(o.a, l.group)
+			if average := l.sum / (len(groups[x].members) * len(groups[y].members)); average >= enough {
 				heap.Push(&queue, offer{average, x, y, groups[x].version, groups[y].version})
 			}
 		}
@@ -79,11 +102,14 @@ func cluster(n int, pairs []pair, enough int) [][]int {
 
 // merge adds group b to group a and empties b.
 func merge(groups []group, a, b int) {
-	for other, sum := range groups[b].alike {
-		delete(groups[other].alike, b)
-		if other != a {
-			groups[a].alike[other] += sum
-			groups[other].alike[a] += sum
+	for _, l := range groups[b].alike {
+		o := &groups[l.group]
+		if i, ok := o.at(b); ok {
+			o.alike = slices.Delete(o.alike, i, i+1)
+		}
+		if l.group != a {
+			groups[a].add(l.group, l.sum)
+			o.add(a, l.sum)
 		}
 	}
 	groups[a].members = append(groups[a].members, groups[b].members...)

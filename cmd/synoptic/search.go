@@ -31,7 +31,7 @@ func searchCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "search QUESTION…",
 		Short: "Find statements, reports or documents in the store",
-		Long: `Find statements, reports or documents in the store; the best match comes first.
+		Long: `Find statements, reports or documents in the store; the newest come first.
 
 ` + boxHelp,
 		Example: `  synoptic search bridge -- -toll

@@ -29,7 +29,7 @@ type Told struct {
 // and the rules, processes and conditions by which it works. Each is told once,
 // with all reports that tell it; none stands in the brief, given as chosen.
 func Background(s *Story, chosen []report.Ref) []Told {
-	list := sentences(s)
+	list := s.sentences()
 	weights := weigh(s, list)
 	told := map[string]bool{}
 	for _, ref := range chosen {

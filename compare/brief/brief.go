@@ -31,12 +31,14 @@ type Story struct {
 	Statements []statement.Statement
 	Figures    []agree.Figure
 	Dates      []agree.Date
+
+	list []sentence
 }
 
 // Title returns the headline that stands for the story: the one whose words
 // most write-ups share, else the first sentence of the report that has most.
 func Title(s *Story) report.Ref {
-	list := sentences(s)
+	list := s.sentences()
 	weights := weigh(s, list)
 	var best report.Ref
 	most := -1.0
@@ -80,7 +82,7 @@ const (
 // hold most of what the reports have in common, with who, where and when, and
 // what they differ on.
 func Brief(s *Story) []report.Ref {
-	list := sentences(s)
+	list := s.sentences()
 	longest := 0
 	for i := range list {
 		longest = max(longest, list[i].place+1)

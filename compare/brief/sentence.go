@@ -26,8 +26,15 @@ type sentence struct {
 	group    int  // of the lineage
 }
 
-// sentences returns the sentences of headlines and bodies.
-func sentences(s *Story) []sentence {
+// sentences returns the sentences of headlines and bodies, which are read once.
+func (s *Story) sentences() []sentence {
+	if s.list == nil {
+		s.list = s.read()
+	}
+	return s.list
+}
+
+func (s *Story) read() []sentence {
 	group := make([]int, len(s.Readings))
 	for g, members := range s.Lineage.Groups {
 		for _, i := range members {

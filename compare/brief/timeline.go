@@ -33,7 +33,7 @@ func lane(name string) int { return slices.Index([]string{"event", "publication"
 // is less of this one. Captions and what is not of the story are left out, and
 // days of a year that nothing tells.
 func events(s *Story) []Entry {
-	list := sentences(s)
+	list := s.sentences()
 	weights, ofStory := weigh(s, list), linked(s, list)
 	score := map[report.Ref]float64{}
 	for i := range list {

@@ -2,6 +2,8 @@ package newsroom
 
 import (
 	"context"
+	"fmt"
+	"net/http"
 	"time"
 
 	"synoptic/source"
@@ -34,20 +36,17 @@ func (l Ledger) Keep(ctx context.Context, captures []crawl.Capture, visits []sou
 // gone says of a capture without bytes that the report is no longer at its
 // address, nil otherwise.
 func gone(c *store.Capture) error {
-	if c.Size == 0 && (c.Status == 404 || c.Status == 410) {
-		return missing{c.Status}
+	if why, ok := left[c.Status]; ok && c.Size == 0 {
+		return fmt.Errorf("%s (%d); what was captured before is kept", why, c.Status)
 	}
 	return nil
 }
 
-// missing is why a capture gives no report.
-type missing struct{ status int }
-
-func (m missing) Error() string {
-	if m.status == 410 {
-		return "its outlet says that it is gone for good (410); what was captured before is kept"
-	}
-	return "is no longer at its address (404); what was captured before is kept"
+// left is what a status says of a report that was there.
+var left = map[int]string{
+	http.StatusNotFound:                   "is no longer at its address",
+	http.StatusGone:                       "its outlet says that it is gone for good",
+	http.StatusUnavailableForLegalReasons: "is withheld for legal reasons",
 }
 
 var _ crawl.Ledger = Ledger{}

@@ -12,6 +12,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -147,14 +148,16 @@ func TestEdit(t *testing.T) {
 	d := newDesk(t)
 	a := item("https://lenne.example/1", "2031-04-16", bridge)
 	d.add(a, a, item("https://lenne.example/1", "2031-04-16", strings.Replace(bridge, "4,000", "5,000", 1)))
-	d.must(d.Capture(ctx, &store.Capture{Status: 410, Item: ingest.Item{Input: "x", URL: "https://lenne.example/1", Bytes: []byte{}}}))
+	for _, status := range []int{410, 451} {
+		d.must(d.Capture(ctx, &store.Capture{Status: status, Item: ingest.Item{Input: "x", URL: "https://lenne.example/1", Bytes: []byte{}}}))
+	}
 	d.drain()
 	s, rec := d.only()
 	if s.Edited != 1 || len(rec.Reports) != 1 || !strings.Contains(rec.Reports[0].Text, "5,000") {
 		t.Errorf("%d edits, %d reports", s.Edited, len(rec.Reports))
 	}
 	rejected, _, err := d.Rejected(ctx, store.Page{})
-	if err != nil || len(rejected) != 1 || !strings.Contains(rejected[0].Reason, "410") {
+	if err != nil || len(rejected) != 2 || !strings.Contains(rejected[0].Reason, "451") || !strings.Contains(rejected[1].Reason, "410") {
 		t.Errorf("a page that is gone: %+v %v", rejected, err)
 	}
 }
@@ -284,6 +287,45 @@ func TestWatch(t *testing.T) {
 	all, _, err := d.Deliveries(ctx, 0, store.Page{})
 	if err != nil || len(all) != 1 || !all[0].Next.IsZero() || all[0].Attempts != 1 || !json.Valid(all[0].Event) {
 		t.Errorf("deliveries: %+v %v", all, err)
+	}
+}
+
+// TestSlowReceiver checks that a receiver that answers late, here only when
+// all others are told, holds up none of them, and that each is told in order.
+func TestSlowReceiver(t *testing.T) {
+	d := newDesk(t)
+	told := map[string][]string{}
+	all := make(chan struct{})
+	var mu sync.Mutex
+	hook := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/slow" {
+			select {
+			case <-all:
+			case <-r.Context().Done():
+			}
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		told[r.URL.Path] = append(told[r.URL.Path], r.Header.Get("Webhook-Id"))
+		if len(told["/fast"])+len(told["/other"]) == 6 && r.URL.Path != "/slow" {
+			close(all)
+		}
+	}))
+	defer hook.Close()
+	at := time.Now()
+	for _, to := range []string{"/slow", "/fast", "/other"} {
+		w := &store.Watch{Name: to, Kind: "person", Value: to, Channel: "webhook", Target: hook.URL + to}
+		d.must(d.SaveWatch(ctx, w))
+		for _, key := range []string{"1", "2", "3"} {
+			d.must(d.Deliver(ctx, &store.Delivery{Watch: w.ID, Key: to + key, Story: "s1", At: at, Next: at, Event: []byte(`{"key":"` + key + `"}`)}))
+		}
+	}
+	sender := send.New(send.Options{Local: true})
+	defer sender.Close()
+	teller := newsroom.Teller{Store: d, Sender: sender, Now: func() time.Time { return at }}
+	n, err := teller.Tell(ctx)
+	if want := []string{"1", "2", "3"}; err != nil || n != 9 || !slices.Equal(told["/slow"], want) || !slices.Equal(told["/fast"], want) || !slices.Equal(told["/other"], want) {
+		t.Errorf("%d tried: %v, %v", n, told, err)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"slices"
 	"time"
 
 	"synoptic/alert"
@@ -53,20 +54,17 @@ type Teller struct {
 	Now    func() time.Time // nil for the system's clock
 }
 
-// tellAtOnce is how many deliveries are looked at together.
-const tellAtOnce = 32
+// tellAtOnce is how many deliveries are on their way together, each of
+// another watch: a receiver that is slow holds up none but its own.
+const tellAtOnce = 16
 
 // Run sends what is due until ctx ends, and returns nil then. What an error of
 // the store keeps from being sent is tried again.
 func (t *Teller) Run(ctx context.Context) error {
 	for wait := poll; ctx.Err() == nil; {
-		sent, err := t.Tell(ctx)
-		switch {
-		case err != nil:
+		if _, err := t.Tell(ctx); err != nil {
 			wait = min(2*wait, patience)
-		case sent > 0:
-			continue
-		default:
+		} else {
 			wait = poll
 		}
 		select {
@@ -77,34 +75,73 @@ func (t *Teller) Run(ctx context.Context) error {
 	return nil
 }
 
-// Tell sends what is due now, each once, and returns how many it tried.
-func (t *Teller) Tell(ctx context.Context) (int, error) {
+// Tell sends until nothing is due and nothing on its way, and returns how many
+// it tried. Those of one watch go one after another, the oldest first.
+func (t *Teller) Tell(ctx context.Context) (tried int, err error) {
+	told := make(chan telling, tellAtOnce)
+	var busy []int64
+	for err == nil {
+		var begun []store.Delivery
+		if begun, err = t.begin(ctx, busy, told); err != nil {
+			break
+		}
+		for _, d := range begun {
+			busy = append(busy, d.Watch)
+		}
+		if tried += len(begun); len(busy) == 0 {
+			return tried, nil
+		}
+		select {
+		case x := <-told:
+			busy, err = without(busy, x.watch), x.err
+		case <-time.After(poll): // for what has become due since
+		}
+	}
+	for range busy {
+		<-told
+	}
+	return tried, err
+}
+
+// telling is the end of a delivery.
+type telling struct {
+	watch int64
+	err   error // of the store
+}
+
+func without(busy []int64, watch int64) []int64 {
+	return slices.DeleteFunc(busy, func(w int64) bool { return w == watch })
+}
+
+// begin starts what is due of watches that are not busy.
+func (t *Teller) begin(ctx context.Context, busy []int64, told chan<- telling) ([]store.Delivery, error) {
 	now := time.Now
 	if t.Now != nil {
 		now = t.Now
 	}
-	due, err := t.Store.DueDeliveries(ctx, now(), tellAtOnce)
+	due, err := t.Store.DueDeliveries(ctx, now(), busy, tellAtOnce-len(busy))
 	if err != nil || len(due) == 0 {
-		return 0, err
+		return nil, err
 	}
 	all, err := t.Store.Watches(ctx)
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
 	watches := map[int64]store.Watch{}
 	for _, w := range all {
 		watches[w.ID] = w
 	}
-	for i := range due {
-		t.send(ctx, watches[due[i].Watch], &due[i], now())
-		if ctx.Err() != nil {
-			return i, ctx.Err()
-		}
-		if err := t.Store.SaveDelivery(ctx, &due[i]); err != nil {
-			return i, err
-		}
+	for _, d := range due {
+		go func() {
+			t.send(ctx, watches[d.Watch], &d, now())
+			err := ctx.Err()
+			if err == nil {
+				err = t.Store.SaveDelivery(ctx, &d)
+			}
+			told <- telling{d.Watch, err}
+		}()
 	}
-	return len(due), nil
+	return due, nil
 }
 
 // send tries one delivery and says in it what became of that.

@@ -50,6 +50,10 @@ var checks = []struct{ name, count, what, mend string }{
 		"stored texts belong to no capture", "run doctor --repair"},
 	{"reports have their versions", `SELECT count(*) FROM reports WHERE versions > 0 AND NOT EXISTS (SELECT 1 FROM versions WHERE versions.report = reports.id AND versions.number = reports.versions)`,
 		"reports lack their newest version", "restore a backup"},
+	{"versions have their text", `SELECT count(*) FROM versions WHERE NOT EXISTS (SELECT 1 FROM texts WHERE texts.id = versions.text)`,
+		"versions have lost their text", "restore a backup"},
+	{"texts have their versions", `SELECT count(*) FROM texts WHERE ` + needless,
+		"texts belong to nothing", "run doctor --repair"},
 	{"reports have their story", `SELECT count(*) FROM reports WHERE NOT EXISTS (SELECT 1 FROM stories WHERE stories.id = reports.story)`,
 		"reports stand in no story", "restore a backup"},
 	{"captures are read or wait", `SELECT count(*) FROM captures WHERE report = '' AND reason = '' AND NOT EXISTS (SELECT 1 FROM jobs WHERE kind = 'read' AND key = CAST(captures.id AS TEXT))`,
@@ -72,6 +76,7 @@ func (s *Store) Repair(ctx context.Context) error {
 		}
 		return b.all(nil,
 			`DELETE FROM blobs WHERE NOT EXISTS (SELECT 1 FROM captures WHERE captures.sha256 = blobs.sha256)`,
+			`DELETE FROM texts WHERE `+needless,
 			`UPDATE jobs SET attempts = 0, not_before = 0 WHERE attempts >= 8`,
 			`INSERT INTO jobs (kind, key, ord) SELECT 'read', CAST(id AS TEXT), id FROM captures WHERE report = '' AND reason = '' ON CONFLICT DO NOTHING`,
 			`INSERT INTO jobs (kind, key, ord) SELECT 'record', id, 0 FROM stories WHERE reports > 0 AND NOT EXISTS (SELECT 1 FROM records WHERE records.story = stories.id) ON CONFLICT DO NOTHING`)

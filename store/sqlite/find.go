@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"synoptic/query"
@@ -14,6 +15,9 @@ type question struct {
 	searched
 	selects string // columns beside the snippet
 	column  int    // the snippet is of this column of words
+	id      string // the number of a row
+	from    string // the tables that are asked
+	snippet string
 	sorts   map[string]string
 	where   []string
 	args    []any
@@ -26,27 +30,33 @@ func (x *question) add(condition string, args ...any) {
 // snippetWords is how many words a snippet has at most.
 const snippetWords = 48
 
-// sql writes the question: the best match first, without words the newest
-// first.
+// sql writes the question. The newest day comes first, and within a day what
+// came last: that is the order of the rows, so that no more of them are read
+// than are shown, however common a word is. In another order the rows that went
+// before are counted.
 func (x *question) sql(q query.Query, p store.Page, speaker, about string) (string, []any) {
-	wanted := x.narrow(q, speaker, about)
-	column := strings.Split(x.columns, ", ")[x.column]
-	from := fmt.Sprintf(`substr(%s.%s, 1, 400) FROM %[1]s JOIN stories ON stories.id = %[1]s.story`, x.rows, column)
-	order := fmt.Sprintf(`%s.published DESC, %[1]s.id DESC`, x.rows)
-	if wanted {
-		from = fmt.Sprintf(`snippet(%[1]s, %[2]d, '%[3]s', '%[4]s', '…', %[5]d) FROM %[1]s JOIN %[6]s ON %[6]s.id = %[1]s.rowid JOIN stories ON stories.id = %[6]s.story`,
-			x.words, x.column, opened, closed, snippetWords, x.rows)
-	}
-	switch by, ok := x.sorts[p.Sort]; {
-	case ok:
+	x.narrow(q, speaker, about)
+	order := x.id + ` DESC`
+	if by, ok := x.sorts[p.Sort]; ok {
 		order = by + `, ` + order
-	case p.Sort == "oldest":
-		order = fmt.Sprintf(`%s.published, %[1]s.id`, x.rows)
-	case wanted && p.Sort != "newest":
-		order = x.words + `.rank`
+	} else if p.Sort == oldest {
+		order = x.id
 	}
-	return `SELECT ` + x.selects + `, ` + from + x.conditions() + ` ORDER BY ` + order + ` LIMIT ? OFFSET ?`, append(x.args, limit(p)+1, offset(p))
+	skip := offset(p)
+	if !x.counted(p) {
+		x.add(x.id+` < ?`, before(p))
+		skip = 0
+	}
+	return fmt.Sprintf(`SELECT %s, %s, %s FROM %s JOIN stories ON stories.id = %s.story%s ORDER BY %s LIMIT ? OFFSET ?`,
+		x.selects, x.id, x.snippet, x.from, x.rows, x.conditions(), order), append(x.args, limit(p)+1, skip)
 }
+
+// oldest asks for the oldest first.
+const oldest = "oldest"
+
+// counted reports whether the cursor of a page counts rows, as it does where
+// they stand in another order than their numbers.
+func (x *question) counted(p store.Page) bool { return x.sorts[p.Sort] != "" || p.Sort == oldest }
 
 func (x *question) conditions() string {
 	if len(x.where) == 0 {
@@ -55,23 +65,60 @@ func (x *question) conditions() string {
 	return ` WHERE ` + strings.Join(x.where, ` AND `)
 }
 
-// narrow adds what q asks, and reports whether it asks for words.
-func (x *question) narrow(q query.Query, speaker, about string) bool {
+// narrow adds what q asks.
+func (x *question) narrow(q query.Query, speaker, about string) {
 	wanted, unwanted := match(q, speaker, about)
+	x.having(q.Has)
+	x.id, x.from = x.rows+`.id`, x.rows
+	column := strings.Split(x.columns, ", ")[x.column]
+	x.snippet = fmt.Sprintf(`(SELECT substr(%s, 1, 400) FROM %s shown WHERE shown.id = %s.id)`, column, x.content, x.rows)
+	switch {
+	case wanted != "":
+		if unwanted != "" {
+			wanted = `(` + wanted + `) NOT ` + unwanted
+		}
+		x.add(x.words+` MATCH ?`, wanted)
+		x.id, x.from = x.words+`.rowid`, fmt.Sprintf(`%s CROSS JOIN %s ON %[2]s.id = %[1]s.rowid`, x.words, x.rows)
+		x.snippet = fmt.Sprintf(`snippet(%s, %d, '%s', '%s', '…', %d)`, x.words, x.column, opened, closed, snippetWords)
+	case unwanted != "":
+		x.add(fmt.Sprintf(`%s NOT IN (SELECT rowid FROM %s WHERE %[2]s MATCH ?)`, x.id, x.words), unwanted)
+	}
 	if q.After != "" {
-		x.add(x.rows+`.published >= ?`, q.After)
+		x.add(x.id+` >= ?`, firstOf(q.After))
 	}
 	if q.Before != "" {
-		x.add(x.rows+`.published < ?`, q.Before)
+		x.add(x.id+` < ?`, firstOf(q.Before))
 	}
-	x.having(q.Has)
-	if unwanted != "" {
-		x.add(fmt.Sprintf(`%s.id NOT IN (SELECT rowid FROM %s WHERE %[2]s MATCH ?)`, x.rows, x.words), unwanted)
+}
+
+// found is a row that a question finds, with its number.
+type found[T any] struct {
+	row T
+	id  int64
+}
+
+// ask returns what a question finds, and the cursor of what follows. Columns
+// are those that the question selects.
+func ask[T any](ctx context.Context, s *Store, x *question, q query.Query, p store.Page, speaker, about string, columns func(*T) ([]any, *store.Snippet)) ([]T, string, error) {
+	sql, args := x.sql(q, p, speaker, about)
+	all, err := list(ctx, s.read, func(row scanner) (f found[T], err error) {
+		snippet := ""
+		to, shown := columns(&f.row)
+		err = row.Scan(append(to, &f.id, &snippet)...)
+		*shown = pieces(snippet)
+		return f, err
+	}, sql, args...)
+	number := func(f *found[T]) string { return strconv.FormatInt(f.id, 10) }
+	if x.counted(p) {
+		n := offset(p) + limit(p)
+		number = func(*found[T]) string { return strconv.Itoa(n) }
 	}
-	if wanted != "" {
-		x.where, x.args = append([]string{x.words + ` MATCH ?`}, x.where...), append([]any{wanted}, x.args...)
+	all, next := paged(all, p, number)
+	var out []T
+	for i := range all {
+		out = append(out, all[i].row)
 	}
-	return wanted != ""
+	return out, next, err
 }
 
 // in is a condition that a column holds one of values.
@@ -134,15 +181,9 @@ func ofStatements(q query.Query) question {
 // FindStatements implements store.Finder.
 func (s *Store) FindStatements(ctx context.Context, q query.Query, p store.Page) ([]store.FoundStatement, string, error) {
 	x := ofStatements(q)
-	sql, args := x.sql(q, p, "speaker", "about")
-	all, err := list(ctx, s.read, func(row scanner) (f store.FoundStatement, err error) {
-		var snippet string
-		err = row.Scan(&f.Story, &f.Report, &f.Quote, &f.Statement, &f.StoryTitle, &f.Outlet, &f.Published, &f.Kind, &f.Speaker, &f.Person, &f.Sure, &f.Start, &f.End, &snippet)
-		f.Snippet = pieces(snippet)
-		return f, err
-	}, sql, args...)
-	all, next := following(all, p)
-	return all, next, err
+	return ask(ctx, s, &x, q, p, "speaker", "about", func(f *store.FoundStatement) ([]any, *store.Snippet) {
+		return []any{&f.Story, &f.Report, &f.Quote, &f.Statement, &f.StoryTitle, &f.Outlet, &f.Published, &f.Kind, &f.Speaker, &f.Person, &f.Sure, &f.Start, &f.End}, &f.Snippet
+	})
 }
 
 // ofReports is a question for reports.
@@ -159,15 +200,9 @@ func ofReports(q query.Query) question {
 // FindReports implements store.Finder.
 func (s *Store) FindReports(ctx context.Context, q query.Query, p store.Page) ([]store.FoundReport, string, error) {
 	x := ofReports(q)
-	sql, args := x.sql(q, p, "people", "people")
-	all, err := list(ctx, s.read, func(row scanner) (f store.FoundReport, err error) {
-		var snippet string
-		err = row.Scan(&f.Story, &f.Report, &f.Title, &f.Outlet, &f.Published, &f.URL, &snippet)
-		f.Snippet = pieces(snippet)
-		return f, err
-	}, sql, args...)
-	all, next := following(all, p)
-	return all, next, err
+	return ask(ctx, s, &x, q, p, "people", "people", func(f *store.FoundReport) ([]any, *store.Snippet) {
+		return []any{&f.Story, &f.Report, &f.Title, &f.Outlet, &f.Published, &f.URL}, &f.Snippet
+	})
 }
 
 // ofDocuments is a question for documents. That of a type is no matter here.
@@ -183,13 +218,7 @@ func ofDocuments(q query.Query) question {
 // FindDocuments implements store.Finder.
 func (s *Store) FindDocuments(ctx context.Context, q query.Query, p store.Page) ([]store.FoundDocument, string, error) {
 	x := ofDocuments(q)
-	sql, args := x.sql(q, p, "people", "people")
-	all, err := list(ctx, s.read, func(row scanner) (f store.FoundDocument, err error) {
-		var snippet string
-		err = row.Scan(&f.Story, &f.Document, &f.Kind, &f.Name, &f.Date, &f.Status, &f.Reports, &f.Declared, &f.Named, &f.StoryTitle, &snippet)
-		f.Snippet = pieces(snippet)
-		return f, err
-	}, sql, args...)
-	all, next := following(all, p)
-	return all, next, err
+	return ask(ctx, s, &x, q, p, "people", "people", func(f *store.FoundDocument) ([]any, *store.Snippet) {
+		return []any{&f.Story, &f.Document, &f.Kind, &f.Name, &f.Date, &f.Status, &f.Reports, &f.Declared, &f.Named, &f.StoryTitle}, &f.Snippet
+	})
 }

@@ -20,12 +20,16 @@ const keptRecords = 2
 func (s *Store) KeepRecords(ctx context.Context, all []store.Record, done []queue.Job) error {
 	kept := make([]keeping, len(all))
 	for i := range all {
-		raw, err := json.Marshal(all[i].Value)
+		bare, err := s.withoutTexts(ctx, all[i].Value)
+		if err != nil {
+			return err
+		}
+		raw, err := json.Marshal(bare)
 		if err != nil {
 			return fmt.Errorf("record of story %s: %w", all[i].Story, err)
 		}
 		sum := sha256.Sum256(raw)
-		kept[i] = keeping{&all[i], hex.EncodeToString(sum[:]), s.pack.pack(raw), store.RowsOf(all[i].Value)}
+		kept[i] = keeping{&all[i], s.pack, hex.EncodeToString(sum[:]), s.pack.pack(raw), store.RowsOf(all[i].Value)}
 	}
 	err := s.batched(ctx, func(b *batch) error {
 		for i := range kept {
@@ -44,6 +48,7 @@ func (s *Store) KeepRecords(ctx context.Context, all []store.Record, done []queu
 // keeping is a record on its way into the file.
 type keeping struct {
 	*store.Record
+	pack   *packer
 	sha256 string
 	packed []byte
 	rows   store.Rows

@@ -1,10 +1,13 @@
 package sqlite
 
 import (
+	"database/sql/driver"
 	"encoding/json"
 	"errors"
+	"sync"
 
 	"github.com/klauspost/compress/zstd"
+	"modernc.org/sqlite"
 )
 
 // packer compresses columns with zstd. It may be used by several goroutines.
@@ -25,6 +28,24 @@ func newPacker() *packer {
 	}
 	return &packer{enc, dec}
 }
+
+// inSQL packs and unpacks for views and migrations.
+var inSQL = sync.OnceValue(func() error {
+	p := newPacker()
+	return errors.Join(
+		sqlite.RegisterDeterministicScalarFunction("pack", 1, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
+			text, ok := args[0].(string)
+			if !ok {
+				return nil, errors.New("pack: no text")
+			}
+			return p.pack([]byte(text)), nil
+		}),
+		sqlite.RegisterDeterministicScalarFunction("unpack", 1, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
+			text := ""
+			err := packedText{p, &text}.Scan(args[0])
+			return text, err
+		}))
+})
 
 func (p *packer) pack(b []byte) []byte { return p.enc.EncodeAll(b, nil) }
 
@@ -54,4 +75,20 @@ func (c packed) Scan(x any) error {
 		return err
 	}
 	return json.Unmarshal(b, c.to)
+}
+
+// packedText is a compressed column of text.
+type packedText struct {
+	p  *packer
+	to *string
+}
+
+func (c packedText) Scan(x any) error {
+	b, ok := x.([]byte)
+	if !ok {
+		return errors.New("no packed text")
+	}
+	b, err := c.p.unpack(b)
+	*c.to = string(b)
+	return err
 }

@@ -37,7 +37,7 @@ func (s *Store) Remove(ctx context.Context, r *store.Removal) error {
 			return err
 		}
 		for _, sum := range r.SHA256 {
-			if err := b.exec(`INSERT INTO removed (sha256, removal) VALUES (?, ?) ON CONFLICT DO NOTHING`, sum, r.ID); err != nil {
+			if err := b.exec(`INSERT INTO removed (sha256, removal) VALUES (?, ?) ON CONFLICT (sha256) DO UPDATE SET removal = excluded.removal`, sum, r.ID); err != nil {
 				return err
 			}
 		}
@@ -56,6 +56,9 @@ func (s *Store) Remove(ctx context.Context, r *store.Removal) error {
 // forgetWords writes the indexes of words anew without those of rows that are
 // gone: until then FTS5 only marks these as deleted.
 func forgetWords(b *batch) error {
+	if err := b.writeWords(); err != nil {
+		return err
+	}
 	for _, x := range []searched{statements, articles, documents} {
 		if err := b.exec(`INSERT INTO ` + x.words + ` (` + x.words + `) VALUES ('optimize')`); err != nil {
 			return err
@@ -90,7 +93,7 @@ func (s *Store) erase(b *batch, r *store.Removal) error {
 		return err
 	}
 	for _, id := range captures {
-		if err := eraseCapture(b, id); err != nil {
+		if err := s.eraseCapture(b, id, r.Report); err != nil {
 			return err
 		}
 	}
@@ -112,21 +115,25 @@ func (s *Store) erase(b *batch, r *store.Removal) error {
 	if err := endVisits(b, r.URL); err != nil {
 		return err
 	}
-	return b.all([]any{r.Report}, `DELETE FROM captures WHERE report = ?`, `DELETE FROM versions WHERE report = ?`, `DELETE FROM readings WHERE report = ?`, `DELETE FROM reports WHERE id = ?`)
+	if err := b.all([]any{r.Report}, `DELETE FROM captures WHERE report = ?`, `DELETE FROM versions WHERE report = ?`, `DELETE FROM readings WHERE report = ?`, `DELETE FROM reports WHERE id = ?`); err != nil {
+		return err
+	}
+	return forgetTexts(b)
 }
 
-// eraseCapture deletes the bytes of a capture, unless another report came in
-// the same bytes, and what was given with it.
-func eraseCapture(b *batch, id int64) error {
-	return b.all([]any{id},
-		`DELETE FROM blobs WHERE sha256 = (SELECT sha256 FROM captures WHERE id = ?1)
-			AND NOT EXISTS (SELECT 1 FROM captures other WHERE other.sha256 = blobs.sha256 AND other.report <> (SELECT report FROM captures WHERE id = ?1) AND other.report <> '')`,
-		`UPDATE captures SET item = json_set(item, '$.Given', json('null'), '$.Hints', json('null')) WHERE id = ?`)
+// eraseCapture forgets the bytes of a capture, which hold what was removed of
+// a report, and what was given with it.
+func (s *Store) eraseCapture(b *batch, id int64, report string) error {
+	if err := b.all([]any{id}, `INSERT INTO removed (sha256, removal) SELECT sha256, 0 FROM captures WHERE id = ? ON CONFLICT DO NOTHING`,
+		`UPDATE captures SET item = json_set(item, '$.Given', json('null'), '$.Hints', json('null')) WHERE id = ?`); err != nil {
+		return err
+	}
+	return s.forgetBytes(b, id, report)
 }
 
 // forgetStory deletes all that was made of a story.
 func forgetStory(b *batch, story string) error {
-	people, err := persons(b, story)
+	people, err := shares(b, story)
 	if err != nil {
 		return err
 	}
@@ -142,12 +149,12 @@ func forgetStory(b *batch, story string) error {
 		`UPDATE stories SET summary = '{}', differences = 0, stage = 0 WHERE id = ?`); err != nil {
 		return err
 	}
-	return count(b, people)
+	return count(b, people, nil)
 }
 
 // redact takes the words out of every version of the report.
 func (s *Store) redact(b *batch, r *store.Removal) error {
-	all, err := list(b.ctx, b, s.scanVersion, `SELECT report, number, capture, at, sha256, title, value FROM versions WHERE report = ? ORDER BY number`, r.Report)
+	all, err := list(b.ctx, b, s.scanVersion, versionSelect+` WHERE report = ? ORDER BY number`, r.Report)
 	if err != nil {
 		return err
 	}
@@ -155,19 +162,22 @@ func (s *Store) redact(b *batch, r *store.Removal) error {
 		if !store.Redact(v.Value, r) {
 			continue
 		}
-		value, err := s.pack.packJSON(v.Value)
+		value, text, err := s.pack.version(b, v.Value)
 		if err != nil {
 			return err
 		}
 		sum := store.HashWords(v.Value.Text)
-		if err := b.exec(`UPDATE versions SET sha256 = ?, title = ?, value = ? WHERE report = ? AND number = ?`, sum, v.Value.Title, value, v.Report, v.Number); err != nil {
+		if err := b.exec(`UPDATE versions SET sha256 = ?, title = ?, value = ?, text = ? WHERE report = ? AND number = ?`, sum, v.Value.Title, value, text, v.Report, v.Number); err != nil {
 			return err
 		}
 		if err := b.exec(`UPDATE reports SET sha256 = ?, title = ? WHERE id = ? AND versions = ?`, sum, v.Value.Title, v.Report, v.Number); err != nil {
 			return err
 		}
 	}
-	return b.exec(`UPDATE readings SET stage = 0, profile = '' WHERE report = ?`, r.Report)
+	if err := b.exec(`UPDATE readings SET stage = 0, profile = '' WHERE report = ?`, r.Report); err != nil {
+		return err
+	}
+	return forgetTexts(b)
 }
 
 // checkpoint empties the write-ahead log into the file.

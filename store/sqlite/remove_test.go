@@ -41,6 +41,38 @@ func TestRemovedBytes(t *testing.T) {
 	}
 }
 
+// TestRemovedPartBytes is the same for one of two reports that came in the
+// same bytes.
+func TestRemovedPartBytes(t *testing.T) {
+	ctx, dir := context.Background(), t.TempDir()
+	s := open(t, filepath.Join(dir, "synoptic.db"))
+	texts := map[string]string{"r1": "Philomena drove the omnibus.", "r2": "Nothing happened in Quennborough."}
+	var outcomes []store.Outcome
+	for _, id := range []string{"r1", "r2"} {
+		c := &store.Capture{Item: ingest.Item{Input: id, Part: id, Bytes: []byte(texts["r1"] + texts["r2"])}}
+		if err := s.Capture(ctx, c); err != nil {
+			t.Fatal(err)
+		}
+		v := &store.Version{Report: id, Number: 1, Capture: c.ID, At: c.At, SHA256: store.HashWords(texts[id]), Value: &report.Version{ID: id, Text: texts[id]}}
+		outcomes = append(outcomes, store.Outcome{Capture: c.ID, Version: v, Story: "s1", Reading: &store.Reading{Report: id, Number: 1}})
+	}
+	if err := s.KeepReadings(ctx, outcomes, nil, nil); err != nil {
+		t.Fatal(err)
+	}
+	if len(inFiles(t, dir, []string{"Philomena"})) == 0 || len(inFiles(t, dir, []string{"Quennborough"})) == 0 {
+		t.Fatal("the words are not in the files before")
+	}
+	if err := s.Remove(ctx, &store.Removal{Report: "r1"}); err != nil {
+		t.Fatal(err)
+	}
+	if found := inFiles(t, dir, []string{"Philomena"}); len(found) > 0 {
+		t.Errorf("still in the files: %v", found)
+	}
+	if len(inFiles(t, dir, []string{"Quennborough"})) == 0 {
+		t.Error("the words of the other are gone")
+	}
+}
+
 // inFiles returns which words any file of dir holds.
 func inFiles(t *testing.T, dir string, words []string) (found []string) {
 	t.Helper()

@@ -38,19 +38,23 @@ func (s *Store) Report(ctx context.Context, id string) (*store.Report, error) {
 
 // Version implements store.Reports.
 func (s *Store) Version(ctx context.Context, id string, number int) (*store.Version, error) {
-	v, err := one(ctx, s.read, s.scanVersion, `SELECT report, number, capture, at, sha256, title, value FROM versions
-		WHERE report = ?1 AND (number = ?2 OR ?2 = 0) ORDER BY number DESC LIMIT 1`, id, number)
+	v, err := one(ctx, s.read, s.scanVersion, versionSelect+` WHERE report = ?1 AND (number = ?2 OR ?2 = 0) ORDER BY number DESC LIMIT 1`, id, number)
 	if err != nil {
 		return nil, fmt.Errorf("report %s, version %d: %w", id, number, err)
 	}
 	return &v, nil
 }
 
+// versionSelect selects versions with their text, for scanVersion.
+const versionSelect = `SELECT versions.report, number, versions.capture, at, versions.sha256, versions.title, value, texts.data FROM versions JOIN texts ON texts.id = text`
+
 // scanVersion reads a version with its text.
 func (s *Store) scanVersion(row scanner) (store.Version, error) {
 	var v store.Version
 	v.Value = new(report.Version)
-	err := row.Scan(&v.Report, &v.Number, &v.Capture, moment{&v.At}, &v.SHA256, &v.Title, packed{s.pack, v.Value})
+	text := ""
+	err := row.Scan(&v.Report, &v.Number, &v.Capture, moment{&v.At}, &v.SHA256, &v.Title, packed{s.pack, v.Value}, packedText{s.pack, &text})
+	v.Value.Text = text
 	return v, err
 }
 

@@ -76,6 +76,8 @@ func dropStory(b *batch, id string) error {
 	return b.all([]any{id},
 		`DELETE FROM blobs WHERE sha256 IN (SELECT sha256 FROM captures WHERE report`+ofStory+`)
 			AND NOT EXISTS (SELECT 1 FROM captures other WHERE other.sha256 = blobs.sha256 AND other.report NOT`+ofStory+`)`,
+		`DELETE FROM texts WHERE id IN (SELECT text FROM versions WHERE report`+ofStory+`)
+			AND NOT EXISTS (SELECT 1 FROM versions other WHERE other.text = texts.id AND other.report NOT`+ofStory+`)`,
 		`DELETE FROM captures WHERE report`+ofStory,
 		`DELETE FROM marks WHERE story = ?1`,
 		`DELETE FROM versions WHERE report`+ofStory,

@@ -18,8 +18,6 @@ import (
 	"path/filepath"
 	"runtime"
 
-	_ "modernc.org/sqlite" // the driver
-
 	"synoptic/queue"
 	"synoptic/queue/local"
 	"synoptic/store"
@@ -54,7 +52,10 @@ func open(ctx context.Context, path string) (*Store, error) {
 		return nil, err
 	}
 	s := &Store{path: path, pack: newPacker()}
-	var err error
+	err := inSQL()
+	if err != nil {
+		return nil, err
+	}
 	if s.write, err = sql.Open("sqlite", dsn(path, "_txlock=immediate", "synchronous(FULL)", "secure_delete(ON)")); err != nil {
 		return nil, err
 	}
@@ -123,11 +124,19 @@ type batch struct {
 	ctx context.Context
 	*sql.Tx
 	ready map[string]*sql.Stmt
+	words map[searched][]change // to be written at the end
+	last  map[dayOf]int64       // numbers given
 }
 
 // batched runs do in one write transaction.
 func (s *Store) batched(ctx context.Context, do func(*batch) error) error {
-	return s.within(ctx, func(tx *sql.Tx) error { return do(&batch{ctx, tx, map[string]*sql.Stmt{}}) })
+	return s.within(ctx, func(tx *sql.Tx) error {
+		b := &batch{ctx, tx, map[string]*sql.Stmt{}, map[searched][]change{}, map[dayOf]int64{}}
+		if err := do(b); err != nil {
+			return err
+		}
+		return b.writeWords()
+	})
 }
 
 // exec runs a statement, which is prepared once.

@@ -141,7 +141,7 @@ func (s *Store) record(ctx context.Context, story string, back int) (*store.Reco
 	if err != nil {
 		return nil, fmt.Errorf("record of story %s: %w", story, err)
 	}
-	return &r, nil
+	return &r, s.withTexts(ctx, r.Value)
 }
 
 func (s *Store) scanRecord(row scanner) (store.Record, error) {

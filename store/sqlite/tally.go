@@ -62,10 +62,7 @@ func (s *Store) Tally(ctx context.Context, among string, q query.Query) (t store
 	if among == "statements" {
 		speaker, about = "speaker", "about"
 	}
-	from := x.rows
-	if x.narrow(q, speaker, about) {
-		from = fmt.Sprintf(`%s JOIN %s ON %[2]s.id = %[1]s.rowid`, x.words, x.rows)
-	}
+	x.narrow(q, speaker, about)
 	if kind != `''` {
 		kind = x.rows + `.kind`
 	}
@@ -73,7 +70,7 @@ func (s *Store) Tally(ctx context.Context, among string, q query.Query) (t store
 	all, err := list(ctx, s.read, func(row scanner) (values [3]string, err error) {
 		err = row.Scan(&values[0], &values[1], &values[2])
 		return values, err
-	}, fmt.Sprintf(`SELECT %[1]s.outlet, %[2]s, substr(%[1]s.published, 1, 4) FROM %[3]s JOIN stories ON stories.id = %[1]s.story%[4]s LIMIT ?`, x.rows, kind, from, x.conditions()), append(x.args, store.MostTallied+1)...)
+	}, fmt.Sprintf(`SELECT %[1]s.outlet, %[2]s, substr(%[1]s.published, 1, 4) FROM %[3]s JOIN stories ON stories.id = %[1]s.story%[4]s LIMIT ?`, x.rows, kind, x.from, x.conditions()), append(x.args, store.MostTallied+1)...)
 	t.Count, t.More = min(len(all), store.MostTallied), len(all) > store.MostTallied
 	for _, values := range all[:t.Count] {
 		for i, v := range values {

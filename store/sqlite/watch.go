@@ -79,8 +79,9 @@ func (s *Store) Deliveries(ctx context.Context, watch int64, p store.Page) ([]st
 }
 
 // DueDeliveries implements store.Watches.
-func (s *Store) DueDeliveries(ctx context.Context, at time.Time, n int) ([]store.Delivery, error) {
-	return list(ctx, s.read, scanDelivery, `SELECT `+deliveryColumns+` FROM deliveries WHERE next > 0 AND next <= ? ORDER BY next, id LIMIT ?`, micros(at), n)
+func (s *Store) DueDeliveries(ctx context.Context, at time.Time, busy []int64, n int) ([]store.Delivery, error) {
+	return list(ctx, s.read, scanDelivery, `SELECT `+deliveryColumns+` FROM deliveries WHERE id IN (SELECT min(id) FROM deliveries
+		WHERE next > 0 AND next <= ? AND watch NOT IN (SELECT value FROM json_each(?)) GROUP BY watch) ORDER BY id LIMIT ?`, micros(at), text(append([]int64{}, busy...)), n)
 }
 
 // eventText is the column of an event.

@@ -40,11 +40,20 @@ func (s *Store) KeepReadings(ctx context.Context, all []store.Outcome, moves []s
 
 // keepOutcome keeps what became of one capture.
 func (s *Store) keepOutcome(b *batch, o *store.Outcome, touched map[string]bool) error {
-	if o.Erase {
-		if err := eraseCapture(b, o.Capture); err != nil {
-			return err
-		}
+	if err := s.keepVersion(b, o, touched); err != nil {
+		return err
 	}
+	report := ""
+	if o.Version != nil {
+		report = o.Version.Report
+	}
+	if o.Erase {
+		return s.eraseCapture(b, o.Capture, report)
+	}
+	return s.forgetBytes(b, o.Capture, "")
+}
+
+func (s *Store) keepVersion(b *batch, o *store.Outcome, touched map[string]bool) error {
 	if o.Reason != "" {
 		return b.exec(`UPDATE captures SET reason = ? WHERE id = ?`, o.Reason, o.Capture)
 	}
@@ -55,12 +64,12 @@ func (s *Store) keepOutcome(b *batch, o *store.Outcome, touched map[string]bool)
 	if o.Known {
 		return b.exec(`UPDATE reports SET last = max(last, ?) WHERE id = ?`, micros(v.At), v.Report)
 	}
-	value, err := s.pack.packJSON(v.Value)
+	value, text, err := s.pack.version(b, v.Value)
 	if err != nil {
 		return err
 	}
-	if err := b.exec(`INSERT INTO versions (report, number, capture, at, sha256, title, value) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-		v.Report, v.Number, v.Capture, micros(v.At), v.SHA256, v.Title, value); err != nil {
+	if err := b.exec(`INSERT INTO versions (report, number, capture, at, sha256, title, value, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+		v.Report, v.Number, v.Capture, micros(v.At), v.SHA256, v.Title, value, text); err != nil {
 		return err
 	}
 	if err := b.exec(`INSERT INTO stories (id) VALUES (?) ON CONFLICT DO NOTHING`, o.Story); err != nil {
@@ -144,8 +153,8 @@ func sorted(set map[string]bool) []string {
 func (s *Store) Members(ctx context.Context, story string) (*store.Members, error) {
 	m := &store.Members{Story: story, Edits: map[string]int{}}
 	var err error
-	if m.Versions, err = list(ctx, s.read, s.scanVersion, `SELECT v.report, v.number, v.capture, v.at, v.sha256, v.title, v.value
-		FROM reports JOIN versions v ON v.report = reports.id AND v.number = reports.versions WHERE reports.story = ? ORDER BY v.report`, story); err != nil {
+	if m.Versions, err = list(ctx, s.read, s.scanVersion, versionSelect+`
+		JOIN reports ON reports.id = versions.report AND reports.versions = number WHERE reports.story = ? ORDER BY versions.report`, story); err != nil {
 		return nil, err
 	}
 	for _, v := range m.Versions {

@@ -11,6 +11,7 @@ import (
 	"synoptic/ingest"
 	"synoptic/query"
 	"synoptic/record"
+	"synoptic/report"
 	"synoptic/source"
 	"synoptic/store"
 )
@@ -61,6 +62,67 @@ func testRemoval(t *testing.T, d *desk) {
 	all, _, err := d.Removals(ctx, false, store.Page{})
 	if err != nil || len(all) != 1 {
 		t.Errorf("tombstones: %+v %v", all, err)
+	}
+}
+
+// testRemovedPart removes one of several reports that came in the same bytes,
+// one of which is not read yet: its words go, the others keep theirs.
+func testRemovedPart(t *testing.T, d *desk) {
+	live := "<p>Secret plans.</p><p>The ferry sails.</p><p>The mill burns.</p>"
+	texts := map[string]string{"r1": "Secret plans.", "r2": "The ferry sails.", "r3": "The mill burns."}
+	ids := []string{"r1", "r2", "r3"}
+	var parts []*store.Capture
+	for _, id := range ids {
+		parts = append(parts, &store.Capture{Item: ingest.Item{Input: "live", URL: "https://lenne.example/live", Part: id, Bytes: []byte(live), MediaType: "text/html"}})
+	}
+	d.must(d.Capture(ctx, parts...))
+	read := func(c *store.Capture, number int, erase bool) {
+		t.Helper()
+		id := c.Item.Part
+		v := &report.Version{ID: id, URL: c.Item.URL, Text: texts[id], Metadata: []report.Claim{{Field: "outlet", Value: "Lenne Post", From: "meta"}}}
+		o := store.Outcome{Capture: c.ID, Story: "s1", Version: &store.Version{Report: id, Number: number, Capture: c.ID, At: c.At, SHA256: store.HashWords(v.Text), Value: v}, Reading: &store.Reading{Report: id, Number: number}}
+		if r, err := d.Report(ctx, id); err == nil {
+			o.Known = r.SHA256 == o.Version.SHA256
+		}
+		if erase {
+			o = store.Outcome{Capture: c.ID, Reason: "was removed", Erase: true}
+		}
+		d.must(d.KeepReadings(ctx, []store.Outcome{o}, nil, nil))
+	}
+	own := func(c *store.Capture, when string) {
+		t.Helper()
+		got, err := d.CaptureByID(ctx, c.ID)
+		d.must(err)
+		if got.Item.Text != texts[c.Item.Part] || got.Item.Bytes != nil || got.Item.Part != c.Item.Part || len(got.Item.Given) != 1 || got.SHA256 != store.HashWords(got.Item.Text) || len(got.Header) == 0 {
+			t.Errorf("%s, %s is no longer read from its own words: %+v", when, c.Item.Part, got)
+		}
+	}
+	read(parts[0], 1, false)
+	read(parts[1], 1, false)
+	d.must(d.Remove(ctx, &store.Removal{Report: "r1"}))
+	own(parts[1], "after the removal")
+	if c, err := d.CaptureByID(ctx, parts[2].ID); err != nil || string(c.Item.Bytes) != live {
+		t.Errorf("what is not read yet has lost its bytes: %+v %v", c, err)
+	}
+	read(parts[2], 1, false)
+	own(parts[2], "when it was read")
+	if err := d.Capture(ctx, &store.Capture{Item: parts[1].Item}); !errors.Is(err, store.ErrRemoved) {
+		t.Errorf("the same page comes again: %v", err)
+	}
+
+	live += "<p>Nobody is hurt.</p>"
+	var again []*store.Capture
+	for _, id := range ids {
+		again = append(again, &store.Capture{Item: ingest.Item{Input: "live", Part: id, Bytes: []byte(live)}})
+	}
+	d.must(d.Capture(ctx, again...))
+	texts["r2"] += " Nobody is hurt."
+	read(again[0], 0, true)
+	read(again[1], 2, false)
+	read(again[2], 1, false)
+	own(again[1], "when the page came with more")
+	if _, err := d.CaptureByID(ctx, again[0].ID); !errors.Is(err, store.ErrRemoved) {
+		t.Errorf("the bytes of what was removed, come again: %v", err)
 	}
 }
 
@@ -212,15 +274,20 @@ func testWatches(t *testing.T, d *desk) {
 	if first.ID == 0 || again.ID != 0 {
 		t.Errorf("the same finding is delivered as %d and as %d", first.ID, again.ID)
 	}
-	due, err := d.DueDeliveries(ctx, at, 10)
+	later := &store.Delivery{Watch: w.ID, Key: "l", At: at, Next: at}
+	d.must(d.Deliver(ctx, later))
+	if due, err := d.DueDeliveries(ctx, at, []int64{w.ID}, 10); err != nil || len(due) != 0 {
+		t.Errorf("due of a watch that is busy: %+v %v", due, err)
+	}
+	due, err := d.DueDeliveries(ctx, at, nil, 10)
 	d.must(err)
 	if len(due) != 1 || string(due[0].Event) != `{"a":1}` {
 		t.Errorf("due: %+v", due)
 	}
 	first.Next, first.Attempts, first.Error = time.Time{}, 1, ""
 	d.must(d.SaveDelivery(ctx, first))
-	if due, err := d.DueDeliveries(ctx, at, 10); err != nil || len(due) != 0 {
-		t.Errorf("sent, and due: %+v %v", due, err)
+	if due, err := d.DueDeliveries(ctx, at, nil, 10); err != nil || len(due) != 1 || due[0].ID != later.ID {
+		t.Errorf("due after the first is sent: %+v %v", due, err)
 	}
 	w.Paused = true
 	d.must(d.SaveWatch(ctx, w))

@@ -28,7 +28,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		test func(*testing.T, *desk)
 	}{
 		{"Capture", testCapture}, {"Reading", testReading}, {"Versions", testVersions}, {"Merge", testMerge}, {"Stories", testStories},
-		{"Record", testRecord}, {"Search", testSearch}, {"People", testPeople}, {"Removal", testRemoval}, {"RemovedWords", testRemovedWords},
+		{"Record", testRecord}, {"Search", testSearch}, {"People", testPeople}, {"Removal", testRemoval}, {"RemovedWords", testRemovedWords}, {"RemovedPart", testRemovedPart},
 		{"Corrections", testCorrections}, {"Stale", testStale}, {"Queue", testQueue}, {"Sources", testSources}, {"Watches", testWatches}, {"Users", testUsers},
 		{"Marks", testMarks}, {"Tally", testTally},
 	} {
