@@ -1,6 +1,10 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/language"
+)
 
 // silent reports whether a tells that nothing was said: "declined to comment",
 // "did not respond to a request for comment". That is what somebody did, no
@@ -15,6 +19,9 @@ func (r *reader) silent(a *attribution) bool {
 			continue
 		}
 		first := a.content[0]
+		if responding[w] && (r.Tokens[a.cue.End-1].Tag == language.ADP || r.lower(first.Start) == "to") {
+			return true // "crews responded to the blaze"
+		}
 		for k := first.Start; k < min(first.End, first.Start+longestAsked); k++ {
 			if asked[r.lower(k)] {
 				return true
@@ -34,6 +41,9 @@ var refusing = wordSet("decline declines declined declining refuse refuses refus
 // answering are words behind which stands what was asked of somebody.
 var answering = wordSet(`respond responds responded responding reply replies replied replying answer answers answered answering return returns returned returning
 request requests requested asked contacted reached approached available`)
+
+// responding are verbs behind which "to" and a noun say to what, not what.
+var responding = wordSet("respond responds responded responding reply replies replied replying")
 
 // asked are nouns and verbs for what the press asks of people.
 var asked = wordSet("comment comments request requests inquiry inquiries enquiry enquiries email emails e-mail e-mails message messages call calls interview interviews")
