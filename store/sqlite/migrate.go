@@ -27,6 +27,10 @@ func (s *Store) prepare(ctx context.Context) error {
 	if of != application && tables > 0 {
 		return errors.New("is a database of another program; name another file with --db")
 	}
+	// Before the first table: a file that a kill leaves half made is ours.
+	if _, err := s.write.ExecContext(ctx, fmt.Sprintf(`PRAGMA application_id = %d`, application)); err != nil {
+		return err
+	}
 	dir, err := fs.Sub(migrations, "migrations")
 	if err != nil {
 		return err
@@ -51,9 +55,6 @@ func (s *Store) prepare(ctx context.Context) error {
 	}
 	if _, err := p.Up(ctx); err != nil {
 		return fmt.Errorf("cannot be brought to schema %d: %w", want, err)
-	}
-	if _, err := s.write.ExecContext(ctx, fmt.Sprintf(`PRAGMA application_id = %d`, application)); err != nil {
-		return err
 	}
 	return s.healthy(ctx)
 }
