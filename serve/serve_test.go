@@ -77,6 +77,7 @@ func watchSome(t testing.TB, s store.Store) {
 	add(s.SaveSource(t.Context(), &store.Source{Kind: "page", URL: "https://brunncourier.example/local", Paused: true}))
 	add(s.SaveWatch(t.Context(), &store.Watch{Name: "Okoro", Kind: "person", Value: "Ada Okoro", Channel: "feed"}))
 	add(s.SaveWatch(t.Context(), &store.Watch{Name: "words: bridge", Kind: "words", Value: "bridge", Channel: "webhook", Target: "https://desk.example/hooks/a-very-long-name-of-a-hook-that-does-not-break"}))
+	add(s.SaveWatch(t.Context(), &store.Watch{Name: "old", Kind: "words", Value: "by:okoro", Channel: "feed"}))
 	add(s.Capture(t.Context(), &store.Capture{Item: ingest.Item{Input: "empty.txt", Bytes: []byte(" ")}}))
 }
 
