@@ -174,7 +174,7 @@ func first(t testing.TB, s store.Store) store.Story {
 // pages are all addresses of a newsroom that a visitor can look at.
 func pages(s store.Story) []string {
 	r := s.Reports[0]
-	return []string{"/", "/stories?reports=1", "/people", "/documents", "/search", "/search?q=bridge", "/search?q=bridge&in=reports", "/search?q=letter&in=documents", "/search?q=before:yesterday", "/search?q=said", "/stories?outlet=Dockside&sort=reports", "/people?sort=name", "/sources", "/watches", "/review", "/add", "/admin",
+	return []string{"/", "/stories?reports=1", "/people", "/documents", "/search", "/search?q=bridge", "/search?q=bridge&in=reports", "/search?q=letter&in=documents", "/search?q=before:yesterday", "/stories?outlet=Dockside&sort=reports", "/people?sort=name", "/sources", "/watches", "/review", "/add", "/admin",
 		"/s/" + s.ID, "/s/" + s.ID + "/compare", "/s/" + s.ID + "/why", "/r/" + r, "/r/" + r + "@1", "/r/" + r + "/versions", "/p/" + store.PersonID(s.Speakers[0])}
 }
 
