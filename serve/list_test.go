@@ -149,6 +149,9 @@ func TestNotAsTyped(t *testing.T) {
 	if a := page(t, server.URL+"/search?q=bridge+before:yesterday"); a.code != http.StatusOK || !strings.Contains(a.body, "is no day") || strings.Contains(a.body, "class=\"found\"") {
 		t.Errorf("the page answers %d: %.300s", a.code, a.body)
 	}
+	if a := page(t, server.URL+"/watches"); !strings.Contains(a.body, "It finds nothing: by: is no field") {
+		t.Error("a watch that finds nothing does not say so")
+	}
 	if a := ask(t, &http.Client{}, http.MethodGet, server.URL+"/search.json?q=bridge+before:yesterday", "*/*", nil); a.code != http.StatusBadRequest {
 		t.Errorf("a program gets %d", a.code)
 	}

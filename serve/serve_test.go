@@ -77,6 +77,7 @@ func watchSome(t testing.TB, s store.Store) {
 	add(s.SaveSource(t.Context(), &store.Source{Kind: "page", URL: "https://brunncourier.example/local", Paused: true}))
 	add(s.SaveWatch(t.Context(), &store.Watch{Name: "Okoro", Kind: "person", Value: "Ada Okoro", Channel: "feed"}))
 	add(s.SaveWatch(t.Context(), &store.Watch{Name: "words: bridge", Kind: "words", Value: "bridge", Channel: "webhook", Target: "https://desk.example/hooks/a-very-long-name-of-a-hook-that-does-not-break"}))
+	add(s.SaveWatch(t.Context(), &store.Watch{Name: "old", Kind: "words", Value: "by:okoro", Channel: "feed"}))
 	add(s.Capture(t.Context(), &store.Capture{Item: ingest.Item{Input: "empty.txt", Bytes: []byte(" ")}}))
 }
 
@@ -173,7 +174,7 @@ func first(t testing.TB, s store.Store) store.Story {
 // pages are all addresses of a newsroom that a visitor can look at.
 func pages(s store.Story) []string {
 	r := s.Reports[0]
-	return []string{"/", "/stories?reports=1", "/people", "/documents", "/search", "/search?q=bridge", "/search?q=bridge&in=reports", "/search?q=letter&in=documents", "/search?q=before:yesterday", "/search?q=said", "/stories?outlet=Dockside&sort=reports", "/people?sort=name", "/sources", "/watches", "/review", "/add", "/admin",
+	return []string{"/", "/stories?reports=1", "/people", "/documents", "/search", "/search?q=bridge", "/search?q=bridge&in=reports", "/search?q=letter&in=documents", "/search?q=before:yesterday", "/stories?outlet=Dockside&sort=reports", "/people?sort=name", "/sources", "/watches", "/review", "/add", "/admin",
 		"/s/" + s.ID, "/s/" + s.ID + "/compare", "/s/" + s.ID + "/why", "/r/" + r, "/r/" + r + "@1", "/r/" + r + "/versions", "/p/" + store.PersonID(s.Speakers[0])}
 }
 

@@ -284,9 +284,16 @@ func (v *Server) opml(w http.ResponseWriter, r *http.Request) error {
 }
 
 type watchesPage struct {
-	Watches []store.Watch
+	Watches []watched
 	Told    []told
 	Kinds   []watchKind
+}
+
+// watched is a watch, with why it finds nothing: one that an older program
+// took may say what none understands.
+type watched struct {
+	store.Watch
+	Error error
 }
 
 // told is one thing that a watch found.
@@ -321,7 +328,11 @@ func (v *Server) watches(w http.ResponseWriter, r *http.Request) error {
 		_ = json.Unmarshal(d.Event, &x.Event) // an event without words still has its story
 		all = append(all, x)
 	}
-	v.render(w, r, http.StatusOK, "watches", frame{Title: "Watches", Tab: "watches", Main: watchesPage{list, all, watchKinds}})
+	p := watchesPage{Told: all, Kinds: watchKinds}
+	for _, x := range list {
+		p.Watches = append(p.Watches, watched{x, alert.Watch{Kind: alert.Kind(x.Kind), Value: x.Value}.Err()})
+	}
+	v.render(w, r, http.StatusOK, "watches", frame{Title: "Watches", Tab: "watches", Main: p})
 	return nil
 }
 
