@@ -64,11 +64,12 @@ func evidence(a, b *quantity) int {
 }
 
 // fates compares what befell those counted. "Dozens" without it may be any of
-// the story.
+// the story, and dozens hurt are not the dozens killed.
 func fates(a, b *quantity) int {
 	s, t := a.Figure.State, b.Figure.State
+	u, v := vague[a.Figure.Hedge], vague[b.Figure.Hedge]
 	switch {
-	case vague[a.Figure.Hedge] != vague[b.Figure.Hedge] && (s == "" || s != t):
+	case (u || v) && s != t, u != v && s == "":
 		return never
 	case s == "" || t == "":
 		return 0
