@@ -55,6 +55,9 @@ type keeping struct {
 }
 
 func (k *keeping) keep(b *batch) error {
+	if merged, err := merged(b, k.Story); err != nil || merged {
+		return err // while its record was made
+	}
 	last, err := list(b.ctx, b, scanHead, `SELECT number, sha256, stage FROM records WHERE story = ? ORDER BY number DESC LIMIT 1`, k.Story)
 	if err != nil {
 		return err

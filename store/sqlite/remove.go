@@ -131,8 +131,17 @@ func (s *Store) eraseCapture(b *batch, id int64, report string) error {
 	return s.forgetBytes(b, id, report)
 }
 
-// forgetStory deletes all that was made of a story.
+// forgetStory deletes all that was made of a story, and what was to be told
+// of it.
 func forgetStory(b *batch, story string) error {
+	if err := forgetRecords(b, story); err != nil {
+		return err
+	}
+	return b.exec(`DELETE FROM deliveries WHERE story = ?`, story)
+}
+
+// forgetRecords deletes all that was made of a story.
+func forgetRecords(b *batch, story string) error {
 	people, err := shares(b, story)
 	if err != nil {
 		return err
@@ -145,7 +154,6 @@ func forgetStory(b *batch, story string) error {
 	if err := b.all([]any{story},
 		`DELETE FROM records WHERE story = ?`,
 		`DELETE FROM actors WHERE story = ?`,
-		`DELETE FROM deliveries WHERE story = ?`,
 		`UPDATE stories SET summary = '{}', differences = 0, stage = 0 WHERE id = ?`); err != nil {
 		return err
 	}

@@ -48,12 +48,12 @@ func (p *packer) version(b *batch, v *report.Version) (value []byte, text int64,
 func (s *Store) withoutTexts(ctx context.Context, r *record.Record) (*record.Record, error) {
 	bare := *r
 	bare.Reports = slices.Clone(r.Reports)
+	held, err := list(ctx, s.read, scanOne[string], `SELECT lower(hex(sha256)) FROM texts WHERE sha256 IN (SELECT unhex(value) FROM json_each(?)) AND EXISTS (SELECT 1 FROM versions WHERE text = texts.id)`, text(sums(r)))
+	if err != nil {
+		return nil, err
+	}
 	for i := range bare.Reports {
-		held, err := list(ctx, s.read, scanOne[int64], `SELECT texts.id FROM texts WHERE sha256 = unhex(?) AND EXISTS (SELECT 1 FROM versions WHERE text = texts.id)`, bare.Reports[i].SHA256)
-		if err != nil {
-			return nil, err
-		}
-		if len(held) > 0 {
+		if slices.Contains(held, bare.Reports[i].SHA256) {
 			bare.Reports[i].Text = ""
 		}
 	}
@@ -62,19 +62,31 @@ func (s *Store) withoutTexts(ctx context.Context, r *record.Record) (*record.Rec
 
 // withTexts puts the texts of reports back into a record.
 func (s *Store) withTexts(ctx context.Context, r *record.Record) error {
+	type kept struct{ sum, text string }
+	all, err := list(ctx, s.read, func(row scanner) (k kept, err error) {
+		err = row.Scan(&k.sum, packedText{s.pack, &k.text})
+		return k, err
+	}, `SELECT lower(hex(sha256)), data FROM texts WHERE sha256 IN (SELECT unhex(value) FROM json_each(?))`, text(sums(r)))
+	if err != nil {
+		return err
+	}
+	texts := map[string]string{}
+	for _, k := range all {
+		texts[k.sum] = k.text
+	}
 	for i := range r.Reports {
 		if x := &r.Reports[i]; x.Text == "" {
-			text, err := list(ctx, s.read, func(row scanner) (text string, err error) {
-				err = row.Scan(packedText{s.pack, &text})
-				return text, err
-			}, `SELECT data FROM texts WHERE sha256 = unhex(?)`, x.SHA256)
-			if err != nil {
-				return err
-			}
-			if len(text) > 0 {
-				x.Text = text[0]
-			}
+			x.Text = texts[x.SHA256]
 		}
 	}
 	return nil
+}
+
+// sums are the hashes of the texts of reports.
+func sums(r *record.Record) []string {
+	out := []string{}
+	for i := range r.Reports {
+		out = append(out, r.Reports[i].SHA256)
+	}
+	return out
 }

@@ -109,7 +109,7 @@ func sortable(published string, at time.Time) string {
 }
 
 // move puts a report into another story. A story that loses its last report
-// leads to where that one went.
+// leads to where that one went, and its record goes.
 func move(b *batch, m store.Move, touched map[string]bool) error {
 	if err := b.exec(`INSERT INTO stories (id) VALUES (?) ON CONFLICT DO NOTHING`, m.To); err != nil {
 		return err
@@ -121,7 +121,19 @@ func move(b *batch, m store.Move, touched map[string]bool) error {
 		return err
 	}
 	touched[m.From], touched[m.To] = true, true
-	return b.exec(`UPDATE stories SET went = ?1 WHERE id = ?2 AND id <> ?1 AND NOT EXISTS (SELECT 1 FROM reports WHERE story = ?2)`, m.To, m.From)
+	if err := b.exec(`UPDATE stories SET went = ?1 WHERE id = ?2 AND id <> ?1 AND NOT EXISTS (SELECT 1 FROM reports WHERE story = ?2)`, m.To, m.From); err != nil {
+		return err
+	}
+	if merged, err := merged(b, m.From); err != nil || !merged {
+		return err
+	}
+	return forgetRecords(b, m.From) // else its words would be found twice, and stay when they are removed
+}
+
+// merged reports whether a story went into another one.
+func merged(b *batch, story string) (bool, error) {
+	went, err := list(b.ctx, b, scanOne[string], `SELECT went FROM stories WHERE id = ? AND went <> ''`, story)
+	return len(went) > 0, err
 }
 
 // refresh counts the reports of stories again and asks for their records.

@@ -27,7 +27,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		name string
 		test func(*testing.T, *desk)
 	}{
-		{"Capture", testCapture}, {"Reading", testReading}, {"Versions", testVersions}, {"Merge", testMerge}, {"Stories", testStories},
+		{"Capture", testCapture}, {"Reading", testReading}, {"Versions", testVersions}, {"Merge", testMerge}, {"MergedRecord", testMergedRecord}, {"Stories", testStories},
 		{"Record", testRecord}, {"Search", testSearch}, {"People", testPeople}, {"Removal", testRemoval}, {"RemovedWords", testRemovedWords}, {"RemovedPart", testRemovedPart},
 		{"Corrections", testCorrections}, {"Stale", testStale}, {"Queue", testQueue}, {"Sources", testSources}, {"Watches", testWatches}, {"Users", testUsers},
 		{"Marks", testMarks}, {"Tally", testTally},
@@ -224,6 +224,26 @@ func testMerge(t *testing.T, d *desk) {
 	d.must(err)
 	if len(all) != 1 {
 		t.Errorf("%d stories are listed; two were merged into the third", len(all))
+	}
+}
+
+// testMergedRecord checks that nothing is left of the record of a story that
+// was merged into another one, also where it comes late.
+func testMergedRecord(t *testing.T, d *desk) {
+	d.version("r1", "s1", "One. Nobody will cross")
+	d.version("r2", "s2", "Two. Nobody will cross")
+	d.tell("s1", "Ada Okoro", 95, "Nobody")
+	late := d.tell("s2", "Ada Okoro", 95, "Nobody")
+	d.must(d.KeepReadings(ctx, nil, []store.Move{{Report: "r2", From: "s2", To: "s1"}}, nil))
+	d.must(d.KeepRecords(ctx, []store.Record{{Story: "s2", Stage: 1, Value: late}}, nil))
+	d.tell("s1", "Ada Okoro", 95, "Nobody")
+	found, _, err := d.FindReports(ctx, query.Parse("cross"), store.Page{})
+	if err != nil || len(found) != 2 {
+		t.Errorf("two reports are found as %+v, %v", found, err)
+	}
+	people, _, err := d.People(ctx, "okoro", store.Page{})
+	if err != nil || len(people) != 1 || people[0].Stories != 1 || people[0].Quotes != 2 {
+		t.Errorf("who spoke in one story, twice: %+v, %v", people, err)
 	}
 	if _, err := d.Story(ctx, "s9"); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("a story that is not there: %v", err)

@@ -12,13 +12,18 @@ UPDATE versions SET value = pack(json_remove(unpack(value), '$.Text')), text = (
 CREATE INDEX versions_text ON versions (text);
 
 -- What search looks at has numbers by the day of publication, so that the
--- newest come first without sorting. Records make it again.
+-- newest come first without sorting. Records make it again, but for those of
+-- stories that were merged into others: they go.
 DROP TABLE statement_words;
 DROP TABLE article_words;
 DROP TABLE document_words;
 DROP TABLE statements;
 DROP TABLE articles;
 DROP TABLE documents;
+DELETE FROM records WHERE story IN (SELECT id FROM stories WHERE went <> '');
+DELETE FROM actors WHERE story IN (SELECT id FROM stories WHERE went <> '');
+DELETE FROM people WHERE id NOT IN (SELECT person FROM actors);
+UPDATE people SET (quotes, stories, last) = (SELECT sum(quotes), count(DISTINCT story), max(last) FROM actors WHERE person = people.id);
 UPDATE records SET stage = -1;
 UPDATE stories SET stage = -1 WHERE stage <> 0;
 
