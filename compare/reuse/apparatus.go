@@ -12,12 +12,16 @@ import (
 // story: shorter ones are the buttons and requests of every page.
 const apparatusWords = 20
 
+// leastApparatus is the bytes from which on a block may hold such a run; most
+// are lines of a menu.
+const leastApparatus = 3 * apparatusWords
+
 // around returns the words that r prints around the story: galleries, players,
 // lists of what to read next.
 func around(r *reading.Reading) *align.Sequence {
 	var blocks []span.Span
 	for _, b := range r.Version.Blocks {
-		if b.Role == report.Boilerplate {
+		if b.Role == report.Boilerplate && b.Span.Len() >= leastApparatus {
 			blocks = append(blocks, b.Span)
 		}
 	}
