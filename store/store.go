@@ -93,7 +93,8 @@ type Stories interface {
 	RecordBefore(ctx context.Context, story string) (*Record, error)
 }
 
-// Finder answers questions across stories.
+// Finder answers questions across stories: the newest day of publication first,
+// within a day what was found last.
 type Finder interface {
 	FindStatements(ctx context.Context, q query.Query, p Page) ([]FoundStatement, string, error)
 	FindReports(ctx context.Context, q query.Query, p Page) ([]FoundReport, string, error)
