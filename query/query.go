@@ -14,6 +14,10 @@
 //	before:2031-05-01         published before that day
 //	has:difference            of a story in which reports differ; statements: that differ
 //
+// What is found comes with the newest day of publication first, within a day
+// what was read last, however well it matches: so an answer costs what it
+// shows, and what follows it stays in its place when reports come in.
+//
 // [Parse] never fails, but what it cannot take as it was meant makes a
 // question that is not to be asked: see [Query.Err].
 package query

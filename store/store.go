@@ -97,9 +97,9 @@ type Stories interface {
 	RecordBefore(ctx context.Context, story string) (*Record, error)
 }
 
-// Finder answers questions across stories. What it finds comes newest first;
-// sorted by "oldest" the oldest first, documents also by "reports" and
-// "signatories".
+// Finder answers questions across stories: the newest day of publication first,
+// within a day what was found last; sorted by "oldest" the other way round,
+// documents also by "reports" and "signatories".
 type Finder interface {
 	FindStatements(ctx context.Context, q query.Query, p Page) ([]FoundStatement, string, error)
 	FindReports(ctx context.Context, q query.Query, p Page) ([]FoundReport, string, error)

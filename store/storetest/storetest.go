@@ -393,17 +393,17 @@ func testSearch(t *testing.T, d *desk) {
 	d.tell("s3", "Ada Okoro", 80, "No loom")
 	for box, want := range map[string]string{
 		"":                            "s3 s2 s1",
-		"june":                        "s1 s2",
+		"june":                        "s2 s1",
 		"bridge":                      "s1", // also "bridges"
-		"ferry OR bridge":             "s1 s2",
+		"ferry OR bridge":             "s2 s1",
 		"june -ferries":               "s1",
-		`"before june"`:               "s1 s2",
+		`"before june"`:               "s2 s1",
 		`"june before"`:               "",
 		"cros*":                       "s1",
 		"speaker:okoro":               "s1", // the other is not sure
 		`outlet:"outlet r2"`:          "s2",
 		"june after:2031-04-17":       "",
-		"june before:2031-04-17":      "s1 s2",
+		"june before:2031-04-17":      "s2 s1",
 		"type:mixed":                  "",
 		"has:difference":              "s2 s1", // in all stories, but the third says nothing of June
 		"has:difference -ferries":     "s1",
@@ -420,9 +420,6 @@ func testSearch(t *testing.T, d *desk) {
 		for _, f := range got {
 			ids = append(ids, f.Story)
 		}
-		if query.Parse(box).Any != nil {
-			slices.Sort(ids)
-		}
 		if strings.Join(ids, " ") != want {
 			t.Errorf("%s: %v, want %s", box, ids, want)
 		}
@@ -437,12 +434,14 @@ func testSearch(t *testing.T, d *desk) {
 	if len(reports) != 1 || next == "" {
 		t.Errorf("reports: %+v, cursor %q", reports, next)
 	}
+	d.version("r4", "s4", "Road row. No cart will pass before June") // moves nothing that is older
+	d.tell("s4", "Ada Okoro", 95, "No cart")
 	more, next, err := d.FindReports(ctx, query.Parse("june"), store.Page{Limit: 1, Cursor: next})
 	if err != nil || len(more) != 1 || more[0].Report == reports[0].Report || next != "" {
 		t.Errorf("and then: %+v, cursor %q, %v", more, next, err)
 	}
 	documents, _, err := d.FindDocuments(ctx, query.Parse("mayors doc:letter"), store.Page{})
-	if err != nil || len(documents) != 3 || !strings.HasPrefix(documents[0].Name, "letter of the mayors of ") {
+	if err != nil || len(documents) != 4 || !strings.HasPrefix(documents[0].Name, "letter of the mayors of ") {
 		t.Errorf("documents: %+v, %v", documents, err)
 	}
 }
