@@ -37,10 +37,10 @@ func (f *finder) scan() {
 			continue
 		}
 		r = f.withSurname(r)
-		if n.Type == tagger.Person {
-			r = f.withHalf(r)
-		}
 		x := name{Range: r, typ: typeOf[n.Type], second: typeOf[n.Second], actor: -1, key: f.keyOf(r)}
+		if n.Type == tagger.Person {
+			f.growPerson(&x)
+		}
 		f.checkForm(&x)
 		f.names = append(f.names, x)
 	}
@@ -49,6 +49,7 @@ func (f *finder) scan() {
 	f.matchInitials()
 	f.cutHeadlines()
 	f.recoverNames()
+	f.headers()
 	f.growNames() // over those recovered
 	for i := range f.names {
 		if n := &f.names[i]; n.typ == Person {
@@ -56,6 +57,7 @@ func (f *finder) scan() {
 		}
 	}
 	f.settleTypes()
+	f.numberRulers()
 	f.takeOffices()
 }
 

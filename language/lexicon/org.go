@@ -22,3 +22,7 @@ func Outlet(parts []string) bool {
 	}
 	return outletHeads[parts[len(parts)-1]] || outlets[strings.Join(parts, " ")]
 }
+
+// Shop reports whether w is a trade that makes a person's name before it the
+// name of a place to eat, stay or buy: "Pizza", "Bakery", "Motel".
+func Shop(w string) bool { return shops[w] }
