@@ -24,7 +24,7 @@ var nameSets = []struct {
 }
 
 // nameOptions keep names.bin below 4 MB; chosen on the development parts.
-var nameOptions = name.Options{Epochs: 6, Rows: 250_000, MinUpdates: 2}
+var nameOptions = name.Options{Models: 8, Epochs: 6, Rows: 250_000, MinUpdates: 2}
 
 // smallShare is of how many documents one is learnt in small letters as well,
 // as people write in posts and mails.

@@ -1,6 +1,8 @@
 package name
 
 import (
+	"math"
+
 	"synoptic/language"
 	"synoptic/learn"
 )
@@ -19,22 +21,33 @@ const margin = 5
 
 // Options says how to train.
 type Options struct {
+	Models     int // how many models to learn and average
 	Epochs     int
 	Rows       int // rows to keep
 	MinUpdates int
 }
 
-// Train learns a model from the examples. The result depends on their order
-// and on nothing else.
+// Train learns a model from the examples: the mean of several that see them in
+// different orders and err in different places. The result depends on the
+// order of the examples and on nothing else.
 func Train(examples []Example, o Options) *learn.Narrow {
+	models := make([][]learn.Row, o.Models)
+	for i := range models {
+		models[i] = trainOne(examples, o, i)
+	}
+	return learn.NewNarrow(int(types-Person), relative(learn.Mean(models, o.Rows)))
+}
+
+// trainOne learns model n.
+func trainOne(examples []Example, o Options, n int) []learn.Row {
 	m := learn.NewTrainer(int(types))
 	m.MinUpdates = o.MinUpdates
 	for epoch := range o.Epochs {
-		for _, i := range learn.Order(len(examples), uint64(epoch)) {
+		for _, i := range learn.Order(len(examples), uint64(n*o.Epochs+epoch)) {
 			learnFrom(m, &examples[i])
 		}
 	}
-	return learn.NewNarrow(int(types-Person), relative(m.Rows(o.Rows)))
+	return m.Rows(math.MaxInt)
 }
 
 // relative returns rows with the weights of the types less that of None.
