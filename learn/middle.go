@@ -61,12 +61,14 @@ func (s *middleSlot) half(label int) *uint64 {
 // AddAll adds the weights of all keys to sums, which has a place for every
 // label. It waits for memory once for many keys.
 func (t *Middle) AddAll(sums []int32, keys []Key) {
+	var places [batch]int32
 	var found [batch]middleSlot
 	for len(keys) > 0 {
 		part := keys[:min(len(keys), batch)]
 		keys = keys[len(part):]
-		for i, k := range part {
-			found[i] = t.slots[t.where.place(k)]
+		t.where.all(&places, part)
+		for i, at := range places[:len(part)] {
+			found[i] = t.slots[at]
 		}
 		var all packed
 		for i, k := range part {

@@ -50,12 +50,14 @@ func NewNarrow(width int, rows []Row) *Narrow {
 // label. It waits for memory once for many keys.
 func (t *Narrow) AddAll(sums []int32, keys []Key) {
 	var total [MaxNarrow]int32
+	var places [batch]int32
 	var slots [batch]narrowSlot
 	for len(keys) > 0 {
 		part := keys[:min(len(keys), batch)]
 		keys = keys[len(part):]
-		for i, k := range part {
-			slots[i] = t.slots[t.where.place(k)]
+		t.where.all(&places, part)
+		for i, at := range places[:len(part)] {
+			slots[i] = t.slots[at]
 		}
 		for i, k := range part {
 			s := slots[i]

@@ -65,14 +65,16 @@ const batch = 64
 // label. It waits for memory once for many keys: for their places in the
 // index, then for their rows.
 func (t *Table) AddAll(sums []int32, keys []Key) {
+	var places [batch]int32
 	var index [batch]entry
 	var rows [batch]int32
 	var heads, numbers [batch]byte
 	for len(keys) > 0 {
 		part := keys[:min(len(keys), batch)]
 		keys = keys[len(part):]
-		for i, k := range part {
-			index[i] = t.index[t.where.place(k)]
+		t.where.all(&places, part)
+		for i, at := range places[:len(part)] {
+			index[i] = t.index[at]
 		}
 		n := 0
 		for i, k := range part {
