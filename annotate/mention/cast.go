@@ -284,7 +284,7 @@ func (c *cast) star(p *phrase, head string) int {
 	best, most := -1, 0
 	for a, at := range c.last {
 		x := c.actors[a]
-		if at < 0 || x.Kind != PersonKind || len(x.parts) == 0 || p.Start-at > recentTokens || !c.fits(a, p) || x.strange(head) {
+		if at < 0 || x.Kind != PersonKind || len(x.parts) == 0 || p.Start-at > recentTokens || !c.fits(a, p) || x.strange(head) || c.beside(a, p) {
 			continue
 		}
 		if score := c.weight(a, p); best < 0 || score > most {
@@ -292,6 +292,12 @@ func (c *cast) star(p *phrase, head string) int {
 		}
 	}
 	return best
+}
+
+// beside reports whether actor a acts in the sentence of which p is no subject:
+// "Okoro met the singer" speaks of two.
+func (c *cast) beside(a int, p *phrase) bool {
+	return c.acts[a] && c.SentenceOf(c.last[a]) == c.SentenceOf(p.Start) && c.verbOf(p.Range) < 0
 }
 
 // weight is how much comes to mind, before p, that actor a is spoken of.

@@ -126,6 +126,7 @@ func TestActors(t *testing.T) {
 		{"a group of somebody is no body named before", "Brandt Motors grew. The group of sailors waited.", "group of sailors", "group of sailors"},
 		{"who within quoted words is named introduces nobody", "Ada Okoro said “Tom Reyes is a fine player”. The politician left.", "The politician", "Ada Okoro"},
 		{"an actress is not the director", "Lena Marsh, an actress, praised Tom Reyes. Marsh smiled. The director left.", "The director", "Tom Reyes"},
+		{"who acts is not whom it is done to", "Tom Reyes waited. Lena Marsh praised the singer.", "the singer", "Tom Reyes"},
 		{"a reporter is not the mayor", "Lena Marsh, a reporter, smiled. The mayor left.", "The mayor", "mayor"},
 		{"a commission is no company", "Brandt Motors grew, the Lenne Harbour Commission found. The company left.", "The company", "Brandt Motors"},
 		{"a paper is an outlet", "The Lenne Evening Herald praised Brandt Motors. The paper left.", "The paper", "Lenne Evening Herald"},

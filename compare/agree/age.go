@@ -68,11 +68,18 @@ func persons(r *reading.Reading) naming {
 			continue
 		}
 		for _, m := range a.Mentions {
+			if m.Form == mention.Nominal && m.Confidence < likely {
+				continue
+			}
 			out = append(out, naming{{m, strings.ToLower(last)}}...)
 		}
 	}
 	return out
 }
+
+// likely is how sure it must be whom a description means for an age to be that
+// person's.
+const likely = 80
 
 // beside returns the person that q's own words mention in that form, or the
 // one mentioned right before an age in apposition.
