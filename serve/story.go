@@ -2,6 +2,7 @@ package serve
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"html/template"
@@ -78,7 +79,8 @@ func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Stor
 			}
 		}
 	}
-	if err := v.look(r, &p); err != nil {
+	fresh, err := v.look(r, &p)
+	if err != nil {
 		return err
 	}
 	if p.Corrections, err = v.store.Corrections(r.Context(), s.ID); err != nil {
@@ -90,25 +92,25 @@ func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Stor
 		f.Also = append(f.Also, also{x.Type, x.Name, v.url("/s/" + s.ID + x.Href)})
 	}
 	v.render(w, r, http.StatusOK, "story", f)
-	return nil
+	if !fresh {
+		return nil
+	}
+	_ = http.NewResponseController(w).Flush() // nobody waits for the disk to read
+	return v.store.See(context.WithoutCancel(r.Context()), visitorOf(r).Name, store.StoryFilter{Only: s.ID})
 }
 
-// look says what is new to the visitor, who has seen it now.
-func (v *Server) look(r *http.Request, p *storyPage) error {
-	who := visitorOf(r).Name
-	marks, err := v.store.MarksOf(r.Context(), who, []string{p.Story.ID})
+// look says what is new to the visitor, and whether something is.
+func (v *Server) look(r *http.Request, p *storyPage) (fresh bool, err error) {
+	marks, err := v.store.MarksOf(r.Context(), visitorOf(r).Name, []string{p.Story.ID})
 	if err != nil {
-		return err
+		return false, err
 	}
 	m := marks[p.Story.ID]
 	p.Starred = m.Starred
 	if m.Reports > 0 {
 		p.New = news(p.Story, m)
 	}
-	if r.Method != http.MethodGet || news(p.Story, m) == "" {
-		return nil
-	}
-	return v.store.See(r.Context(), who, store.StoryFilter{Only: p.Story.ID})
+	return r.Method == http.MethodGet && news(p.Story, m) != "", nil
 }
 
 // sight is what a visitor may see of whole texts: those with the scope, but
