@@ -160,7 +160,7 @@ func (s *scene) alike(a, b int) bool {
 
 // sameBody reports whether two actors are groups that may be one body.
 func (s *scene) sameBody(a, b int) bool {
-	return s.alike(a, b) && SameBody(s.found.Actors[a].Name, s.found.Actors[b].Name)
+	return s.alike(a, b) && SameDescription(s.found.Actors[a].Name, s.found.Actors[b].Name)
 }
 
 // headNoun returns the last word before a preposition, in lower case.
@@ -257,9 +257,9 @@ func OtherGenre(a, b string) bool {
 	return genres[a] != genres[b] && genres[a] != "" && genres[b] != ""
 }
 
-// SameBody reports whether two descriptions may name one body: one of them
+// SameDescription reports whether two descriptions may name one body: one of them
 // ends in the other.
-func SameBody(a, b string) bool {
+func SameDescription(a, b string) bool {
 	a, b = " "+strings.ToLower(a), " "+strings.ToLower(b)
 	return strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
 }

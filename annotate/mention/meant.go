@@ -10,7 +10,7 @@ import (
 // called returns the actor that the definite noun means: one with that office
 // or name, else for a company the body spoken of last; -1 for none.
 func (c *cast) called(p *phrase, head string) int {
-	want := lines[head]
+	want := sectors[head]
 	if a, ok := c.byHead[head]; ok && c.fits(a, p) && c.owns(a, p) && !(want != 0 && c.actors[a].Kind == GroupKind) {
 		return c.nearer(a, p, head)
 	}
@@ -23,8 +23,8 @@ func (c *cast) called(p *phrase, head string) int {
 			continue
 		}
 		score := c.weight(a, p)
-		if c.actors[a].line()&want == want {
-			score += tokensLine
+		if c.actors[a].sector()&want == want {
+			score += tokensSector
 		}
 		if best < 0 || score > most {
 			best, most = a, score
@@ -110,22 +110,22 @@ func (c *cast) shares(p *phrase, words []string) bool {
 // What counts for the body that "the company" means, in tokens: recentTokens is
 // how far back it reaches, tokensMention how much distance an earlier mention
 // is worth, tokensSubject that the body acted when it was mentioned last,
-// tokensLine that its name or the text says that it is of the kind.
+// tokensSector that its name or the text says that it is of the kind.
 const (
 	recentTokens  = 250
 	tokensMention = 20
 	tokensSubject = 20
-	tokensLine    = 60
+	tokensSector    = 60
 )
 
 // company reports whether a is a body that a noun for a line of work can mean:
 // no place, none of another line.
-func (c *cast) company(a int, want line) bool {
+func (c *cast) company(a int, want sector) bool {
 	x := c.actors[a]
 	if x.Kind != OrgKind || x.place {
 		return false
 	}
-	known := x.line()
+	known := x.sector()
 	if want == paper || want == site {
 		return known&want != 0
 	}

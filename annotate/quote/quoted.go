@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"slices"
-
 	"synoptic/language"
 	"synoptic/language/lexicon"
 	"synoptic/language/mark"
@@ -90,35 +88,4 @@ func (r *reader) act(a *attribution, kind Kind) Act {
 		return Speech
 	}
 	return OtherAct
-}
-
-// deeds are verbs of saying that are deeds where no clause follows: "found a
-// gun", "responded to the scene", "called 911", "pointed a rifle".
-var deeds = map[string]bool{"find": true, "respond": true, "call": true, "point": true, "answer": true}
-
-// deed reports whether a cue in plain words only tells what somebody did.
-func (r *reader) deed(a *attribution) bool {
-	verb := r.view.headOf(a.cue)
-	c := a.content[0]
-	switch last := r.lower(a.cue.End - 1); {
-	case slices.Contains(r.quoted[c.Start:c.End], true):
-		return false
-	case !deeds[r.Tokens[verb].Lemma]:
-		return false
-	case last == "out" || last == "for" || last == "on" || last == "upon" || last == "that" || r.lower(c.Start) == "that" || r.lower(c.Start) == "for" || r.lower(c.Start) == "on":
-		return false // "pointed out", "called for", "called on", "found that"
-	}
-	objects := 0
-	for i := c.Start; i < c.End; i++ {
-		if int(r.Tokens[i].Head) != verb {
-			continue
-		}
-		switch r.Tokens[i].Rel {
-		case language.Ccomp:
-			return false
-		case language.Obj, language.Iobj, language.Xcomp:
-			objects++
-		}
-	}
-	return r.Tokens[verb].Lemma != "call" || objects < 2 // "called the bridge safe"
 }

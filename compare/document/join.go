@@ -252,7 +252,7 @@ func (j *joiner) authors(a, b member) int {
 				continue
 			}
 			groups++
-			if document.SameGroup(g.Name, h.Name) && (x.Kind != document.Statement || document.SameBody(g.Name, h.Name)) {
+			if document.SameGroup(g.Name, h.Name) && (x.Kind != document.Statement || document.SameDescription(g.Name, h.Name)) {
 				return sameAuthor
 			}
 		}
