@@ -1,6 +1,6 @@
 package mention
 
-import "strings"
+import "synoptic/language/lexicon"
 
 // besideKin is how many words stand between a word of kinship and the name:
 // "the president's daughter and adviser, Ada Okoro".
@@ -38,11 +38,5 @@ func (f *finder) kin(x *actor) bool {
 }
 
 // kinship are words for kin who may bear one surname.
-var kinship = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`wife husband widow widower son daughter brother sister mother father mom mum dad grandson granddaughter grandfather grandmother
-uncle aunt nephew niece cousin stepson stepdaughter stepfather stepmother half-brother half-sister ex-wife ex-husband sons daughters brothers sisters`) {
-		m[w] = true
-	}
-	return m
-}()
+var kinship = lexicon.Words(`wife husband widow widower son daughter brother sister mother father mom mum dad grandson granddaughter grandfather grandmother
+uncle aunt nephew niece cousin stepson stepdaughter stepfather stepmother half-brother half-sister ex-wife ex-husband sons daughters brothers sisters`)

@@ -115,7 +115,7 @@ const (
 	recentTokens  = 250
 	tokensMention = 20
 	tokensSubject = 20
-	tokensSector    = 60
+	tokensSector  = 60
 )
 
 // company reports whether a is a body that a noun for a line of work can mean:

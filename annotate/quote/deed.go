@@ -2,9 +2,9 @@ package quote
 
 import (
 	"slices"
-	"strings"
 
 	"synoptic/language"
+	"synoptic/language/lexicon"
 )
 
 // deeds are verbs of saying that are deeds where no clause follows: "found a
@@ -68,22 +68,14 @@ func (r *reader) silent(a *attribution) bool {
 const longestAsked = 6
 
 // refusing are verbs of those who do not do a thing, whatever it is.
-var refusing = wordSet("decline declines declined declining refuse refuses refused refusing")
+var refusing = lexicon.Words("decline declines declined declining refuse refuses refused refusing")
 
 // answering are words behind which stands what was asked of somebody.
-var answering = wordSet(`respond responds responded responding reply replies replied replying answer answers answered answering return returns returned returning
+var answering = lexicon.Words(`respond responds responded responding reply replies replied replying answer answers answered answering return returns returned returning
 request requests requested asked contacted reached approached available`)
 
 // responding are verbs behind which "to" and a noun say to what, not what.
-var responding = wordSet("respond responds responded responding reply replies replied replying")
+var responding = lexicon.Words("respond responds responded responding reply replies replied replying")
 
 // asked are nouns and verbs for what the press asks of people.
-var asked = wordSet("comment comments request requests inquiry inquiries enquiry enquiries email emails e-mail e-mails message messages call calls interview interviews")
-
-func wordSet(list string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		m[w] = true
-	}
-	return m
-}
+var asked = lexicon.Words("comment comments request requests inquiry inquiries enquiry enquiries email emails e-mail e-mails message messages call calls interview interviews")

@@ -2,11 +2,11 @@ package brief
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"synoptic/annotate/timex"
 	"synoptic/language"
+	"synoptic/language/lexicon"
 	"synoptic/report"
 )
 
@@ -97,9 +97,9 @@ func rule(t *language.Text, at language.Range) bool {
 // ruling are verbs of what rules do; nounsOfRules the nouns of rules; usually the
 // adverbs of how things go.
 var (
-	ruling       = words("allow require permit prohibit bar ban forbid oblige entitle limit govern regulate apply mandate exempt restrict define protect guarantee subject")
-	nounsOfRules = words("law rule act policy constitution regulation code treaty agreement statute provision convention charter amendment procedure guideline requirement license licence permit visa tax doctrine clause contract")
-	usually      = words("typically usually generally normally traditionally customarily ordinarily")
+	ruling       = lexicon.Words("allow require permit prohibit bar ban forbid oblige entitle limit govern regulate apply mandate exempt restrict define protect guarantee subject")
+	nounsOfRules = lexicon.Words("law rule act policy constitution regulation code treaty agreement statute provision convention charter amendment procedure guideline requirement license licence permit visa tax doctrine clause contract")
+	usually      = lexicon.Words("typically usually generally normally traditionally customarily ordinarily")
 )
 
 // also returns one sentence of each other report that tells what x tells.
@@ -143,12 +143,4 @@ func common(a, b []string) int {
 		}
 	}
 	return n
-}
-
-func words(list string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		m[w] = true
-	}
-	return m
 }

@@ -1,6 +1,10 @@
 package position
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/language/lexicon"
+)
 
 // stance is one class of verbs.
 type stance struct{ name, verbs string }
@@ -25,7 +29,7 @@ var stances = []stance{
 var denies = order("denies")
 
 // said are nouns of what is said and may be false.
-var said = words(`accusation allegation claim charge assertion suggestion insinuation rumor rumour report notion idea contention theory criticism
+var said = lexicon.Words(`accusation allegation claim charge assertion suggestion insinuation rumor rumour report notion idea contention theory criticism
 characterization characterisation complaint statement finding conclusion argument speculation lie`)
 
 // verb is the class of a verb and what it needs.
@@ -55,12 +59,4 @@ var verbs = func() map[string]verb {
 // list parts words by strokes.
 func list(words string) []string {
 	return strings.FieldsFunc(words, func(r rune) bool { return r == '/' })
-}
-
-func words(list string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		m[w] = true
-	}
-	return m
 }

@@ -2,7 +2,6 @@ package statement
 
 import (
 	"slices"
-	"strings"
 
 	"synoptic/language/lexicon"
 )
@@ -29,9 +28,7 @@ func formula(a, b []string) bool {
 }
 
 // usual are the words of such formulas.
-var usual = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`
+var usual = lexicon.Words(`
 thought thoughts prayer prayers pray praying heart hearts soul souls condolence condolences sympathy sympathies grief sorrow mourn mourns mourning solidarity
 sad sadly saddened sadness shocked shock shocking horrified horror heartbroken heartbreaking devastated devastating appalled appalling terrible horrible awful tragic
 tragedy tragically unimaginable senseless deep deeply deepest sincere sincerest sincerely heartfelt truly extremely profoundly utterly absolutely so very
@@ -41,8 +38,4 @@ morning today time times moment moments difficult hard dark tough
 go goes going out extend express offer send sending share stand stands standing remain keep keeping feel say said want like love loves
 thank thanks thankful grateful gratitude appreciate support help praise first responders emergency services swift speedy quick full recovery recover
 sorry apology apologies apologise apologize regret sincerely wish wishes wishing hope hopes congratulations proud happy honoured honored great god bless rest peace
-safety safe priority comment`) {
-		m[w] = true
-	}
-	return m
-}()
+safety safe priority comment`)

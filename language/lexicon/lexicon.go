@@ -10,8 +10,8 @@ package lexicon
 
 import "strings"
 
-// set makes a lookup table of the words in the lists.
-func set(lists ...string) map[string]bool {
+// Words makes a lookup table of the words in the lists.
+func Words(lists ...string) map[string]bool {
 	m := map[string]bool{}
 	for _, list := range lists {
 		for w := range strings.FieldsSeq(list) {

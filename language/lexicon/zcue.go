@@ -37,4 +37,4 @@ var irregular = map[string]string{
 }
 
 // doubling are verbs that double their last letter.
-var doubling = set(`admit submit refer beg quip confer concur grin sob chat pen dub nod blog rebut recap`)
+var doubling = Words(`admit submit refer beg quip confer concur grin sob chat pen dub nod blog rebut recap`)

@@ -1,6 +1,6 @@
 package lexicon
 
-var orgHeads = set(`
+var orgHeads = Words(`
 department ministry agency bureau office administration authority commission committee council board court tribunal parliament senate house congress assembly legislature cabinet government
 party union federation association organization organisation group foundation institute institution university college school academy hospital clinic church mosque synagogue temple ministries
 company corporation bank airlines airways motors industries holdings partners capital ventures enterprises technologies systems networks solutions services pharmaceuticals pharma labs laboratories energy electric oil gas petroleum mining steel foods brewing entertainment pictures studios records media news times post tribune herald journal gazette chronicle guardian telegraph press radio television tv network broadcasting
@@ -9,7 +9,7 @@ museum library theatre theater orchestra ballet opera center centre laboratory o
 united city rovers wanderers athletic fc rangers giants bears lions tigers eagles hawks bulls kings warriors rockets spurs cowboys patriots dolphins packers yankees dodgers cubs mets braves pirates cardinals reds angels
 coalition caucus conference congress delegation mission secretariat directorate division branch firm llp associates`)
 
-var orgSuffixes = set(`inc inc. corp corp. co co. ltd ltd. llc l.l.c. plc llp l.p. lp gmbh ag sa s.a. nv n.v. ab asa oyj spa s.p.a. kk pty bhd & bros. incorporated limited`)
+var orgSuffixes = Words(`inc inc. corp corp. co co. ltd ltd. llc l.l.c. plc llp l.p. lp gmbh ag sa s.a. nv n.v. ab asa oyj spa s.p.a. kk pty bhd & bros. incorporated limited`)
 
 var orgNames = phrases(`
 congress, parliament, senate, house, house of representatives, house of commons, house of lords, commons, lords, knesset, duma, bundestag, kremlin, pentagon, white house, downing street, capitol, supreme court, high court, treasury,
@@ -21,10 +21,10 @@ ap, associated press, reuters, afp, agence france-presse, bloomberg, cnn, nbc, a
 fifa, uefa, nfl, nba, mlb, nhl, ncaa, ioc, wada, usada, fa, premier league, aclu, naacp, nra, planned parenthood, afl-cio, taliban, hamas, hezbollah, al qaeda, al-qaeda, islamic state, isis, isil, boko haram, al shabaab, al-shabaab, fatah, plo, ira, farc, fatah, gop, republican party, democratic party, labour party, labour, conservative party, sinn fein, liberal democrats, lib dems, snp, ukip, likud, bjp`)
 
 // outletHeads are last words of the names of newspapers and broadcasters.
-var outletHeads = set(`news times post tribune herald journal gazette chronicle guardian telegraph mail express mirror sun standard observer independent star globe examiner inquirer dispatch courier bulletin radio television tv press magazine weekly review broadcasting media wire daily images pictures`)
+var outletHeads = Words(`news times post tribune herald journal gazette chronicle guardian telegraph mail express mirror sun standard observer independent star globe examiner inquirer dispatch courier bulletin radio television tv press magazine weekly review broadcasting media wire daily images pictures`)
 
 var outlets = phrases(`
 ap, associated press, reuters, afp, agence france-presse, bloomberg, cnn, nbc, abc, cbs, fox, fox news, msnbc, npr, pbs, bbc, itv, sky, rt, tass, xinhua, upi, dpa, ansa, efe, kyodo, al jazeera, usa today, tmz, espn, vox, vice, politico, axios, buzzfeed, huffpost, variety, billboard, the verge,
 twitter, facebook, google, instagram, youtube, whatsapp, tiktok, snapchat, reddit, tumblr, telegram, getty, getty images, getty image, corbis, alamy, rex features, splash news, ap images, ap photo, wenn, magnum photos, polaris images, pa, press association, pa media, rex, shutterstock, time, newsweek, forbes, fortune, people, us weekly, haaretz, le monde, der spiegel, el pais, cnbc, pbs newshour`)
 
-var shops = set(`pizza pizzas pizzeria restaurant diner grill grille bar pub tavern inn bistro brasserie cafe café cafeteria deli delicatessen bakery brewery steakhouse kitchen burgers donuts doughnuts barbecue bbq chicken tacos sandwiches pies market supermarket grocery shop store bookstore bookshop books pharmacy drugstore chemist hardware garage motors salon barbershop florist jewelers jewellers cleaners laundry gym motel hotel guesthouse lodge casino nightclub lounge saloon nursery`)
+var shops = Words(`pizza pizzas pizzeria restaurant diner grill grille bar pub tavern inn bistro brasserie cafe café cafeteria deli delicatessen bakery brewery steakhouse kitchen burgers donuts doughnuts barbecue bbq chicken tacos sandwiches pies market supermarket grocery shop store bookstore bookshop books pharmacy drugstore chemist hardware garage motors salon barbershop florist jewelers jewellers cleaners laundry gym motel hotel guesthouse lodge casino nightclub lounge saloon nursery`)

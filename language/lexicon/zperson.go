@@ -12,10 +12,10 @@ var honorifics = map[string]Sex{
 }
 
 // deities are whom religions hold for persons.
-var deities = set(`god allah jehovah yahweh jesus christ buddha krishna vishnu shiva zeus satan`)
+var deities = Words(`god allah jehovah yahweh jesus christ buddha krishna vishnu shiva zeus satan`)
 
 // offices are nouns for offices, ranks and professions that go with a name.
-var offices = set(`
+var offices = Words(`
 president vice-president premier chancellor minister prime-minister secretary undersecretary under-secretary senator congressman congresswoman congressperson
 representative lawmaker legislator governor lieutenant-governor mayor councillor councilor councilman councilwoman councilmember alderman alderwoman commissioner
 supervisor assemblyman assemblywoman assemblymember delegate speaker whip leader deputy ambassador envoy consul diplomat attaché ombudsman
@@ -65,10 +65,10 @@ var irregularPlurals = map[string]Sex{
 	"attorneys": 0, "troops": 0, "forces": 0, "passers-by": 0, "passersby": 0, "wives": Female, "guys": 0, "thieves": 0, "masses": 0, "media": 0, "press": 0,
 }
 
-var spokesmen = set(`spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons representative representatives`)
+var spokesmen = Words(`spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons representative representatives`)
 
 // bodies are common nouns for bodies that are said to speak.
-var bodies = set(`
+var bodies = Words(`
 police authority authorities company firm corporation bank airline manufacturer carmaker automaker retailer broadcaster network newspaper paper magazine website outlet station channel publisher
 ministry department agency office bureau government administration cabinet council committee commission court tribunal parliament senate congress assembly legislature house
 party campaign union federation association organization organisation group charity foundation institute university college school hospital church league club team

@@ -6,7 +6,7 @@ louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, mis
 new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont,
 virginia, washington, west virginia, wisconsin, wyoming, district of columbia, puerto rico, guam, american samoa, u.s. virgin islands, northern mariana islands`)
 
-var abbreviatedStates = set(`
+var abbreviatedStates = Words(`
 ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c.
 u.s. u.s.a. usa u.k. uk us uae u.a.e. eu e.u.`)
 
@@ -33,7 +33,7 @@ sydney, melbourne, brisbane, perth, adelaide, canberra, darwin, hobart, auckland
 toronto, montreal, vancouver, ottawa, calgary, edmonton, winnipeg, halifax, quebec city, mexico city, guadalajara, monterrey, tijuana, ciudad juarez, acapulco, cancun, havana, kingston, port-au-prince, san juan, santo domingo, guatemala city, san salvador, tegucigalpa, managua, panama city, bogota, medellin, cali, caracas, quito, lima, la paz, santiago, buenos aires, montevideo, asuncion, brasilia, rio de janeiro, sao paulo, salvador,
 new york city, los angeles, chicago, houston, phoenix, philadelphia, san antonio, san diego, dallas, san jose, austin, jacksonville, fort worth, columbus, charlotte, san francisco, indianapolis, seattle, denver, boston, el paso, nashville, detroit, oklahoma city, portland, las vegas, memphis, louisville, baltimore, milwaukee, albuquerque, tucson, fresno, sacramento, kansas city, mesa, atlanta, omaha, colorado springs, raleigh, long beach, virginia beach, miami, oakland, minneapolis, tulsa, tampa, arlington, new orleans, wichita, cleveland, bakersfield, aurora, anaheim, honolulu, santa ana, riverside, corpus christi, lexington, stockton, st. louis, saint paul, st. paul, pittsburgh, cincinnati, anchorage, greensboro, newark, lincoln, orlando, irvine, toledo, jersey city, chula vista, durham, fort wayne, st. petersburg, laredo, buffalo, madison, lubbock, chandler, scottsdale, reno, glendale, norfolk, winston-salem, baton rouge, richmond, boise, spokane, des moines, tacoma, birmingham, rochester, salt lake city, little rock, huntsville, tallahassee, grand rapids, knoxville, worcester, providence, chattanooga, jackson, springfield, hartford, new haven, bridgeport, albany, syracuse, trenton, annapolis, harrisburg, dover, concord, montpelier, burlington, augusta, charleston, columbia, savannah, montgomery, mobile, topeka, lansing, ann arbor, flint, dayton, akron, evansville, cheyenne, helena, billings, bismarck, fargo, pierre, sioux falls, salem, eugene, juneau, olympia, santa fe, baton rouge, biloxi, carson city, pasadena, malibu, santa monica, beverly hills, hollywood, silicon valley, brooklyn, manhattan, queens, the bronx, bronx, staten island, harlem, long island, cape cod, midwest, new england, wall street, capitol hill`)
 
-var demonyms = set(`
+var demonyms = Words(`
 american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish
 russian ukrainian belarusian lithuanian latvian estonian moldovan georgian armenian azerbaijani kazakh uzbek tajik kyrgyz turkmen serbian croatian bosnian slovenian albanian macedonian montenegrin kosovar
 chinese japanese korean taiwanese tibetan uighur uyghur mongolian vietnamese thai cambodian laotian burmese malaysian singaporean indonesian filipino philippine indian pakistani bangladeshi nepalese nepali lankan afghan
@@ -44,12 +44,12 @@ australian zealand european asian arab arabic kurdish jewish muslim islamic isla
 republican democratic democrat conservative labour tory liberal communist socialist marxist nazi californian texan parisian londoner catalan basque native slavic nordic baltic balkan hawaiian alaskan
 americans britons germans russians ukrainians palestinians israelis iraqis syrians iranians afghans africans europeans asians arabs kurds jews muslims christians catholics hindus sikhs mexicans canadians australians indians pakistanis nigerians democrats republicans conservatives liberals tories communists socialists nazis`)
 
-var calendar = set(`
+var calendar = Words(`
 monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
 january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
 christmas easter thanksgiving ramadan halloween eve new-year hanukkah passover eid diwali`)
 
-var placeNouns = set(`
+var placeNouns = Words(`
 river lake sea ocean bay gulf strait canal creek mount mountain mountains hill hills valley island islands isle peninsula desert forest coast beach cape falls
 street avenue road boulevard lane drive square plaza park bridge highway freeway interstate tunnel station airport harbor harbour port county parish borough district
 province region city town township village heights springs field fields canyon delta county. ave. blvd. rd. north south east west northern southern eastern western upper lower central`)
