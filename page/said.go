@@ -193,13 +193,27 @@ func (m *maker) utterance(g group) utterance {
 	}
 	if cue := u.Variants[0].Cue; cue != "" && u.Kind != "direct" && len(first.Content) == 1 {
 		if first.Cue[0][0] < first.Content[0][0] && !strings.EqualFold(cue, "according to") {
-			u.Before = cue
+			u.Before = m.leadIn(first)
 		} else {
 			u.After = cue
 		}
 	}
 	u.Folded = g.statement != nil && len(g.quotes) > 1
 	return u
+}
+
+// longestLeadIn is how many letters from a cue to its words are shown.
+const longestLeadIn = 80
+
+// leadIn returns the cue of q with what stands between it and the words, "told
+// the Lenne Post"; where that is much, the cue alone.
+func (m *maker) leadIn(q *record.Quote) string {
+	if whole := (record.Range{q.Cue[0][0], q.Content[0][0]}); whole[1]-whole[0] <= longestLeadIn {
+		if s := slice(m.reports[q.Report].Text, whole); !strings.ContainsAny(s, "\n“\"") {
+			return clean(s)
+		}
+	}
+	return m.cue(q)
 }
 
 func (m *maker) cue(q *record.Quote) string {
