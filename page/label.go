@@ -100,6 +100,16 @@ func capital(s string) string {
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 
+// small returns s without its first capital: a word that began a sentence goes
+// on with one here.
+func small(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return s
+	}
+	return string(unicode.ToLower(r)) + s[n:]
+}
+
 // count says a number with its noun.
 func count(n int, one, many string) string {
 	if n == 1 {

@@ -80,6 +80,12 @@ func (n *notes) utterance(u utterance) {
 	if u.Kind == "direct" {
 		text = "“" + text + "”"
 	}
+	if u.Before != "" {
+		text = "*" + escape(u.Before) + "* " + text
+	}
+	if u.After != "" {
+		text += ", *" + escape(u.After) + "*"
+	}
 	if u.Perhaps != "" {
 		text += " (unclear; perhaps " + escape(u.Perhaps) + ")"
 	}
@@ -155,7 +161,11 @@ func (n *notes) matrix(name string, x *matrix) {
 	if x == nil {
 		return
 	}
-	n.printf("## %s\n\n| | %s |\n|---%s|\n", name, escape(strings.Join(x.Columns, " | ")), strings.Repeat("|---", len(x.Columns)))
+	n.printf("## %s\n\n| |", name)
+	for _, c := range x.Columns {
+		n.printf(" %s |", escape(c))
+	}
+	n.printf("\n|---%s|\n", strings.Repeat("|---", len(x.Columns)))
 	for _, r := range x.Rows {
 		n.printf("| %s (%s) |", escape(r.Head), r.Verdict)
 		for _, c := range r.Cells {

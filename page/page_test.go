@@ -138,6 +138,11 @@ func TestMarkdown(t *testing.T) {
 	if len(called) == 0 {
 		t.Error("no footnotes")
 	}
+	for row := range strings.Lines(b.String()) {
+		if strings.HasPrefix(row, "|") && strings.Contains(row, `\|`) {
+			t.Errorf("the bars of a table are words: %s", row)
+		}
+	}
 	for n := range called {
 		if !there[n] {
 			t.Errorf("footnote %s is missing", n)

@@ -195,7 +195,7 @@ func (m *maker) utterance(g group) utterance {
 		if first.Cue[0][0] < first.Content[0][0] && !strings.EqualFold(cue, "according to") {
 			u.Before = m.leadIn(first)
 		} else {
-			u.After = cue
+			u.After = small(cue)
 		}
 	}
 	u.Folded = g.statement != nil && len(g.quotes) > 1

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/language"
+	"synoptic/language/lexicon"
 )
 
 // tidied brings the contents of the attributions of a paragraph into shape,
@@ -13,6 +14,7 @@ func (r *reader) tidied(byCue []attribution) {
 		r.mistaken(&byCue[i])
 		r.addressed(&byCue[i])
 		r.unmixed(&byCue[i])
+		r.unnamed(&byCue[i])
 	}
 	r.rejoined(byCue)
 	for i := range slices.Backward(byCue) { // the innermost first
@@ -27,6 +29,27 @@ func (r *reader) unmixed(a *attribution) {
 		return
 	}
 	a.content = slices.DeleteFunc(a.content, func(c language.Range) bool { return !r.quoted[c.Start] && !r.quoted[c.End-1] })
+}
+
+// unnamed drops content that is the name of a work.
+func (r *reader) unnamed(a *attribution) {
+	a.content = slices.DeleteFunc(a.content, func(c language.Range) bool {
+		k := r.passageAt(c.Start)
+		return k >= 0 && r.quoted[c.Start] && r.passages[k].Tokens.End >= c.End && r.work(&r.passages[k])
+	})
+}
+
+// hollow reports whether the content of a stands for other words: "which was
+// first reported by the Lenne Post".
+func (r *reader) hollow(a *attribution) bool {
+	for _, c := range a.content {
+		for i := c.Start; i < c.End; i++ {
+			if t := &r.Tokens[i]; t.Kind == language.Number || t.Kind.Word() && !lexicon.Function(t.Lower) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // spoken reports whether content c is a quotation that is a clause of its own.

@@ -26,7 +26,7 @@ func (r *reader) float(u *unit, p *mark.Passage, announced speaker) {
 	q := Quote{Act: Speech, Kind: Direct, Content: []span.Span{p.Inner}, Quoted: []span.Span{p.Inner}, Actor: -1}
 	var s speaker
 	switch {
-	case r.aside(p), r.continues(u, p):
+	case r.aside(p), r.continues(u, p), r.work(p):
 		return
 	case r.signed(p, &s):
 	case alone && !r.long(p) && !r.memory.open && announced.actor < 0 && !r.whole(p):
@@ -166,22 +166,31 @@ const (
 // title reports whether p is a title: two words or more, all of weight with
 // capitals, no stop at the end.
 func (r *reader) title(p *mark.Passage) bool {
+	weighty := r.capitals(p)
+	last := r.lower(p.Tokens.End - 1)
+	return weighty >= 2 && last != "?" && last != "!" || weighty == 1 && r.words(p.Tokens.Start, p.Tokens.End) >= 2 && last != "." && last != "!" && last != "?"
+}
+
+// capitals returns how many words of weight p has, zero unless all of them have
+// capitals.
+func (r *reader) capitals(p *mark.Passage) int {
 	weighty := 0
 	for i := p.Tokens.Start; i < p.Tokens.End; i++ {
 		t := &r.Tokens[i]
-		if i == p.Tokens.End-1 && t.Kind == language.Punct && (t.Lower == "," || t.Lower == ".") {
-			continue
+		switch {
+		case !t.Kind.Word() || lexicon.Function(t.Lower) && !t.Kind.Capital():
+		case !t.Kind.Capital():
+			return 0
+		case !lexicon.Function(t.Lower):
+			weighty++
 		}
-		if !t.Kind.Word() || lexicon.Function(t.Lower) {
-			continue
-		}
-		if !t.Kind.Capital() {
-			return false
-		}
-		weighty++
 	}
-	last := r.lower(p.Tokens.End - 1)
-	return weighty >= 2 && last != "?" && last != "!" || weighty == 1 && r.words(p.Tokens.Start, p.Tokens.End) >= 2 && last != "." && last != "!" && last != "?"
+	return weighty
+}
+
+// work reports whether p is the name of a work, as the word before it says.
+func (r *reader) work(p *mark.Passage) bool {
+	return r.called(p) && (r.title(p) || r.capitals(p) > 0 && r.Tokens[max(p.Tokens.Start, p.Tokens.End-2)].Kind.Capital())
 }
 
 // attributive reports whether p is a term of one to three words that stands

@@ -87,6 +87,8 @@ func TestFind(t *testing.T) {
 		{"a participle shares the subject", `Ada Okoro shook her head, saying: “Not now.”`, "direct Ada Okoro: Not now."},
 		{"an outlet that only reports", `Ada Okoro said it was “a mess,” the Lenne Herald reports.`, "mixed Ada Okoro: a mess,"},
 		{"a title is no quotation", `Ada Okoro wrote the novel “Silent Harbour” in 2019.`, ""},
+		{"a title in an apposition is no quotation", "Ada Okoro said the port was shut. Her show, “The Okoro Hour,” is over. She wrote a book, “Wait for Less.” Okoro denied it.", "indirect Ada Okoro: the port was shut"},
+		{"a pronoun alone is nobody's words", `The swap, which was first reported by the Lenne Herald, is off.`, ""},
 		{"so-called is no quotation", `The so-called “ghost ferry” sank.`, ""},
 		{"indirect", `Ada Okoro said that the bridge would stay shut.`, "indirect Ada Okoro: that the bridge would stay shut"},
 		{"a signature behind a dash", `“We stay until the last of us is home.” ― Ada Okoro`, "direct Ada Okoro: We stay until the last of us is home."},

@@ -42,6 +42,9 @@ func (r *reader) term(p *mark.Passage, verb lexicon.Cue) bool {
 	if k := r.before(p); k >= 0 && r.Tokens[k].Fine.Noun() && r.title(p) {
 		return true // the series “Silent Harbour,” on which …
 	}
+	if r.work(p) {
+		return true // her memoir, “Silent Harbour.”
+	}
 	if r.clause(p) || r.whole(p) && r.lower(p.Tokens.End-1) != "," {
 		return false
 	}
@@ -66,7 +69,7 @@ func (r *reader) act(a *attribution, kind Kind) Act {
 	if kind == Indirect && (r.lower(a.cue.End-1) == "off" || r.silent(a)) {
 		return OtherAct // "called off", "will blast off"
 	}
-	if kind == Indirect && r.deed(a) {
+	if kind == Indirect && (r.deed(a) || r.hollow(a)) {
 		return OtherAct
 	}
 	for i := a.cue.End - 1; i >= a.cue.Start; i-- {

@@ -38,7 +38,7 @@ type Role struct {
 // Join returns the entities of a story in order of their first member.
 func Join(readings []*reading.Reading) []Entity {
 	j := joiner{readings: readings, byWord: map[string][]*Entity{}, bodies: map[string]int{}}
-	j.each(func(_ Member, a *mention.Actor) bool { return a.Kind == mention.OrgKind && named(a) }, func(_ Member, a *mention.Actor) { j.bodies[strings.ToLower(a.Name)]++ })
+	j.each(func(_ Member, a *mention.Actor) bool { return a.Kind == mention.OrgKind && named(a) }, func(_ Member, a *mention.Actor) { j.bodies[mention.Fold(a.Name)]++ })
 	j.each(func(m Member, a *mention.Actor) bool { return named(a) && len(strings.Fields(a.Name)) > 1 }, j.full)
 	j.each(func(m Member, a *mention.Actor) bool { return named(a) && len(strings.Fields(a.Name)) == 1 }, j.short)
 	j.each(func(m Member, a *mention.Actor) bool { return !named(a) }, j.described)
@@ -138,7 +138,7 @@ func (j *joiner) full(m Member, a *mention.Actor) {
 // short joins an actor with a name of one word: a body by name or initials, a
 // person with the only bearer of that name.
 func (j *joiner) short(m Member, a *mention.Actor) {
-	w := strings.ToLower(a.Name)
+	w := mention.Fold(a.Name)
 	if a.Kind == mention.OrgKind {
 		if e := j.mistaken(m, w); e != nil {
 			j.add(e, m, a)
@@ -152,7 +152,7 @@ func (j *joiner) short(m Member, a *mention.Actor) {
 		if e.Kind != mention.PersonKind || j.in(e, m.Report) || apart(a, e) {
 			continue
 		}
-		if words := strings.Fields(strings.ToLower(e.Name)); words[len(words)-1] != w && len(words) > 1 {
+		if words := strings.Fields(mention.Fold(e.Name)); words[len(words)-1] != w && len(words) > 1 {
 			continue
 		}
 		if bearer != nil {
@@ -174,11 +174,11 @@ func (j *joiner) short(m Member, a *mention.Actor) {
 func (j *joiner) mistaken(m Member, w string) *Entity {
 	var bearer *Entity
 	for _, e := range j.byWord[w] {
-		words := strings.Fields(strings.ToLower(e.Name))
+		words := strings.Fields(mention.Fold(e.Name))
 		switch {
 		case e.Kind == mention.PersonKind && len(words) > 1 && words[len(words)-1] == w && bearer == nil && !j.in(e, m.Report):
 			bearer = e
-		case e.Kind == mention.OrgKind && strings.EqualFold(e.Name, w) && len(e.Members) == 1:
+		case e.Kind == mention.OrgKind && mention.Fold(e.Name) == w && len(e.Members) == 1:
 		default:
 			return nil
 		}
@@ -200,7 +200,7 @@ func (j *joiner) in(e *Entity, report int) bool {
 
 // described joins groups of the same description; all else stays apart.
 func (j *joiner) described(m Member, a *mention.Actor) {
-	key := "group " + strings.ToLower(a.Name)
+	key := "group " + mention.Fold(a.Name)
 	if a.Kind == mention.GroupKind {
 		for _, e := range j.byWord[key] {
 			j.add(e, m, a)
@@ -224,12 +224,12 @@ func same(a *mention.Actor, name string) bool {
 // content returns the words of a body's name but for prepositions and articles:
 // outlets write "Committee of" and "Committee for" of one body.
 func content(name string) string {
-	return strings.Join(slices.DeleteFunc(strings.Fields(strings.ToLower(name)), lexicon.Function), " ")
+	return strings.Join(slices.DeleteFunc(strings.Fields(mention.Fold(name)), lexicon.Function), " ")
 }
 
 // keys are the words under which an entity with a's name would be found.
 func keys(a *mention.Actor) []string {
-	words := strings.Fields(strings.ToLower(a.Name))
+	words := strings.Fields(mention.Fold(a.Name))
 	if a.Kind == mention.PersonKind {
 		return words[len(words)-1:]
 	}
@@ -251,7 +251,7 @@ func (j *joiner) add(e *Entity, m Member, a *mention.Actor) {
 	at, _ := slices.BinarySearchFunc(e.Members, m, compareMembers)
 	e.Members = slices.Insert(e.Members, at, m)
 	if named(a) {
-		words := strings.Fields(strings.ToLower(a.Name))
+		words := strings.Fields(mention.Fold(a.Name))
 		if a.Kind == mention.OrgKind {
 			words = append(words, mention.Initials(a.Name))
 		}

@@ -36,6 +36,7 @@ func TestJoin(t *testing.T) {
 		{"a preposition makes no other body", []string{"The International League of Clean Harbours met.", "The International League for Clean Harbours met."}, "International League for Clean Harbours", 2},
 		{"a surname that one report takes for a body", []string{"Tom Vantril left.", "They met Tom Vantril.", "Then Vantril denied it."}, "Tom Vantril", 3},
 		{"a body that bears a surname", []string{"Tom Vantril left. They praised Vantril Inc. for it.", "Then Vantril denied it.", "Vantril denied it."}, "Tom Vantril", 1},
+		{"neither an accent nor the form of an apostrophe makes another person", []string{"Renée O’Vantril spoke.", "They met Renee O'Vantril.", "Then O’Vantril left."}, "Renée O’Vantril", 3},
 		{"a body by its short form", []string{"The Vellan Port Authority is shut.", "The Vellan Port Authority and Lenne agreed."}, "Vellan Port Authority", 2},
 	} {
 		list := entity.Join(readings(c.texts))
