@@ -15,6 +15,9 @@ func (f *finder) cutHeadlines() {
 	}
 	for i := range f.names {
 		n := &f.names[i]
+		if n.End-n.Start > 1 {
+			f.cutOffice(n)
+		}
 		if n.End-n.Start < 2 || count[n.key] > 1 {
 			continue
 		}
@@ -53,6 +56,18 @@ func (f *finder) cutAgency(n *name, count map[string]int) {
 		}
 	}
 }
+
+// cutOffice leaves to the office behind a body's name the word that says which:
+// "Lenne House Press Secretary Ada Okoro".
+func (f *finder) cutOffice(n *name) {
+	if n.typ == Organization && fields[f.lower(n.End-1)] && n.End < len(f.Tokens) && f.office1(n.End) && f.Tokens[n.End].Kind.Capital() {
+		n.End--
+		n.key = f.keyOf(n.Range)
+	}
+}
+
+// fields are the words for what an office has to do with, or its rank.
+var fields = lexicon.Words(`press communications media deputy assistant associate chief executive managing operating financial senior vice`)
 
 // agencies sell the pictures whose captions name them.
 var agencies = map[string]bool{"reuters": true, "epa": true, "afp": true, "ap": true, "associated press": true, "getty": true, "getty images": true, "rex features": true, "alamy": true, "corbis": true}

@@ -86,7 +86,7 @@ func (f *finder) settleTypes() {
 		case n.sure:
 		case lexicon.People(n.key):
 			n.typ = Misc
-		case !n.single():
+		case !n.single() || f.Tokens[n.Start].Kind == language.Upper && f.headlineCase(f.Sentences[f.SentenceOf(n.Start)].Range): // a heading tells no type
 			n.typ = k.most(n)
 		default:
 			n.typ = f.settled(n, k)

@@ -17,7 +17,7 @@ func (f *finder) joinParticles() {
 			continue
 		}
 		limit := f.Sentences[f.SentenceOf(n.Start)].End
-		if i+1 < len(f.names) {
+		if i+1 < len(f.names) && !(f.names[i+1].single() && generations[f.names[i+1].key]) {
 			limit = min(limit, f.names[i+1].Start)
 		}
 		end := n.End
@@ -40,7 +40,7 @@ func (f *finder) joinParticles() {
 		default:
 			n.Range = f.withHalf(n.Range)
 		}
-		n.key = f.keyOf(n.Range)
+		n.key = strings.ReplaceAll(f.keyOf(n.Range), ",", "") // "Okoro, Jr." is "Okoro Jr."
 	}
 	f.dropCovered()
 }

@@ -2,8 +2,8 @@ package quote
 
 import (
 	"slices"
-	"synoptic/annotate/mention"
 
+	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
 	"synoptic/language/mark"

@@ -37,7 +37,7 @@ func (r *reader) square(list []piece, passages []mark.Passage) []piece {
 // those in front of it.
 func (r *reader) squared(p *mark.Passage, here, before []piece) []piece {
 	if r.bracketed(p) {
-		return cut(here, language.Range{Start: r.before(p), End: r.behind(p) + 1})
+		return r.cut(here, language.Range{Start: r.before(p), End: r.behind(p) + 1})
 	}
 	inner := trimmed(r.Text, p.Tokens)
 	content := piece{inner, contentPart}
@@ -61,7 +61,7 @@ func (r *reader) squared(p *mark.Passage, here, before []piece) []piece {
 	default:
 		return here
 	}
-	here = cut(here, content.Range)
+	here = r.cut(here, content.Range)
 	at := 0
 	for at < len(here) && here[at].Start < content.Start {
 		at++
@@ -80,14 +80,14 @@ func (r *reader) bracketed(p *mark.Passage) bool {
 	return ok
 }
 
-// cut takes the tokens of hole out of the pieces.
-func cut(list []piece, hole language.Range) []piece {
+// cut takes the tokens of hole out of the pieces, with marks that then end them.
+func (r *reader) cut(list []piece, hole language.Range) []piece {
 	out := list[:0]
 	for _, x := range list {
 		switch {
 		case overlap(x.Range, hole) <= 0:
 		case x.Start < hole.Start:
-			x.End = hole.Start
+			x.Range = trimmed(r.Text, language.Range{Start: x.Start, End: hole.Start})
 		default:
 			x.Start = min(hole.End, x.End)
 		}
