@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"synoptic/record"
 )
 
@@ -8,15 +10,31 @@ import (
 type difference struct {
 	Kind, Note string
 	Words      *line // what was said, where reports differ on who said it
-	Sides      []line
+	Sides      []excerpted
 }
 
 func (m *maker) differences(s *record.Story) []difference {
 	var out []difference
 	for _, d := range s.Differences {
-		x := difference{Kind: d.Kind, Note: d.Note, Sides: m.merged(layerOf(d.Kind), d.Mentions)}
+		x := difference{Kind: d.Kind, Note: d.Note, Sides: m.sides(&d)}
 		if d.Kind == "speaker" {
 			x.Words = m.wordsOf(s, d.Mentions)
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// sides lists what the reports have on a difference; numbers, days and single
+// words within their sentences, for alone they do not say what they are of.
+func (m *maker) sides(d *record.Difference) []excerpted {
+	var out []excerpted
+	for _, l := range m.merged(layerOf(d.Kind), d.Mentions) {
+		x := excerpted{line: l}
+		if layerOf(d.Kind) == given || d.Kind == "wording" {
+			i := slices.IndexFunc(d.Mentions, func(s record.Span) bool { return clean(s.Text) == l.Text })
+			s := d.Mentions[i]
+			x.Before, x.After = m.around(s.Report, s.Start, s.End)
 		}
 		out = append(out, x)
 	}

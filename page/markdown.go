@@ -44,7 +44,7 @@ func (n *notes) story(s *story) {
 		for _, d := range s.Differences {
 			n.printf("- **%s**: %s\n", d.Kind, escape(d.Note))
 			for _, l := range d.Sides {
-				n.printf("  - %s%s\n", escape(l.Text), n.marks(l.Chips))
+				n.printf("  - %s%s\n", inSentence(l), n.marks(l.Chips))
 			}
 		}
 		n.printf("\n")
@@ -61,8 +61,16 @@ func (n *notes) story(s *story) {
 	}
 	n.positions(s)
 	n.documents(s)
-	n.matrix("Figures and dates", s.Figures)
+	n.figures(s.Figures)
 	n.section("Background", s.Background)
+}
+
+// inSentence sets words off from the words around it.
+func inSentence(s excerpted) string {
+	if s.Before == "" && s.After == "" {
+		return escape(s.Text)
+	}
+	return escape(s.Before) + "**" + escape(s.Text) + "**" + escape(s.After)
 }
 
 func (n *notes) section(name string, list []line) {
@@ -80,11 +88,8 @@ func (n *notes) utterance(u utterance) {
 	if u.Kind == "direct" {
 		text = "“" + text + "”"
 	}
-	if u.Before != "" {
-		text = "*" + escape(u.Before) + "* " + text
-	}
-	if u.After != "" {
-		text += ", *" + escape(u.After) + "*"
+	if u.Lead != "" {
+		text = "*" + escape(u.Lead) + "* " + text
 	}
 	if u.Perhaps != "" {
 		text += " (unclear; perhaps " + escape(u.Perhaps) + ")"
@@ -157,24 +162,20 @@ func (n *notes) original(o *realText) {
 	}
 }
 
-func (n *notes) matrix(name string, x *matrix) {
-	if x == nil {
+func (n *notes) figures(t *tally) {
+	if t == nil {
 		return
 	}
-	n.printf("## %s\n\n| |", name)
-	for _, c := range x.Columns {
-		n.printf(" %s |", escape(c))
-	}
-	n.printf("\n|---%s|\n", strings.Repeat("|---", len(x.Columns)))
-	for _, r := range x.Rows {
-		n.printf("| %s (%s) |", escape(r.Head), r.Verdict)
-		for _, c := range r.Cells {
-			for _, t := range c.Texts {
-				n.printf(" %s%s", escape(t.Text), n.marks([]chip{t.chip}))
+	n.printf("## Figures and dates\n\n| | | |\n|---|---|---|\n")
+	for _, q := range t.all() {
+		n.printf("| %s | %s |", escape(q.Head), q.Verdict)
+		for i, l := range q.Sides {
+			if i > 0 {
+				n.printf(";")
 			}
-			n.printf(" |")
+			n.printf(" %s%s", escape(l.Text), n.marks(l.Chips))
 		}
-		n.printf("\n")
+		n.printf(" |\n")
 	}
 	n.printf("\n")
 }

@@ -42,11 +42,11 @@ func inOrder(a, b []string) int {
 }
 
 // Chips lead to the printings that hold the words shown, in each report to
-// one; the list of variants has all.
+// one.
 func (u *utterance) Chips() []chip {
 	var out []chip
 	for _, v := range u.Variants {
-		if v.Whole && !(u.Folded && slices.ContainsFunc(out, func(c chip) bool { return c.Label == v.Label })) {
+		if v.Whole && !slices.ContainsFunc(out, func(c chip) bool { return c.Label == v.Label }) {
 			out = append(out, v.chip)
 		}
 	}

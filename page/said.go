@@ -17,6 +17,17 @@ type speaker struct {
 	Items   []utterance
 }
 
+// Reports returns in how many reports the speaker has words.
+func (s *speaker) Reports() int {
+	in := map[string]bool{}
+	for i := range s.Items {
+		for _, v := range s.Items[i].Variants {
+			in[v.Label] = true
+		}
+	}
+	return len(in)
+}
+
 // Open reports whether the page shows the speaker's words at once: a long list
 // of guesses waits until somebody opens it.
 func (s *speaker) Open() bool { return !s.Unclear || len(s.Items) <= mostGuesses }
@@ -28,12 +39,11 @@ const mostGuesses = 8
 type utterance struct {
 	Kind     string // "direct", "mixed", "indirect"
 	Text     string
-	Before   string // the cue, where it stands before the words
-	After    string // the cue, where it stands behind them
+	Lead     string // the cue, where the words are retold
 	Perhaps  string // the likely speaker of an unclear one
 	Differs  []string
 	Variants []variant // one for each quotation
-	Folded   bool      // its variants are worth a look
+	Folded   bool      // its variants are not all the same words
 }
 
 // variant is one quotation of an utterance. Its speaker is said as unclear
@@ -47,8 +57,8 @@ type variant struct {
 // sure is the confidence below which a speaker is shown as unclear.
 const sure = record.Sure
 
-// said groups the quotations of a story by speaker: those with most
-// utterances first, what is unclear last.
+// said groups the quotations of a story by speaker: those in most reports
+// first, then those with most utterances, what is unclear last.
 func (m *maker) said(s *record.Story) []speaker {
 	bySpeaker := map[string]*speaker{}
 	var order []*speaker
@@ -69,7 +79,9 @@ func (m *maker) said(s *record.Story) []speaker {
 		}
 		sp.Items = append(sp.Items, m.utterance(g))
 	}
-	slices.SortStableFunc(order, func(a, b *speaker) int { return cmp.Compare(len(b.Items), len(a.Items)) })
+	slices.SortStableFunc(order, func(a, b *speaker) int {
+		return cmp.Or(cmp.Compare(b.Reports(), a.Reports()), cmp.Compare(len(b.Items), len(a.Items)))
+	})
 	if len(unclear.Items) > 0 {
 		order = append(order, unclear)
 	}
@@ -191,36 +203,11 @@ func (m *maker) utterance(g group) utterance {
 	for i, q := range g.quotes {
 		u.Variants[i].Whole = len(g.quotes) == 1 || prints(q.Text, u.Text)
 	}
-	if cue := u.Variants[0].Cue; cue != "" && u.Kind != "direct" && len(first.Content) == 1 {
-		if first.Cue[0][0] < first.Content[0][0] && !strings.EqualFold(cue, "according to") {
-			u.Before = m.leadIn(first)
-		} else {
-			u.After = small(cue)
-		}
+	if u.Kind != "direct" {
+		u.Lead = m.lead(first)
 	}
-	u.Folded = g.statement != nil && len(g.quotes) > 1
+	u.Folded = g.statement != nil && (len(u.Differs) > 0 || slices.ContainsFunc(u.Variants, func(v variant) bool { return letters(v.Text) != letters(u.Text) }))
 	return u
-}
-
-// longestLeadIn is how many letters from a cue to its words are shown.
-const longestLeadIn = 80
-
-// leadIn returns the cue of q with what stands between it and the words, "told
-// the Lenne Post"; where that is much, the cue alone.
-func (m *maker) leadIn(q *record.Quote) string {
-	if whole := (record.Range{q.Cue[0][0], q.Content[0][0]}); whole[1]-whole[0] <= longestLeadIn {
-		if s := slice(m.reports[q.Report].Text, whole); !strings.ContainsAny(s, "\n“\"") {
-			return clean(s)
-		}
-	}
-	return m.cue(q)
-}
-
-func (m *maker) cue(q *record.Quote) string {
-	if len(q.Cue) == 0 {
-		return ""
-	}
-	return clean(slice(m.reports[q.Report].Text, q.Cue[0]))
 }
 
 // Differs says for people on what the quotations of a statement differ.
@@ -234,7 +221,7 @@ func Differs(list []string) []string {
 	return out
 }
 
-var differences = map[string]string{"wording": "worded differently", "cut": "cut differently", "speaker": "given to different speakers", "kind": "quoted here, retold there", "date": "dated differently", "medium": "spoken here, written there"}
+var differences = map[string]string{"wording": "worded differently", "cut": "cut differently", "speaker": "given to different speakers", "kind": "quoted or retold", "date": "dated differently", "medium": "spoken or written"}
 
 // speakers names those whom a statement is surely given to, else perhaps.
 func (m *maker) speakers(u *record.Statement) string {

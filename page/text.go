@@ -131,10 +131,15 @@ func (t *terminal) figures(s *story) {
 		return
 	}
 	t.head("Figures and dates")
-	for _, r := range s.Figures.Rows[:min(len(s.Figures.Rows), mostFigures)] {
-		t.wrap("  ", r.Head+" ("+r.Verdict+"): "+strings.Join(r.sides(s.Figures.Columns), ", "))
+	rows := s.Figures.all()
+	for _, q := range rows[:min(len(rows), mostFigures)] {
+		var sides []string
+		for _, l := range q.Sides {
+			sides = append(sides, l.Text+from(l.Chips))
+		}
+		t.wrap("  ", q.Head+" ("+q.Verdict+"): "+strings.Join(sides, ", "))
 	}
-	t.more(len(s.Figures.Rows)-mostFigures, "row", "rows")
+	t.more(len(rows)-mostFigures, "row", "rows")
 }
 
 func (t *terminal) lineage(s *story) {
@@ -173,10 +178,8 @@ func retold(u *utterance) string {
 	switch {
 	case u.Kind == "direct":
 		return "“" + u.Text + "”"
-	case u.Before != "":
-		return u.Before + " " + u.Text
-	case u.After != "":
-		return u.Text + ", " + u.After
+	case u.Lead != "":
+		return u.Lead + " " + u.Text
 	}
 	return u.Text
 }

@@ -19,13 +19,14 @@ type story struct {
 	ID, Title         string
 	Headline          chip // where the title stands
 	Facts             []string
+	Glance            *glance
 	Differences       []difference
 	Brief, Background []line
 	Headlines         []line // of the reports, when there are several
 	Said              []speaker
 	Documents         []paper
 	Positions         []holder
-	Figures           *matrix
+	Figures           *tally
 	Coverage          *matrix
 	Lineage           *lineage
 	Timeline          []moment
@@ -99,6 +100,7 @@ func (m *maker) story(s *record.Story) *story {
 	v.Positions = m.positions(s)
 	v.Figures, v.Coverage = m.figures(s), m.coverage(s)
 	v.Lineage = m.lineage(s)
+	v.Glance = m.glance(s, v)
 	v.Timeline = m.timeline(s)
 	v.People = m.people(s)
 	v.Headlines = m.headlines(s)

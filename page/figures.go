@@ -1,0 +1,124 @@
+package page
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"synoptic/record"
+)
+
+// tally sets quantities and days that several reports give side by side, what
+// an editor must look at first.
+type tally struct {
+	Rows []quantity
+	Rest []quantity // reports agree on them
+}
+
+// all lists the rows that are shown at once and those that are not.
+func (t *tally) all() []quantity { return slices.Concat(t.Rows, t.Rest) }
+
+// quantity is one thing counted or dated: every value with the reports that
+// give it.
+type quantity struct {
+	Head, Note, Verdict string
+	Sides               []line
+}
+
+// The most rows of a tally: those on which reports agree are shown at once up
+// to the smaller number.
+const (
+	mostQuantities = 60
+	mostAgreed     = 12
+)
+
+// figures lists quantities, then days, of more than one report.
+func (m *maker) figures(s *record.Story) *tally {
+	var rows []quantity
+	var clocks []record.Span
+	for i := range s.Figures {
+		f := &s.Figures[i]
+		if f.Relation == "single" {
+			continue
+		}
+		q := quantity{Head: m.counted(f.Of, value(f.Unit)), Verdict: f.Relation, Sides: m.values(f)}
+		if f.Relation != "compatible" { // the values beside it say as much
+			q.Note = value(f.Note)
+		}
+		rows = append(rows, q)
+		for _, x := range f.Mentions {
+			if value(x.Unit) == "time of day" {
+				clocks = append(clocks, x.Span)
+			}
+		}
+	}
+	for _, d := range s.Dates {
+		if d.Relation != "single" && (d.Event != nil || d.Relation == "differ") && !overlapped(d.Mentions, clocks) {
+			rows = append(rows, m.dated(&d))
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(rows, func(a, b quantity) int { return verdictOrder(a.Verdict) - verdictOrder(b.Verdict) })
+	rows = rows[:min(len(rows), mostQuantities)]
+	k := max(mostAgreed, slices.IndexFunc(append(rows, quantity{Verdict: "agree"}), func(q quantity) bool { return q.Verdict == "agree" }))
+	k = min(k, len(rows))
+	return &tally{rows[:k], rows[k:]}
+}
+
+// dated is a day by what happened on it.
+func (m *maker) dated(d *record.Date) quantity {
+	head := when(value(d.Value))
+	if d.Event != nil {
+		head = shorten(clean(d.Event.Text), 60)
+	}
+	return quantity{Head: head, Verdict: d.Relation, Note: when(value(d.Value)), Sides: m.merged(given, d.Mentions)}
+}
+
+// overlapped reports whether every one of list overlaps one of others: times of day
+// that have a row already.
+func overlapped(list, others []record.Span) bool {
+	return !slices.ContainsFunc(list, func(a record.Span) bool {
+		return !slices.ContainsFunc(others, func(b record.Span) bool { return a.Report == b.Report && a.Start < b.End && b.Start < a.End })
+	})
+}
+
+// verdictOrder puts what an editor must look at first.
+func verdictOrder(v string) int {
+	return slices.Index([]string{"differ", "updated", "refined", "compatible", "agree", "single"}, v)
+}
+
+// values lists the values of a figure, those of most reports first, each as
+// it is printed most often: "seven" and "7" are one value, "at least seven" is
+// another.
+func (m *maker) values(f *record.Figure) []line {
+	var order []string
+	mentions, forms := map[string][]record.Span{}, map[string]map[string]int{}
+	for _, x := range f.Mentions {
+		key := amount(x)
+		if forms[key] == nil {
+			order, forms[key] = append(order, key), map[string]int{}
+		}
+		mentions[key] = append(mentions[key], x.Span)
+		forms[key][clean(x.Text)]++
+	}
+	out := make([]line, len(order))
+	for i, key := range order {
+		out[i] = line{Text: mostOf(forms[key]), Chips: m.once(given, mentions[key])}
+	}
+	slices.SortStableFunc(out, func(a, b line) int { return cmp.Compare(len(b.Chips), len(a.Chips)) })
+	return out
+}
+
+// amount is the interval of a mention with its hedge and its unit.
+func amount(x record.FigureMention) string {
+	bound := func(n *float64) string {
+		if n == nil {
+			return ""
+		}
+		return fmt.Sprint(*n)
+	}
+	return strings.Join([]string{bound(x.Min), bound(x.Max), strings.ToLower(value(x.Hedge)), value(x.Unit)}, " ")
+}

@@ -1,0 +1,88 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"synoptic/record"
+)
+
+// glance is what somebody wants to know of a story at once: how many voices
+// tell it, on what they differ, and which words most of them print.
+type glance struct {
+	WriteUps    string    // how many are independent, in words
+	Shared      []sources // write-ups of several reports, the largest first
+	Alone       []string  // reports that are a write-up of their own
+	Differences []difference
+	More        int // differences that are not shown
+	Carried     []carriedWords
+}
+
+// carriedWords are words that several reports print.
+type carriedWords struct {
+	Text, Speaker string
+	Quoted        bool
+	chip          // its label says how many reports print them
+}
+
+// The most that is shown of each part, and the fewest words that say something
+// out of their place.
+const (
+	mostGlances   = 3
+	fewestCarried = 5
+)
+
+// glance makes the first look at a story, nil for one report. The differences
+// are those of v.
+func (m *maker) glance(s *record.Story, v *story) *glance {
+	if v.Lineage == nil {
+		return nil
+	}
+	g := &glance{WriteUps: count(len(v.Lineage.Groups), "independent write-up", "independent write-ups"), Carried: m.mostCarried(s)}
+	for _, w := range v.Lineage.Groups {
+		if len(w.Reports) > 1 {
+			g.Shared = append(g.Shared, w)
+			continue
+		}
+		name := w.Reports[0]
+		if w.Origin != "" {
+			name += " (" + w.Origin + ")"
+		}
+		g.Alone = append(g.Alone, name)
+	}
+	slices.SortStableFunc(g.Shared, func(a, b sources) int { return cmp.Compare(len(b.Reports), len(a.Reports)) })
+	n := min(len(v.Differences), mostGlances)
+	g.Differences, g.More = v.Differences[:n], len(v.Differences)-n
+	return g
+}
+
+// mostCarried lists the words that most write-ups print, one utterance of a
+// sure speaker each.
+func (m *maker) mostCarried(s *record.Story) []carriedWords {
+	list := carried(s)
+	slices.SortStableFunc(list, func(a, b *record.Statement) int { return cmp.Compare(b.Independent, a.Independent) })
+	var out []carriedWords
+	for _, u := range list {
+		g := group{statement: u}
+		for _, id := range u.Quotes {
+			g.quotes = append(g.quotes, m.quotes[id])
+		}
+		_, name := m.speakerOf(g)
+		if name = capital(name); name == "" || len(strings.Fields(u.Text.Text)) < fewestCarried || slices.ContainsFunc(out, func(c carriedWords) bool { return c.Speaker == name }) {
+			continue
+		}
+		c := m.chip(spoke, u.Text.Report, u.Text.Start, u.Text.End)
+		c.Label = count(u.Reports, "report", "reports")
+		out = append(out, carriedWords{shorten(clean(u.Text.Text), 140), name, m.quotedIn(u), c})
+		if len(out) == mostGlances {
+			break
+		}
+	}
+	return out
+}
+
+// quotedIn reports whether some report has a statement in quotation marks.
+func (m *maker) quotedIn(u *record.Statement) bool {
+	return slices.ContainsFunc(u.Quotes, func(id string) bool { return m.quotes[id].Kind != "indirect" })
+}

@@ -1,0 +1,137 @@
+package page_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"synoptic/page"
+	"synoptic/record"
+)
+
+// made is a record of one story whose parts a test sets by hand; ids of
+// reports are their outlets.
+func made(texts map[string]string, order ...string) (*record.Record, *record.Story) {
+	rec := &record.Record{Stories: []record.Story{{ID: "s1", Reports: order}}}
+	s := &rec.Stories[0]
+	for _, id := range order {
+		outlet := id
+		rec.Reports = append(rec.Reports, record.Report{ID: id, Input: id, Outlet: &outlet, Text: texts[id],
+			Blocks: []record.Block{{End: utf8.RuneCountInString(texts[id]), Role: "body"}}})
+		s.Independent.Groups = append(s.Independent.Groups, []string{id})
+		s.Independent.Origins = append(s.Independent.Origins, nil)
+	}
+	s.Independent.Count = len(order)
+	return rec, s
+}
+
+// stretch names words of a report by themselves.
+func stretch(rec *record.Record, id, words string) record.Span {
+	for _, r := range rec.Reports {
+		if i := strings.Index(r.Text, words); r.ID == id && i >= 0 {
+			start := utf8.RuneCountInString(r.Text[:i])
+			return record.Span{Report: id, Start: start, End: start + utf8.RuneCountInString(words), Text: words}
+		}
+	}
+	panic("no " + words + " in " + id)
+}
+
+func at(s record.Span) []record.Range { return []record.Range{{s.Start, s.End}} }
+
+func text(t *testing.T, rec *record.Record) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := page.Text(&b, rec, false); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// TestLead checks how a report leads to words that it retells.
+func TestLead(t *testing.T) {
+	for _, c := range []struct{ why, text, cue, content, want string }{
+		{"the verb stands before the words, with whom they were told", "Ada Okoro told the Lenne Post the pier would close.", "told", "the pier would close", "told the Lenne Post the pier would close [Post]"},
+		{"much between verb and words is left out", "Ada Okoro told a crowded meeting of ferry hands, stevedores, shopkeepers and two members of the council the pier would close.", "told", "the pier would close", "told the pier would close [Post]"},
+		{"a verb behind the words is set off from them", "The pier would close by June, insisted Ada Okoro.", "insisted", "The pier would close by June", "insisted: The pier would close by June [Post]"},
+		{"under the name of the speaker this says nothing", "The pier would close by June, according to Ada Okoro.", "according to", "The pier would close by June", "    The pier would close by June [Post]"},
+		{"a colon is no verb", "Okoro: pier closes", ":", "pier closes", "    pier closes [Post]"},
+	} {
+		rec, s := made(map[string]string{"Post": c.text}, "Post")
+		name, actor := "Ada Okoro", "a1"
+		s.Actors = []record.Actor{{ID: actor, Kind: "person", Name: name}}
+		s.Quotes = []record.Quote{{ID: "q1", Report: "Post", Attribution: record.Attribution{Kind: "indirect", Act: "speech", Actor: &actor, Speaker: &name, Sure: 99,
+			Cue: at(stretch(rec, "Post", c.cue)), Content: at(stretch(rec, "Post", c.content)), Text: c.content}}}
+		if got := text(t, rec); !strings.Contains(got, c.want) {
+			t.Errorf("%s: no %q in\n%s", c.why, c.want, got)
+		}
+	}
+}
+
+// TestValues checks that a value stands once however it is written, and that
+// one with a hedge is another.
+func TestValues(t *testing.T) {
+	rec, s := made(map[string]string{"Post": "Seven boats sank.", "Courier": "The storm sank 7 boats.", "Radio": "At least 7 boats sank."}, "Post", "Courier", "Radio")
+	seven, hedge := 7.0, "at least"
+	s.Figures = []record.Figure{{ID: "f1", Of: "boats", Relation: "refined", Mentions: []record.FigureMention{
+		{Span: stretch(rec, "Post", "Seven"), Min: &seven, Max: &seven}, {Span: stretch(rec, "Courier", "7"), Min: &seven, Max: &seven},
+		{Span: stretch(rec, "Radio", "At least 7"), Min: &seven, Hedge: &hedge}}}}
+	if got, want := text(t, rec), "Boats (refined): 7 [Post, Courier], At least 7 [Radio]"; !strings.Contains(got, want) {
+		t.Errorf("no %q in\n%s", want, got)
+	}
+}
+
+// TestGlance checks the first look at a story: who tells it, on what reports
+// differ, and which words most of them print. A number on which they differ
+// stands in its sentence and in no other.
+func TestGlance(t *testing.T) {
+	rec, s := made(map[string]string{
+		"Post":    "It rained. In the storm seven boats sank, said Ada Okoro. “Nobody saw this storm coming at all,” said Okoro.",
+		"Courier": "In the storm seven boats sank, said Ada Okoro.",
+		"Radio":   "The storm sank nine boats. “Nobody saw this storm coming at all,” Ada Okoro said."}, "Post", "Courier", "Radio")
+	agency := "Vellan Wire"
+	s.Independent = record.Independent{Count: 2, Groups: [][]string{{"Post", "Courier"}, {"Radio"}}, Origins: []*string{&agency, nil}}
+	s.Differences = []record.Difference{{Kind: "figure", Note: "boats: “seven” in 2 reports; “nine” in 1 report",
+		Mentions: []record.Span{stretch(rec, "Post", "seven"), stretch(rec, "Courier", "seven"), stretch(rec, "Radio", "nine")}}}
+	const words = "Nobody saw this storm coming at all,"
+	name, actor, statement := "Ada Okoro", "a1", "u1"
+	s.Actors = []record.Actor{{ID: actor, Kind: "person", Name: name}}
+	u := record.Statement{ID: statement, Text: stretch(rec, "Post", words), Reports: 2, Independent: 2}
+	for _, id := range []string{"Post", "Radio"} {
+		q := stretch(rec, id, words)
+		u.Quotes, u.Prints = append(u.Quotes, "q"+id), append(u.Prints, q)
+		s.Quotes = append(s.Quotes, record.Quote{ID: "q" + id, Report: id, Statement: &statement, Attribution: record.Attribution{Kind: "direct", Act: "speech",
+			Actor: &actor, Speaker: &name, Sure: 99, Content: at(q), Quoted: at(q), Text: words}})
+	}
+	s.Statements = []record.Statement{u}
+	got := html(t, rec, page.Options{})
+	for _, want := range []string{
+		"<b>Vellan Wire</b>: Post, Courier", "<b>On their own</b>: Radio",
+		`href="#s1-difference-0"`, `id="s1-difference-0"`,
+		`<b>Ada Okoro</b> <q class="words">Nobody saw`, ">2 reports</a>",
+		`<span class="around">In the storm </span><b>seven</b><span class="around"> boats sank, said Ada Okoro</span>`,
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got[strings.Index(got, "</head>"):])
+		}
+	}
+}
+
+// TestRetoldIsNotQuoted checks that words that no report quotes stand in no
+// quotation marks where reports are set against statements.
+func TestRetoldIsNotQuoted(t *testing.T) {
+	const words = "the pier would close before the winter"
+	rec, s := made(map[string]string{"Post": "Ada Okoro said " + words + ".", "Radio": "Okoro said " + words + "."}, "Post", "Radio")
+	statement := "u1"
+	u := record.Statement{ID: statement, Text: stretch(rec, "Post", words), Reports: 2, Independent: 2}
+	for _, id := range []string{"Post", "Radio"} {
+		q := stretch(rec, id, words)
+		u.Quotes, u.Prints = append(u.Quotes, "q"+id), append(u.Prints, q)
+		s.Quotes = append(s.Quotes, record.Quote{ID: "q" + id, Report: id, Statement: &statement, Attribution: record.Attribution{Kind: "indirect", Act: "speech",
+			Cue: at(stretch(rec, id, "said")), Content: at(q), Text: words}})
+	}
+	s.Statements = []record.Statement{u}
+	if got := html(t, rec, page.Options{}); strings.Contains(got, "“"+words) || !strings.Contains(got, `title="retold in Radio"`) {
+		t.Errorf("a retold statement is quoted, or its report is not said:\n%s", got[strings.Index(got, "-coverage"):])
+	}
+}
