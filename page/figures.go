@@ -23,7 +23,28 @@ func (t *tally) all() []quantity { return slices.Concat(t.Rows, t.Rest) }
 // give it.
 type quantity struct {
 	Head, Note, Verdict string
+	Day                 bool       // the head is a sentence of a report
+	In                  *excerpted // the first mention in its sentence, where the reports do not say what is counted
 	Sides               []line
+}
+
+// reports counts the reports that give some value.
+func (q *quantity) reports() int {
+	in := map[string]bool{}
+	for _, l := range q.Sides {
+		for _, c := range l.Chips {
+			in[c.Label] = true
+		}
+	}
+	return len(in)
+}
+
+// title is the head in one line.
+func (q *quantity) title() string {
+	if q.In == nil {
+		return q.Head
+	}
+	return q.Head + ", “" + strings.TrimSpace(q.In.Before+q.In.Text+q.In.After) + "”"
 }
 
 // The most rows of a tally: those on which reports agree are shown at once up
@@ -33,7 +54,8 @@ const (
 	mostAgreed     = 12
 )
 
-// figures lists quantities, then days, of more than one report.
+// figures lists quantities and days of more than one report: by verdict, then
+// quantities before days, then what most reports give.
 func (m *maker) figures(s *record.Story) *tally {
 	var rows []quantity
 	var clocks []record.Span
@@ -45,6 +67,11 @@ func (m *maker) figures(s *record.Story) *tally {
 		q := quantity{Head: m.counted(f.Of, value(f.Unit)), Verdict: f.Relation, Sides: m.values(f)}
 		if f.Relation != "compatible" { // the values beside it say as much
 			q.Note = value(f.Note)
+		}
+		if f.Of == "" {
+			x := f.Mentions[0].Span
+			q.In = &excerpted{line: line{Text: clean(x.Text)}}
+			q.In.Before, q.In.After = m.around(x.Report, x.Start, x.End)
 		}
 		rows = append(rows, q)
 		for _, x := range f.Mentions {
@@ -61,20 +88,34 @@ func (m *maker) figures(s *record.Story) *tally {
 	if len(rows) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(rows, func(a, b quantity) int { return verdictOrder(a.Verdict) - verdictOrder(b.Verdict) })
+	slices.SortStableFunc(rows, func(a, b quantity) int {
+		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(b.reports(), a.reports()))
+	})
 	rows = rows[:min(len(rows), mostQuantities)]
 	k := max(mostAgreed, slices.IndexFunc(append(rows, quantity{Verdict: "agree"}), func(q quantity) bool { return q.Verdict == "agree" }))
 	k = min(k, len(rows))
 	return &tally{rows[:k], rows[k:]}
 }
 
+// rank puts what an editor must look at first, days behind quantities.
+func (q *quantity) rank() int {
+	rank := 2 * verdictOrder(q.Verdict)
+	if q.Day {
+		rank++
+	}
+	return rank
+}
+
+// longestEvent is how many letters of what happened on a day are shown.
+const longestEvent = 100
+
 // dated is a day by what happened on it.
 func (m *maker) dated(d *record.Date) quantity {
 	head := when(value(d.Value))
 	if d.Event != nil {
-		head = shorten(clean(d.Event.Text), 60)
+		head = shorten(clean(d.Event.Text), longestEvent)
 	}
-	return quantity{Head: head, Verdict: d.Relation, Note: when(value(d.Value)), Sides: m.merged(given, d.Mentions)}
+	return quantity{Head: head, Day: d.Event != nil, Verdict: d.Relation, Note: when(value(d.Value)), Sides: m.merged(given, d.Mentions)}
 }
 
 // overlapped reports whether every one of list overlaps one of others: times of day

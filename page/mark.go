@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"synoptic/record"
 )
@@ -64,16 +65,21 @@ func (m *maker) lines(l layer, list []record.Span) []line {
 	return out
 }
 
-// merged joins spans that hold the same words into one line each, in order.
+// merged joins spans that hold the same words into one line each, in order. In
+// figures and dates large letters make no difference.
 func (m *maker) merged(l layer, list []record.Span) []line {
 	var out []line
 	at := map[string]int{}
 	for _, s := range list {
 		text := clean(s.Text)
-		i, ok := at[text]
+		key := text
+		if l == given {
+			key = strings.ToLower(text)
+		}
+		i, ok := at[key]
 		if !ok {
 			i = len(out)
-			at[text] = i
+			at[key] = i
 			out = append(out, line{Text: text})
 		}
 		if c := m.chip(l, s.Report, s.Start, s.End); !slices.ContainsFunc(out[i].Chips, func(x chip) bool { return x.Label == c.Label }) {

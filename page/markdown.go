@@ -168,7 +168,7 @@ func (n *notes) figures(t *tally) {
 	}
 	n.printf("## Figures and dates\n\n| | | |\n|---|---|---|\n")
 	for _, q := range t.all() {
-		n.printf("| %s | %s |", escape(q.Head), q.Verdict)
+		n.printf("| %s | %s |", escape(q.title()), q.Verdict)
 		for i, l := range q.Sides {
 			if i > 0 {
 				n.printf(";")

@@ -9,32 +9,6 @@ import (
 	"synoptic/record"
 )
 
-// speaker is somebody with everything they are said to have said.
-type speaker struct {
-	Name    string
-	Office  *line // as a report prints it
-	Unclear bool  // the speakers below are guesses
-	Items   []utterance
-}
-
-// Reports returns in how many reports the speaker has words.
-func (s *speaker) Reports() int {
-	in := map[string]bool{}
-	for i := range s.Items {
-		for _, v := range s.Items[i].Variants {
-			in[v.Label] = true
-		}
-	}
-	return len(in)
-}
-
-// Open reports whether the page shows the speaker's words at once: a long list
-// of guesses waits until somebody opens it.
-func (s *speaker) Open() bool { return !s.Unclear || len(s.Items) <= mostGuesses }
-
-// mostGuesses is how many unclear utterances are shown at once.
-const mostGuesses = 8
-
 // utterance is one statement, or indirect quotations in the same words.
 type utterance struct {
 	Kind     string // "direct", "mixed", "indirect"

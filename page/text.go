@@ -137,7 +137,7 @@ func (t *terminal) figures(s *story) {
 		for _, l := range q.Sides {
 			sides = append(sides, l.Text+from(l.Chips))
 		}
-		t.wrap("  ", q.Head+" ("+q.Verdict+"): "+strings.Join(sides, ", "))
+		t.wrap("  ", q.title()+" ("+q.Verdict+"): "+strings.Join(sides, ", "))
 	}
 	t.more(len(rows)-mostFigures, "row", "rows")
 }
