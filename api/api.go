@@ -96,7 +96,10 @@ type Part struct {
 	Cursor string `query:"cursor" doc:"the next of an earlier answer"`
 }
 
-func (p Part) page() store.Page { return store.Page{Limit: p.Limit, Cursor: p.Cursor} }
+// page is that part, sorted as asked.
+func (p Part) page(by string) store.Page {
+	return store.Page{Limit: p.Limit, Cursor: p.Cursor, Sort: by}
+}
 
 // items is a part of a list.
 type items[T any] struct {

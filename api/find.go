@@ -72,22 +72,34 @@ type FoundDocument struct {
 
 type asked struct {
 	Part
+	Question
+	Sort string `query:"sort" enum:"newest,oldest" default:"newest"`
+}
+
+type askedDocuments struct {
+	Part
+	Question
+	Sort string `query:"sort" enum:"newest,oldest,reports,signatories" default:"newest"`
+}
+
+// Question is what is asked of a search.
+type Question struct {
 	Q string `query:"q" doc:"as in the search box: words, \"phrase\", -not, OR, speaker:, about:, outlet:, type:, doc:, before:, after:, has:"`
 }
 
 // find answers a question, or says what of it cannot be meant.
-func find[T any](ctx context.Context, a *asked, by func(context.Context, query.Query, store.Page) ([]T, string, error)) ([]T, string, error) {
+func find[T any](ctx context.Context, a Question, p store.Page, by func(context.Context, query.Query, store.Page) ([]T, string, error)) ([]T, string, error) {
 	q := query.Parse(a.Q)
 	if err := q.Err(); err != nil {
 		return nil, "", huma.Error422UnprocessableEntity(err.Error())
 	}
-	return by(ctx, q, a.page())
+	return by(ctx, q, p)
 }
 
 // finds adds what answers questions across stories.
 func (d *desk) finds(a huma.API) {
 	huma.Register(a, operation(http.MethodGet, "/search/statements", "findStatements", "Quotations that match", "read"), func(ctx context.Context, q *asked) (*items[FoundStatement], error) {
-		found, next, err := find(ctx, q, d.store.FindStatements)
+		found, next, err := find(ctx, q.Question, q.page(q.Sort), d.store.FindStatements)
 		var out []FoundStatement
 		for _, f := range found {
 			out = append(out, statementOf(&f))
@@ -95,26 +107,27 @@ func (d *desk) finds(a huma.API) {
 		return listed(out, next, err)
 	})
 	huma.Register(a, operation(http.MethodGet, "/search/reports", "findReports", "Reports that match", "read"), func(ctx context.Context, q *asked) (*items[FoundReport], error) {
-		found, next, err := find(ctx, q, d.store.FindReports)
+		found, next, err := find(ctx, q.Question, q.page(q.Sort), d.store.FindReports)
 		var out []FoundReport
 		for _, f := range found {
 			out = append(out, FoundReport{f.Story, f.Report, f.Title, f.Outlet, f.Published, f.URL, f.Snippet})
 		}
 		return listed(out, next, err)
 	})
-	huma.Register(a, operation(http.MethodGet, "/search/documents", "findDocuments", "Documents that match", "read"), func(ctx context.Context, q *asked) (*items[FoundDocument], error) {
-		found, next, err := find(ctx, q, d.store.FindDocuments)
+	huma.Register(a, operation(http.MethodGet, "/search/documents", "findDocuments", "Documents that match", "read"), func(ctx context.Context, q *askedDocuments) (*items[FoundDocument], error) {
+		found, next, err := find(ctx, q.Question, q.page(q.Sort), d.store.FindDocuments)
 		var out []FoundDocument
 		for _, f := range found {
 			out = append(out, FoundDocument{f.Story, f.Document, f.Kind, f.Name, f.Date, f.Status, f.Reports, f.Declared, f.Named})
 		}
 		return listed(out, next, err)
 	})
-	huma.Register(a, operation(http.MethodGet, "/people", "people", "Persons by name, the most quoted first", "read"), func(ctx context.Context, q *struct {
+	huma.Register(a, operation(http.MethodGet, "/people", "people", "Persons", "read"), func(ctx context.Context, q *struct {
 		Part
 		Name string `query:"name"`
+		Sort string `query:"sort" enum:"quotations,stories,last,name" default:"quotations"`
 	}) (*items[Person], error) {
-		found, next, err := d.store.People(ctx, q.Name, q.page())
+		found, next, err := d.store.People(ctx, q.Name, q.page(q.Sort))
 		var out []Person
 		for _, p := range found {
 			out = append(out, personOf(&p))

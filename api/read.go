@@ -57,18 +57,20 @@ type ByID struct {
 
 type storyQuery struct {
 	Part
-	After   string `query:"after" doc:"published on that day or later"`
-	Before  string `query:"before"`
-	Outlet  string `query:"outlet"`
-	Differs bool   `query:"differs" doc:"only stories in which reports differ"`
-	Edited  bool   `query:"edited"`
-	Reports int    `query:"reports" doc:"at least so many reports"`
+	After    string `query:"after" doc:"published on that day or later"`
+	Before   string `query:"before"`
+	Outlet   string `query:"outlet"`
+	Differs  bool   `query:"differs" doc:"only stories in which reports differ"`
+	Edited   bool   `query:"edited"`
+	Reports  int    `query:"reports" doc:"at least so many reports"`
+	Document string `query:"document" doc:"turns on a document of that kind (letter, lawsuit, …)"`
+	Sort     string `query:"sort" enum:"newest,reports,quotations,differences" default:"newest"`
 }
 
 // reads adds what is asked for by id, and the list of stories.
 func (d *desk) reads(a huma.API) {
-	huma.Register(a, operation(http.MethodGet, "/stories", "stories", "Stories, the newest first", "read"), func(ctx context.Context, q *storyQuery) (*items[StoryHead], error) {
-		found, next, err := d.store.Stories(ctx, store.StoryFilter{After: q.After, Before: q.Before, Outlet: q.Outlet, Differs: q.Differs, Edited: q.Edited, Reports: q.Reports}, q.page())
+	huma.Register(a, operation(http.MethodGet, "/stories", "stories", "Stories", "read"), func(ctx context.Context, q *storyQuery) (*items[StoryHead], error) {
+		found, next, err := d.store.Stories(ctx, store.StoryFilter{After: q.After, Before: q.Before, Outlet: q.Outlet, Differs: q.Differs, Edited: q.Edited, Reports: q.Reports, Document: q.Document}, q.page(q.Sort))
 		var out []StoryHead
 		for i := range found {
 			out = append(out, storyOf(&found[i]))

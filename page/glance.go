@@ -69,7 +69,7 @@ func (m *maker) mostCarried(s *record.Story) []carriedWords {
 			g.quotes = append(g.quotes, m.quotes[id])
 		}
 		_, name := m.speakerOf(g)
-		if name = capital(name); name == "" || len(strings.Fields(u.Text.Text)) < fewestCarried || slices.ContainsFunc(out, func(c carriedWords) bool { return c.Speaker == name }) {
+		if name = capital(name); name == "" || slices.Contains(u.Differs, "speaker") || len(strings.Fields(u.Text.Text)) < fewestCarried || slices.ContainsFunc(out, func(c carriedWords) bool { return c.Speaker == name }) {
 			continue
 		}
 		c := m.chip(spoke, u.Text.Report, u.Text.Start, u.Text.End)

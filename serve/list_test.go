@@ -2,6 +2,7 @@ package serve_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"html"
 	"mime/multipart"
 	"net/http"
@@ -61,6 +62,18 @@ func TestSorted(t *testing.T) {
 		if a, b := strings.Split(byName[i-1], ",")[1], strings.Split(byName[i], ",")[1]; strings.ToLower(a) > strings.ToLower(b) {
 			t.Errorf("%s stands before %s", a, b)
 		}
+	}
+	var api struct{ Items []struct{ Name string } }
+	if err := json.Unmarshal([]byte(ask(t, &http.Client{}, http.MethodGet, server.URL+"/api/v1/people?sort=name", "*/*", nil).body), &api); err != nil {
+		t.Fatal(err)
+	}
+	for i, p := range api.Items {
+		if !strings.Contains(byName[i], p.Name) {
+			t.Errorf("the API has %s where the list has %s", p.Name, byName[i])
+		}
+	}
+	if a := ask(t, &http.Client{}, http.MethodGet, server.URL+"/api/v1/people?sort=weight", "*/*", nil); a.code != http.StatusUnprocessableEntity {
+		t.Errorf("the API sorts by weight: %d %s", a.code, a.body)
 	}
 	if got := csv("/people.csv?sort=weight"); strings.Join(got, "") != strings.Join(usual, "") {
 		t.Errorf("an order that there is not: %q", got)

@@ -51,6 +51,7 @@ func searchCommand() *cobra.Command {
 	}
 	db.flags(c)
 	l.flags(c)
+	l.sorted(c, "newest", "oldest")
 	c.Flags().StringVar(&in, "in", "statements", "statements, reports or documents")
 	_ = c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions(searchable, cobra.ShellCompDirectiveNoFileComp))
 	return c
@@ -143,6 +144,7 @@ func quotesCommand() *cobra.Command {
 	}
 	db.flags(c)
 	l.flags(c)
+	l.sorted(c, "newest", "oldest")
 	c.Flags().BoolVar(&about, "about", false, "what is said of them")
 	return c
 }
@@ -170,6 +172,7 @@ func peopleCommand() *cobra.Command {
 	}
 	db.flags(c)
 	l.flags(c)
+	l.sorted(c, "quotations", "stories", "last", "name")
 	return c
 }
 
@@ -190,5 +193,6 @@ func documentsCommand() *cobra.Command {
 	}
 	db.flags(c)
 	l.flags(c)
+	l.sorted(c, "newest", "oldest", "reports", "signatories")
 	return c
 }

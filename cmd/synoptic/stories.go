@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,7 +19,9 @@ import (
 type listing struct {
 	limit       int
 	json, jsonl bool
-	more        bool // the limit ended the list
+	sort        string
+	sorts       []string // what it may be sorted by, the usual first
+	more        bool     // the limit ended the list
 }
 
 func (l *listing) flags(c *cobra.Command) {
@@ -28,10 +31,21 @@ func (l *listing) flags(c *cobra.Command) {
 	c.MarkFlagsMutuallyExclusive("json", "jsonl")
 }
 
+// sorted adds the flag by which a list is sorted: in its usual order or in
+// another.
+func (l *listing) sorted(c *cobra.Command, usual string, others ...string) {
+	l.sorts = append([]string{usual}, others...)
+	c.Flags().StringVar(&l.sort, "sort", usual, "by "+strings.Join(l.sorts[:len(l.sorts)-1], ", ")+" or "+l.sorts[len(l.sorts)-1])
+	_ = c.RegisterFlagCompletionFunc("sort", cobra.FixedCompletions(l.sorts, cobra.ShellCompDirectiveNoFileComp))
+}
+
 // pages asks for page after page until the limit or the end.
 func pages[T any](l *listing, ask func(store.Page) ([]T, string, error)) ([]T, error) {
+	if l.sort != "" && !slices.Contains(l.sorts, l.sort) {
+		return nil, fmt.Errorf("this list cannot be sorted by %q; use --sort %s", l.sort, strings.Join(l.sorts, ", "))
+	}
 	all := []T{}
-	p := store.Page{Limit: 1000}
+	p := store.Page{Limit: 1000, Sort: l.sort}
 	for {
 		if l.limit > 0 {
 			p.Limit = min(1000, l.limit-len(all))
@@ -90,6 +104,7 @@ func storiesCommand() *cobra.Command {
 		Short: "List the stories of the store, newest first",
 		Example: `  synoptic stories
   synoptic stories --reports 3 --differs
+  synoptic stories --sort differences -n 10
   synoptic stories --after 2031-04-01 --jsonl`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -103,6 +118,7 @@ func storiesCommand() *cobra.Command {
 	}
 	db.flags(c)
 	l.flags(c)
+	l.sorted(c, "newest", "reports", "quotations", "differences")
 	c.Flags().StringVar(&f.After, "after", "", "a report came out on that day or later (2031-04-01)")
 	c.Flags().StringVar(&f.Before, "before", "", "the last report came out before that day")
 	c.Flags().StringVar(&f.Outlet, "outlet", "", "a report is by that outlet")
