@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 	"strconv"
+	"strings"
 
 	"synoptic/store"
 )
@@ -45,17 +46,21 @@ func (v *Server) facet(r *http.Request, name, parameter string, shares []store.S
 	now := r.FormValue(parameter)
 	found := now == ""
 	for _, s := range shares {
-		c := choice{s.Value, v.with(r, parameter, s.Value), s.Count, s.Value == now}
+		c := choice{short(s.Value), v.with(r, parameter, s.Value), s.Count, s.Value == now}
 		if c.On {
 			c.Href, found = v.with(r, parameter, ""), true
 		}
 		f.Values = append(f.Values, c)
 	}
 	if !found {
-		f.Values = append(f.Values, choice{Label: now, Href: v.with(r, parameter, ""), On: true})
+		f.Values = append(f.Values, choice{Label: short(now), Href: v.with(r, parameter, ""), On: true})
 	}
 	return f
 }
+
+// short is a value as chips have it: an outlet that is known by its host alone
+// without www.
+func short(value string) string { return strings.TrimPrefix(value, "www.") }
 
 // years makes the facet of years, which sets after and before.
 func (v *Server) years(r *http.Request, shares []store.Share) facet {
@@ -106,7 +111,7 @@ func (v *Server) asked(r *http.Request, name, field string, shares []store.Share
 		if name == "outlet" {
 			value = strconv.Quote(value)
 		}
-		c := choice{Label: s.Value, Count: s.Count, On: on(s.Value)}
+		c := choice{Label: short(s.Value), Count: s.Count, On: on(s.Value)}
 		if !c.On {
 			c.Href = v.with(r, "q", box+" "+field+value)
 		}
