@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"synoptic/record"
@@ -87,9 +88,8 @@ func (t *terminal) saidBy(c *record.Comparison, x side) {
 func utteranceText(s record.SharedStatement) string {
 	first := append(append([]record.Span{}, s.A...), s.B...)[0]
 	words := shorten(clean(first.Text), longestRun)
-	if s.Kind == "direct" {
-		words = "“" + words + "”"
-	}
+	before, after := Marks(KindOf(s), words)
+	words = before + words + after
 	if len(s.Speakers) == 0 && len(s.Unclear) > 0 {
 		return "Unclear, perhaps " + strings.Join(s.Unclear, " or ") + ": " + words
 	}
@@ -97,6 +97,15 @@ func utteranceText(s record.SharedStatement) string {
 		return "Speaker not known: " + words
 	}
 	return capital(strings.Join(s.Speakers, " or ")) + ": " + words
+}
+
+// KindOf is how both reports print a statement: where one quotes what the other
+// retells, neither is shown as a quotation.
+func KindOf(s record.SharedStatement) string {
+	if slices.Contains(s.Differs, "kind") {
+		return "mixed"
+	}
+	return s.Kind
 }
 
 // figuresOfBoth writes what both count and date, with the verdict, and

@@ -10,18 +10,29 @@ func shown(kind, text string) string {
 	if kind == "direct" {
 		return text
 	}
+	before, after := Marks(kind, text)
+	return before + text + after
+}
+
+// Marks returns the quotation marks that must stand before and behind the
+// words of a quotation, so that what is quoted of them can be told from what is
+// retold.
+func Marks(kind, text string) (before, after string) {
+	if kind == "direct" {
+		return "“", "”"
+	}
 	switch opened, closed := strings.Count(text, "“"), strings.Count(text, "”"); {
 	case opened > closed:
-		text += "”"
+		after = "”"
 	case closed > opened:
-		text = "“" + text
+		before = "“"
 	}
 	if strings.Count(text, `"`)%2 == 1 {
 		if strings.HasPrefix(text, `"`) || strings.Contains(text, ` "`) {
-			text += `"`
+			after += `"`
 		} else {
-			text = `"` + text
+			before = `"` + before
 		}
 	}
-	return text
+	return before, after
 }

@@ -135,3 +135,30 @@ func TestRetoldIsNotQuoted(t *testing.T) {
 		t.Errorf("a retold statement is quoted, or its report is not said:\n%s", got[strings.Index(got, "-coverage"):])
 	}
 }
+
+// TestMarks checks that what is quoted can be told from what is retold, also
+// where a mark lies outside the words.
+func TestMarks(t *testing.T) {
+	for _, c := range []struct{ why, kind, text, want string }{
+		{"all of it is quoted", "direct", "nobody will cross", "“nobody will cross”"},
+		{"nothing is quoted", "indirect", "nobody would cross", "nobody would cross"},
+		{"the closing mark is left out", "mixed", "the pier is “no place for", "the pier is “no place for”"},
+		{"the opening mark is left out", "mixed", "no place” for a ferry", "“no place” for a ferry"},
+		{"straight marks", "mixed", `the pier is "no place for`, `the pier is "no place for"`},
+	} {
+		before, after := page.Marks(c.kind, c.text)
+		if got := before + c.text + after; got != c.want {
+			t.Errorf("%s: %s, want %s", c.why, got, c.want)
+		}
+	}
+}
+
+// TestOneQuotesOneRetells checks that of two reports neither is shown as quoting
+// what one of them retells.
+func TestOneQuotesOneRetells(t *testing.T) {
+	for differs, want := range map[string]string{"kind": "mixed", "cut": "direct"} {
+		if got := page.KindOf(record.SharedStatement{Kind: "direct", Differs: []string{differs}}); got != want {
+			t.Errorf("reports differ in %s: %s, want %s", differs, got, want)
+		}
+	}
+}

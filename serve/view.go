@@ -39,7 +39,7 @@ type also struct{ Type, Name, Href string }
 func (v *Server) templates() map[string]*template.Template {
 	out := map[string]*template.Template{}
 	base := template.Must(template.New("").Funcs(template.FuncMap{
-		"url": v.url, "ago": v.ago, "due": v.due, "join": strings.Join, "day": day, "hour": hour, "plus": func(a, b int) int { return a + b }, "live": live, "name": name, "differs": page.Differs, "odd": func(i int) bool { return i%2 == 1 },
+		"url": v.url, "ago": v.ago, "due": v.due, "join": strings.Join, "day": day, "hour": hour, "plus": func(a, b int) int { return a + b }, "live": live, "name": name, "kindOf": page.KindOf, "opening": opening, "closing": closing, "differs": page.Differs, "odd": func(i int) bool { return i%2 == 1 },
 	}).ParseFS(sources, "html/frame.html", "html/part_*.html"))
 	names, _ := fs.Glob(sources, "html/*.html")
 	for _, n := range names {
@@ -153,6 +153,28 @@ func hour(t time.Time) string {
 
 // name is what a report is called.
 func name(r record.Report) string { return page.Name(&r) }
+
+// opening and closing are the marks that show what of words, whole or in the
+// parts of a snippet, is quoted.
+func opening(kind string, words any) string {
+	before, _ := marks(kind, words)
+	return before
+}
+
+func closing(kind string, words any) string {
+	_, after := marks(kind, words)
+	return after
+}
+
+func marks(kind string, words any) (before, after string) {
+	switch w := words.(type) {
+	case store.Snippet:
+		return page.Marks(kind, strings.Join(w, ""))
+	case string:
+		return page.Marks(kind, w)
+	}
+	return "", ""
+}
 
 // live is the address of words on the outlet's own page (text fragment).
 func live(address, words string) string {

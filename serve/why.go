@@ -15,13 +15,17 @@ type whyPage struct {
 	Reasons  []pipeline.Reason
 }
 
-// Name is what a report is called.
+// Name is what a report is called: by outlet and headline, for an outlet may
+// have several.
 func (p whyPage) Name(i int) string {
 	v := p.Versions[i]
-	if v.Outlet != "" {
-		return v.Outlet
+	switch {
+	case v.Outlet == "":
+		return v.Title
+	case v.Title == "":
+		return short(v.Outlet)
 	}
-	return v.Title
+	return short(v.Outlet) + ", “" + v.Title + "”"
 }
 
 func (v *Server) why(w http.ResponseWriter, r *http.Request) error {

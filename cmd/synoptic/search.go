@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"synoptic/page"
 	"synoptic/query"
 	"synoptic/store"
 	"synoptic/store/sqlite"
@@ -90,7 +91,8 @@ func printStatements(ctx context.Context, s store.Finder, q query.Query, l *list
 		if speaker == "" {
 			speaker = "(unclear)"
 		}
-		return fmt.Sprintf("%s  %.10s  %s  %s: %s", f.Story, f.Published, f.Outlet, speaker, marked(f.Snippet))
+		before, after := page.Marks(f.Kind, strings.Join(f.Snippet, ""))
+		return fmt.Sprintf("%s  %.10s  %s  %s: %s%s%s", f.Story, f.Published, f.Outlet, speaker, before, marked(f.Snippet), after)
 	})
 }
 

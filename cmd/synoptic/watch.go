@@ -106,7 +106,12 @@ func watchListCommand() *cobra.Command {
 					all[i].Secret = ""
 				}
 				return print(&l, all, "watch", func(w *store.Watch) string {
-					return strings.TrimSpace(fmt.Sprintf("%d  %s  %s %s  %s  %s %s", w.ID, w.Name, w.Kind, w.Value, w.Story, w.Channel, w.Target))
+					about := strings.TrimSpace(w.Kind + " " + w.Value)
+					parts := []string{strconv.FormatInt(int64(w.ID), 10), w.Name, about, w.Story, w.Channel, w.Target}
+					if w.Name == about {
+						parts[1] = ""
+					}
+					return strings.Join(slices.DeleteFunc(parts, func(x string) bool { return x == "" }), "  ")
 				})
 			})
 		},
