@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // shown is the text of a quotation on one line. Where words of the source
 // stand within the report's own, the mark that lies outside the content is set
@@ -21,18 +25,28 @@ func Marks(kind, text string) (before, after string) {
 	if kind == "direct" {
 		return "“", "”"
 	}
-	switch opened, closed := strings.Count(text, "“"), strings.Count(text, "”"); {
-	case opened > closed:
-		after = "”"
-	case closed > opened:
-		before = "“"
-	}
-	if strings.Count(text, `"`)%2 == 1 {
-		if strings.HasPrefix(text, `"`) || strings.Contains(text, ` "`) {
-			after += `"`
-		} else {
-			before = `"` + before
+	open := false
+	for _, r := range text {
+		if r == '”' && !open {
+			before = "“"
 		}
+		if r == '“' || r == '”' {
+			open = r == '“'
+		}
+	}
+	if open {
+		after = "”"
+	}
+	// A straight mark behind a word closes: the one before the first is missing.
+	first := strings.IndexByte(text, '"')
+	odd := strings.Count(text, `"`)%2 == 1
+	behind, _ := utf8.DecodeLastRuneInString(text[:max(first, 0)])
+	closes := first > 0 && (unicode.IsLetter(behind) || unicode.IsDigit(behind) || strings.ContainsRune(".,!?…", behind))
+	if closes {
+		before = `"` + before
+	}
+	if odd != closes {
+		after += `"`
 	}
 	return before, after
 }

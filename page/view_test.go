@@ -144,6 +144,12 @@ func TestMarks(t *testing.T) {
 		{"nothing is quoted", "indirect", "nobody would cross", "nobody would cross"},
 		{"the closing mark is left out", "mixed", "the pier is “no place for", "the pier is “no place for”"},
 		{"the opening mark is left out", "mixed", "no place” for a ferry", "“no place” for a ferry"},
+		{"both outer marks are left out", "mixed", "no place” for a ferry, a “toll booth", "“no place” for a ferry, a “toll booth”"},
+		{"both straight ones", "mixed", `no place" for a ferry, a "toll booth`, `"no place" for a ferry, a "toll booth"`},
+		{"straight marks that are whole", "mixed", `a "warning" and a "verdict"`, `a "warning" and a "verdict"`},
+		{"a straight mark behind a bracket opens", "mixed", `the pier ("warning") and a "verdict"`, `the pier ("warning") and a "verdict"`},
+		{"a straight mark that opens the words", "mixed", `"no place for`, `"no place for"`},
+		{"a straight mark that closes", "mixed", `no place" for`, `"no place" for`},
 		{"straight marks", "mixed", `the pier is "no place for`, `the pier is "no place for"`},
 	} {
 		before, after := page.Marks(c.kind, c.text)
