@@ -7,20 +7,80 @@ import (
 
 	"synoptic/annotate/mention"
 	"synoptic/annotate/quote"
+	"synoptic/language"
+	"synoptic/language/lexicon"
 	"synoptic/reading"
 )
 
-// sources returns the organisations to which r gives what it says, folded:
-// "Lenne Post" of "the Lenne Post reported that …".
+// sources returns the organisations to which r gives what it says, or what it
+// shows, folded: "Lenne Post" of "the Lenne Post reported that …", and of "the
+// letter, obtained by the Lenne Post". Each also as its short forms.
 func sources(r *reading.Reading) []string {
 	var out []string
+	add := func(name string) {
+		for _, f := range shortForms(name) {
+			if !slices.Contains(out, f) {
+				out = append(out, f)
+			}
+		}
+	}
 	for _, q := range r.Quotes {
-		if q.Actor < 0 || q.Act != quote.Speech && q.Act != quote.Writing || r.Actors[q.Actor].Kind != mention.OrgKind {
-			continue
+		if q.Actor >= 0 && (q.Act == quote.Speech || q.Act == quote.Writing) && r.Actors[q.Actor].Kind == mention.OrgKind {
+			add(r.Actors[q.Actor].Name)
 		}
-		if name := folded(r.Actors[q.Actor].Name); !slices.Contains(out, name) {
-			out = append(out, name)
+	}
+	for _, n := range r.Names {
+		if from := r.Text.Cover(n.Span).Start; n.Type != mention.Person && handed(r.Text, from) {
+			add(r.Version.Text[n.Span.Start:n.Span.End])
 		}
+	}
+	return out
+}
+
+// handers are verbs whose agent had the words first: "obtained by".
+var handers = lexicon.Words("obtained seen reviewed published posted viewed reported broadcast aired quoted cited")
+
+// handed reports whether what stands before token i gives to the name there
+// what the report shows: "obtained by the", "via", "told".
+func handed(t *language.Text, i int) bool {
+	word := func(back int) string {
+		if i-back < 0 {
+			return ""
+		}
+		return t.Tokens[i-back].Lower
+	}
+	back := 1
+	if word(back) == "the" {
+		back++
+	}
+	switch word(back) {
+	case "via", "per", "told":
+		return true
+	case "by":
+		return handers[word(back+1)]
+	case "to":
+		return word(back+1) == "according" || word(back+1) == "leaked"
+	}
+	return false
+}
+
+// shortForms returns the folded name, and what its outlet may call itself in an
+// address: "lennevalleypost", "lvp", "lvpost".
+func shortForms(name string) []string {
+	out := []string{folded(name)}
+	words := strings.Fields(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "))
+	if len(words) < 2 {
+		return out
+	}
+	short := ""
+	for k, w := range words {
+		if k == len(words)-1 {
+			out = append(out, folded(short+w))
+		}
+		short += w[:1]
+	}
+	if len(words) > 2 {
+		out = append(out, folded(short))
 	}
 	return out
 }
@@ -30,7 +90,7 @@ func sources(r *reading.Reading) []string {
 func outletNames(r *reading.Reading) []string {
 	var out []string
 	if r.Version.Outlet != "" {
-		out = append(out, folded(r.Version.Outlet))
+		out = append(out, shortForms(r.Version.Outlet)...)
 	}
 	for label := range strings.SplitSeq(host(r), ".") {
 		if len(label) > 3 || len(out) == 0 && label != "" && label != "www" && label != "com" {
