@@ -95,10 +95,8 @@ func derivation(told, all int) Derivation {
 // words neither report has in marks, whatever a third one shows.
 func why(texts []text, p *Pair, own int) Reason {
 	a, b := &texts[p.A], &texts[p.B]
-	share := 0.0
-	if shorter := min(a.narration, b.narration); shorter > 0 {
-		share = float64(p.Told) / float64(shorter)
-	}
+	shorter := float64(max(1, min(a.narration, b.narration)))
+	share := float64(p.Told) / shorter
 	switch {
 	case share >= oneWriteUp:
 		return SameText
@@ -106,7 +104,7 @@ func why(texts []text, p *Pair, own int) Reason {
 		return SameOrder
 	case share >= sameAgency && slices.ContainsFunc(a.agencies, func(x string) bool { return slices.Contains(b.agencies, x) }):
 		return SameAgency
-	case own >= namedWords && (a.draws(b) || b.draws(a)):
+	case own >= namedWords && float64(own) >= sameAgency*shorter && (a.draws(b) || b.draws(a)):
 		return Named
 	case p.retells(a, b) || p.retells(b, a):
 		return Named
@@ -116,8 +114,9 @@ func why(texts []text, p *Pair, own int) Reason {
 	return ""
 }
 
-// retells reports whether t names the outlet of u as a source and has much of
-// what it quotes from there: what one outlet alone obtained has one source.
+// retells reports whether t says to have from the outlet of u what others said,
+// and has much of what it quotes from there: what one outlet alone obtained has
+// one source.
 func (p *Pair) retells(t, u *text) bool {
-	return p.quoted >= namedWords && float64(p.quoted) >= retold*float64(t.words.Len()-t.narration) && t.draws(u)
+	return p.quoted >= namedWords && float64(p.quoted) >= retold*float64(t.words.Len()-t.narration) && t.passes(u)
 }
