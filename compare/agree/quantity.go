@@ -73,10 +73,10 @@ func glosses(t *language.Text, own []quantity) {
 	}
 }
 
-// bare reports whether q is a number of nothing: words around it may be alike
-// in two reports, but nobody could say what they agree on.
+// bare reports whether q is a number of nothing, and no rare one: words around
+// it may be alike in two reports, but nobody could say what they agree on.
 func (q *quantity) bare() bool {
-	return q.counts() && q.Figure.Of == "" && q.Figure.State == "" && !q.person && !q.sum
+	return q.counts() && q.Figure.Of == "" && q.Figure.State == "" && !q.person && !q.sum && digits(q.value()) < 3
 }
 
 // describe makes the quantity of mention m in t.
