@@ -21,8 +21,8 @@ func (r *reader) future(i int) bool {
 	for datePreposition[r.lower(k)] && !limit || modifiers[r.lower(k)] {
 		k--
 	}
-	if r.pastVerb(k) {
-		return false
+	if r.pastVerb(k) || r.is(k, "by") && r.pastVerb(k-1) {
+		return false // "snow that fell by Tuesday"
 	}
 	if k >= r.sentence.Start && r.Tokens[k].Fine == language.VBZ && !told[r.Tokens[k].Lower] {
 		return true // "the senate that convenes in January"

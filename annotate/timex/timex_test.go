@@ -52,6 +52,7 @@ func TestFind(t *testing.T) {
 		{"a day of the past that a caption points at", "In this Wednesday, May 1, 2019, photo he waves.", "this Wednesday, May 1, 2019 DATE 2019-05-01"},
 		{"a day with its year that a caption points at", "In this May 18, 2019 photo he waves.", "this May 18, 2019 DATE 2019-05-18"},
 		{"a month ahead in which something was done", "In July, the council asked for money. In July, the mill was to open.", "July DATE 2023-07|July DATE 2024-07"},
+		{"what was done by a day", "Two feet of snow fell by Tuesday.", "Tuesday DATE 2024-05-14"},
 		{"this past day", "This past Friday it fell.", "This past Friday DATE 2024-05-10"},
 		{"a stretch of something else", "In the last week of the campaign they met.", ""},
 		{"the length of a film is no time of day", "Watch the video 02:19 now.", "now DATE PRESENT_REF"},

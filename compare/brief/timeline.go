@@ -37,7 +37,7 @@ func events(s *Story) []Entry {
 	weights, ofStory := weigh(s, list), linked(s, list)
 	score := map[report.Ref]float64{}
 	for i := range list {
-		if x := &list[i]; x.whole && x.prose && ofStory(x) {
+		if x := &list[i]; x.whole && x.prose && !x.said && ofStory(x) {
 			score[x.ref] = x.gain(weights, nil)
 		}
 	}
