@@ -35,6 +35,7 @@ type Figure struct {
 // left out.
 func Find(t *language.Text, skip []span.Span) []Figure {
 	r := &reader{Text: t, skip: skip}
+	r.names = r.numbered()
 	var out []Figure
 	for _, s := range t.Sentences {
 		r.title = r.headline(s.Range)
@@ -52,8 +53,9 @@ func Find(t *language.Text, skip []span.Span) []Figure {
 // reader walks over one text.
 type reader struct {
 	*language.Text
-	skip   []span.Span // those not yet passed
-	title  bool        // the sentence at hand is in title case
+	skip   []span.Span     // those not yet passed
+	names  map[string]bool // names with their numbers
+	title  bool            // the sentence at hand is in title case
 	buffer []byte
 }
 

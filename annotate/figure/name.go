@@ -98,6 +98,9 @@ func (r *reader) year(n number, h hedge) bool {
 // label reports whether n belongs to the name before it: "Room 12", "No. 4",
 // "page 3", "Apollo 11".
 func (r *reader) label(n number, h hedge, s language.Range) bool {
+	if h.bound == 0 && n.End == n.Start+1 && r.names[r.numberedAt(n.Start, s)] {
+		return true
+	}
 	if n.Start == s.Start || h.bound != 0 || n.End > n.Start+1 && !r.is(n.Start+1, s.End, "-") {
 		return false
 	}
@@ -127,7 +130,7 @@ func (r *reader) model(n number, s language.Range) bool {
 		return false
 	}
 	switch r.Tokens[n.Start-1].Fine {
-	case language.DT, language.PRPS, language.POS, language.JJ:
+	case language.DT, language.PRPS, language.POS, language.JJ, language.VBN:
 	default:
 		return false
 	}

@@ -46,8 +46,17 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 	f.OfSpan = r.Span(np)
 	f.Of = strings.ToLower(f.OfSpan.In(r.Source))
 	if at.Start >= np.End && persons[r.Tokens[np.End-1].Lower] {
-		f.Of += " " + r.Tokens[at.Start].Lower // "people killed"
+		f.Of += " " + r.befell(at.Start, f.State) // "people killed"
 	}
+}
+
+// befell returns the word at token i for what befell people, its class in place
+// of a noun: "people injured" of "people taken away with injuries".
+func (r *reader) befell(i int, class string) string {
+	if tagged(r.Tokens[i], language.NN, language.NNS) {
+		return class
+	}
+	return r.Tokens[i].Lower
 }
 
 // phraseAt returns the noun phrase behind a number that ends before token i:
@@ -62,7 +71,7 @@ func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range
 	end := i
 	for k := i; k < s.End && k < i+longestPhrase; k++ {
 		tok := r.Tokens[k]
-		if tok.Lower == "-" && !tok.Space && k > i {
+		if tok.Lower == "-" && !tok.Space && k > i || k > i && tok.Kind == language.Number && r.names[r.numberedAt(k, s)] {
 			continue
 		}
 		if !r.within(k, end > i, s) {
@@ -239,7 +248,7 @@ func (r *reader) leftNoun(i int, s language.Range) language.Range {
 func (r *reader) stateAt(i int, s language.Range) (string, language.Range) {
 	for k := i; k < s.End && k < i+reach; k++ {
 		tok := r.Tokens[k]
-		if st := states[tok.Lower]; st != "" {
+		if st := states[tok.Lower]; st != "" && !(tok.Lower == "death" && k+1 < s.End && penal[r.Tokens[k+1].Lower]) {
 			return st, language.Range{Start: k, End: k + 1}
 		}
 		if lost[tok.Lower] && k+2 < s.End && (r.is(k+1, s.End, "lives") || r.is(k+2, s.End, "lives")) {

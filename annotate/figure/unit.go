@@ -71,7 +71,7 @@ func (r *reader) ambiguous(i int, n number, s language.Range) (string, int) {
 		switch {
 		case next == "sterling":
 			return "GBP", i + 2
-		case n.max < 1000 || r.weighs(n.Start, s):
+		case n.max < 1000 || r.weighs(n.Start, i, s):
 			return "lb", i + 1
 		}
 		return "GBP", i + 1
@@ -117,15 +117,36 @@ func (r *reader) quoted(i int) bool {
 // longestOpen is how many tokens back an open quotation mark is looked for.
 const longestOpen = 200
 
-// weighs reports whether a word of weight stands shortly before token i.
-func (r *reader) weighs(i int, s language.Range) bool {
-	for k := i - 1; k >= s.Start && k > i-6; k-- {
-		if strings.HasPrefix(r.Tokens[k].Lower, "weigh") {
+// weighs reports whether the pounds at token i, behind the number at start, are
+// a weight: by a word of weight before them, by another weight close behind, or
+// by the stuff that they are of.
+func (r *reader) weighs(start, i int, s language.Range) bool {
+	for k := start - 1; k >= s.Start && k > start-9; k-- {
+		if w := r.Tokens[k].Lower; strings.HasPrefix(w, "weigh") || weights[w] {
+			return true
+		}
+	}
+	if r.is(i+1, s.End, "of") && stuffs[r.lower(i+2, s.End)] {
+		return true
+	}
+	for k := i + 1; k < s.End && k < i+7; k++ {
+		switch r.unitWord(k) {
+		case "kg", "t", "tons":
 			return true
 		}
 	}
 	return false
 }
+
+// weights are words shortly before a weight, and stuffs what is weighed in
+// pounds.
+var (
+	weights = set(`heavy heavier lighter payload payloads cargo thrust warhead warheads lift lifts lifting hauled loaded`)
+	stuffs  = set(`
+thrust force pressure cargo payload weight explosives explosive tnt dynamite ammunition cocaine heroin marijuana methamphetamine meth cannabis opium drugs
+meat beef pork chicken fish food rice grain flour sugar coffee tea cheese produce fruit vegetables fertilizer fertiliser fuel coal gold silver copper steel lead uranium plutonium
+trash garbage rubbish waste debris plastic sewage ice snow water supplies equipment material materials medicine mail luggage baggage fat muscle`)
+)
 
 // sizes are what makes "in" behind a number inches.
 var sizes = set(`thick wide tall long high deep`)

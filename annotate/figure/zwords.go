@@ -53,6 +53,9 @@ var partings = set(`for in with from on at`)
 // terms are partings that a time served stands behind: "jailed for ten years".
 var terms = set(`for to with`)
 
+// penal are words behind "death" of which nobody has died.
+var penal = set(`row penalty sentence sentences threat threats`)
+
 // lost are verbs that make "lives" a word of death.
 var lost = set(`lost lose losing claimed claiming claims took taking`)
 

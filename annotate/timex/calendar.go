@@ -108,7 +108,7 @@ func (r *reader) monthDay(i int) found {
 			return found{language.Range{Start: i, End: last}, Date, fmt.Sprintf("%04d-%02d-%02d", y, m, d)}
 		}
 	}
-	return r.date(i, end, day(r.nearest(m, d, r.future(i))))
+	return r.date(i, end, day(r.meant(m, d, i)))
 }
 
 // monthAlone reads "May 2019", "May of last year", "May".
@@ -130,7 +130,7 @@ func (r *reader) monthAlone(i int) found {
 	if w := r.lower(i); (w == "may" || w == "march") && !(r.free <= i-1 && (datePreposition[r.lower(i-1)] || r.is(i-1, "the") && r.nounAt(i+1))) {
 		return found{} // a verb or a name
 	}
-	return r.date(i, i+1, month(r.nearest(m, 0, r.future(i))))
+	return r.date(i, i+1, month(r.meant(m, 0, i)))
 }
 
 // datePreposition are words before a month that tell it from a name.

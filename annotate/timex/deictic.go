@@ -85,6 +85,10 @@ func (r *reader) relative(i int) found {
 	if m, ok := months[w]; ok && r.Tokens[end-1].Kind.Capital() {
 		t := r.relativeMonth(m, n)
 		if d := r.dayAt(end); d > 0 {
+			if f := r.monthDay(i + 1); r.yearAt(f.End-1) != 0 {
+				f.Start = i // "this May 18, 2017 photo"
+				return f
+			}
 			return r.date(i, end+1, day(t.AddDate(0, 0, d-1)))
 		}
 		return r.date(i, end, month(t))

@@ -2,6 +2,7 @@ package timex
 
 import (
 	"strings"
+	"time"
 
 	"synoptic/language"
 )
@@ -20,8 +21,8 @@ func (r *reader) future(i int) bool {
 	for datePreposition[r.lower(k)] && !limit || modifiers[r.lower(k)] {
 		k--
 	}
-	if r.pastVerb(k) {
-		return false
+	if r.pastVerb(k) || r.is(k, "by") && r.pastVerb(k-1) {
+		return false // "snow that fell by Tuesday"
 	}
 	if k >= r.sentence.Start && r.Tokens[k].Fine == language.VBZ && !told[r.Tokens[k].Lower] {
 		return true // "the senate that convenes in January"
@@ -37,6 +38,34 @@ func (r *reader) future(i int) bool {
 		}
 	}
 	return r.futureBehind(i, i-r.sentence.Start <= opening, limit)
+}
+
+// meant returns the date that the month m and day d at token i mean: see nearest.
+// A month ahead that opens what was done then is that of the year before: "In
+// May he asked", said in April.
+func (r *reader) meant(m time.Month, d, i int) time.Time {
+	t := r.nearest(m, d, r.future(i))
+	if t.After(r.anchor.AddDate(0, 0, 1)) && t.Year() == r.anchor.Year() && t.Month() != r.anchor.Month() && r.done(i) {
+		return t.AddDate(-1, 0, 0)
+	}
+	return t
+}
+
+// done reports whether the date at token i opens a sentence whose first finite
+// verb is of the past; "was to open" is not.
+func (r *reader) done(i int) bool {
+	if i-r.sentence.Start > opening || !r.is(i-1, "in") && !r.is(i-1, "on") {
+		return false
+	}
+	for k := i + 1; k < r.sentence.End && k < i+clause; k++ {
+		switch tok := &r.Tokens[k]; {
+		case r.pastVerb(k):
+			return !r.is(k+1, "to") && !r.is(k+1, "set") && !ahead[r.lower(k+1)]
+		case tok.Fine == language.MD || tok.Fine == language.VBZ || tok.Fine == language.VBP || tok.Kind == language.Quote || ahead[tok.Lower]:
+			return false
+		}
+	}
+	return false
 }
 
 // futureBehind looks for the verb behind token i, over a comma when the date

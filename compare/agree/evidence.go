@@ -43,7 +43,7 @@ const never = -100
 
 // evidence returns the points for a and b counting the same thing.
 func evidence(a, b *quantity) int {
-	if a.kind != b.kind || a.kind == clockUnit && relate(a, b) == unlike {
+	if a.kind != b.kind || a.bare() && b.bare() || a.kind == clockUnit && relate(a, b) == unlike {
 		return never
 	}
 	points, fate := heads(a, b), fates(a, b)

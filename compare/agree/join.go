@@ -54,7 +54,7 @@ func (j *joiner) copies() {
 	first := map[string]int{}
 	for i := range j.list {
 		q := &j.list[i]
-		if len(q.words) < 3 || q.sum {
+		if len(q.words) < 3 || q.sum || q.bare() {
 			continue
 		}
 		f := q.Figure

@@ -32,6 +32,7 @@ type quantity struct {
 	name   bool     // head is a proper name
 	top    bool     // it stands in the headline
 	slip   bool     // it stands in a headline that its own text contradicts
+	gloss  bool     // it says the figure before it once more in another unit: "(400 km)"
 	sum    bool     // made of several figures of one sentence
 	years  []string // years named around it, but that of publication
 	days   []string // days of the week named in its sentence
@@ -57,8 +58,25 @@ func quantities(readings []*reading.Reading) []quantity {
 			own[k].years = slices.DeleteFunc(own[k].years, func(y string) bool { return strings.HasPrefix(r.Version.Published, y) })
 		}
 		nameAges(r, own)
+		glosses(r.Text, own)
 	}
 	return out
+}
+
+// glosses marks the figures that stand in brackets right behind one that they
+// convert.
+func glosses(t *language.Text, own []quantity) {
+	for k := 1; k < len(own); k++ {
+		a, b := &own[k-1], &own[k]
+		at, before := t.Cover(b.Figure.Span).Start, t.Cover(a.Figure.Span).End
+		b.gloss = a.kind == b.kind && !a.counts() && a.Figure.Unit != b.Figure.Unit && at == before+1 && t.Word(before) == "(" && relate(a, b) != unlike
+	}
+}
+
+// bare reports whether q is a number of nothing, and no rare one: words around
+// it may be alike in two reports, but nobody could say what they agree on.
+func (q *quantity) bare() bool {
+	return q.counts() && q.Figure.Of == "" && q.Figure.State == "" && !q.person && !q.sum && digits(q.value()) < 3
 }
 
 // describe makes the quantity of mention m in t.

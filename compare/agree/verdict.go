@@ -20,8 +20,10 @@ type comparison struct {
 // verdict makes the figure of one group of mentions.
 func (c *comparison) verdict(group []int) Figure {
 	list := c.list
-	f := Figure{Relation: relation(list, group)}
-	if told := slices.DeleteFunc(slices.Clone(group), func(i int) bool { return list[i].slip }); len(told) < len(group) {
+	slices.SortFunc(group, func(a, b int) int { return comparePlace(&list[a], &list[b]) })
+	said := unglossed(list, group)
+	f := Figure{Relation: relation(list, said)}
+	if told := slices.DeleteFunc(slices.Clone(said), func(i int) bool { return list[i].slip }); len(told) < len(said) {
 		if f.Relation = relation(list, told); f.Relation != Updated {
 			f.Relation = Differ
 		}
@@ -30,7 +32,6 @@ func (c *comparison) verdict(group []int) Figure {
 	if step != nil && f.Relation != Single {
 		f.Relation = Updated
 	}
-	slices.SortFunc(group, func(a, b int) int { return comparePlace(&list[a], &list[b]) })
 	var reports []int
 	best := &list[group[0]]
 	for _, i := range group {
@@ -43,8 +44,16 @@ func (c *comparison) verdict(group []int) Figure {
 	}
 	f.Of, f.Unit = best.Figure.Of, best.Figure.Unit
 	f.Independent = c.lineage.Independent(reports)
-	f.Note = c.note(group, f.Relation, step)
+	f.Note = c.note(said, f.Relation, step)
 	return f
+}
+
+// unglossed returns group without what only converts another mention of its
+// report.
+func unglossed(list []quantity, group []int) []int {
+	return slices.DeleteFunc(slices.Clone(group), func(i int) bool {
+		return list[i].gloss && slices.ContainsFunc(group, func(k int) bool { return list[k].Report == list[i].Report && !list[k].gloss })
+	})
 }
 
 // described says how well q tells what its group counts: by a noun that many

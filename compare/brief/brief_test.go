@@ -138,3 +138,30 @@ func TestYear(t *testing.T) {
 		t.Errorf("events %v, want 1998-10 and no June of a guessed year", values)
 	}
 }
+
+// TestApart: words that are somebody's, captions of a gallery and of agencies are
+// neither in the brief nor in the background nor in the timeline.
+func TestApart(t *testing.T) {
+	s := story(one+`"The Halcyon sank because the port of Vellan let it sail in a storm. The ferry should have stayed in the harbour with its pilgrims," said Ada Okoro.
+The ferry Halcyon leaves its port with pilgrims in a storm in Vellan, Lenne, July 2, 2030.
+The harbour of Vellan The ferry Halcyon has carried pilgrims from the old port of Vellan since 2011.
+The harbour of Vellan The port of Vellan was built for the pilgrims of Lenne in 1961 after a storm.
+The harbour of Vellan In winter storms the port of Vellan was closed in 1974 and a ferry sank.
+`, two)
+	all := append(words(s, brief.Brief(s)), words(s, []report.Ref{brief.Title(s)})...)
+	for _, b := range brief.Background(s, nil) {
+		all = append(all, words(s, []report.Ref{b.Ref})...)
+	}
+	for _, e := range brief.Timeline(s) {
+		if e.Lane == "event" {
+			all = append(all, words(s, []report.Ref{e.Mention})...)
+		}
+	}
+	for _, x := range all {
+		for _, no := range []string{"The ferry should", "The ferry Halcyon leaves", "The harbour of Vellan"} {
+			if strings.HasPrefix(x, no) {
+				t.Errorf("%q is no sentence of the story", x)
+			}
+		}
+	}
+}

@@ -22,6 +22,7 @@ type sentence struct {
 	quotes   bool // holds words in marks
 	open     bool // needs what stood before: "He said", "But"
 	leans    bool // adds to what stood before: "also"
+	said     bool // somebody's words from end to end, or it starts within them
 	prose    bool // of the story: no caption, no word to the reader
 	group    int  // of the lineage
 }
@@ -44,12 +45,15 @@ func (s *Story) read() []sentence {
 	var out []sentence
 	for i, r := range s.Readings {
 		place := 0
+		around := galleries(r)
 		for k := range r.Text.Sentences {
 			x, ok := newSentence(r, i, k)
 			if !ok {
 				continue
 			}
 			x.group = group[i]
+			x.prose = x.prose && !slices.ContainsFunc(around, x.ref.Span.Overlaps) && !dated(r, x.ref.Span)
+			x.said = s.speech(r, x.ref)
 			if !x.headline {
 				x.place = place
 				place++
@@ -128,7 +132,7 @@ const (
 
 // tells reports whether the sentence can stand by itself.
 func (x *sentence) tells() bool {
-	return !x.headline && x.whole && x.prose && !x.open && x.tokens >= shortest && x.tokens <= longest
+	return !x.headline && x.whole && x.prose && !x.said && !x.open && x.tokens >= shortest && x.tokens <= longest
 }
 
 // early prefers what a report tells first.

@@ -37,7 +37,7 @@ func events(s *Story) []Entry {
 	weights, ofStory := weigh(s, list), linked(s, list)
 	score := map[report.Ref]float64{}
 	for i := range list {
-		if x := &list[i]; x.whole && x.prose && ofStory(x) {
+		if x := &list[i]; x.whole && x.prose && !x.said && ofStory(x) {
 			score[x.ref] = x.gain(weights, nil)
 		}
 	}
@@ -97,14 +97,14 @@ func sane(value, published string) bool {
 
 // day returns the day or month that d names.
 func day(d *timex.Timex) (string, bool) {
-	if d.Type != timex.Date && d.Type != timex.Time || !dated(d.Value) {
+	if d.Type != timex.Date && d.Type != timex.Time || !monthly(d.Value) {
 		return "", false
 	}
 	return d.Value[:min(len(d.Value), len(time.DateOnly))], true
 }
 
-// dated reports whether a TIMEX3 value names a month or a day.
-func dated(value string) bool {
+// monthly reports whether a TIMEX3 value names a month or a day.
+func monthly(value string) bool {
 	if len(value) < len("2006-01") || value[4] != '-' {
 		return false
 	}

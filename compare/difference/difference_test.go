@@ -65,6 +65,7 @@ const (
 )
 
 func TestFind(t *testing.T) {
+	long := strings.Repeat(" Soldiers filled bags with sand all day.", 9)
 	for _, c := range []struct {
 		why, letter string
 		reports     []text
@@ -79,8 +80,10 @@ func TestFind(t *testing.T) {
 			difference.Version, "a correction withdraws “27”, which still stands in 1 report"},
 		{"an actor turns", "", []text{{"A", "Ada Okoro welcomed the closure of the bridge."}, {"B", "Ada Okoro condemned the closure of the bridge."}},
 			difference.Position, "Ada Okoro supports “the closure of the bridge”, and in a later report criticises “the closure of the bridge”"},
-		{"words that one report leaves out", "", []text{{"A", said}, {"B", said}, {"C", said}, {"D", "Ada Okoro spoke on the bridge."}},
+		{"words that one report leaves out", "", []text{{"A", said + long}, {"B", said + " Farmers lost their hay, and the bakery lost its oven, its flour and its cat."}, {"C", said + " Divers found a bell in the harbour and brought it to the old chapel on the hill."}, {"D", "Ada Okoro spoke on the bridge." + long}},
 			difference.Only, "all reports but that of D print “We will rebuild the old bridge of Lenne before the winter comes,”"},
+		{"a stub leaves nothing out", "", []text{{"A", said + long}, {"B", said + " Farmers lost their hay, and the bakery lost its oven, its flour and its cat."}, {"C", said + " Divers found a bell in the harbour and brought it to the old chapel on the hill."}, {"D", "Ada Okoro spoke on the bridge."}}, difference.Only, ""},
+		{"nor is it anything what one write-up prints", "", []text{{"A", told + said}, {"B", told + said}, {"C", told + said}, {"D", "Ada Okoro spoke on the bridge." + long}}, difference.Only, ""},
 		{"a letter that is misquoted", "We will rebuild the old bridge of Lenne before the summer comes.", []text{{"A", "Ada Okoro wrote a letter. “We will rebuild the old bridge of Lenne before the winter comes,” the letter said."}},
 			difference.Document, "has “summer”; quoted as “winter”"},
 		{"a name and its initials are one", "", []text{{"A", "“The Vellan Port Authority has lied to us for nine long years,” Ada Okoro said."}, {"B", "“The VPA has lied to us for nine long years,” Ada Okoro said."}},

@@ -13,8 +13,11 @@ import (
 // leaves out to tell something.
 const fewestReports = 4
 
-// left lists the utterances in marks that all reports but one print. A teaser
-// or a cut text leaves nothing out.
+// stub is how many tokens the text of a report must have to leave something out.
+const stub = 60
+
+// left lists the utterances in marks that all reports but one print, and more
+// than one write-up does. A teaser, a cut text or a stub leaves nothing out.
 func (s *Story) left() []Difference {
 	n := len(s.Readings)
 	if n < fewestReports {
@@ -33,10 +36,23 @@ func (s *Story) left() []Difference {
 			}
 		}
 		missing := slices.Index(printed, false)
-		if direct && len(d.Mentions) == n-1 && !s.Readings[missing].Version.Partial {
+		if direct && len(d.Mentions) == n-1 && s.whole(missing) && s.Lineage.Independent(reportsOf(d.Mentions)) > 1 {
 			d.Note = fmt.Sprintf("all reports but %s print “%s”", s.outletOf(missing), opening(s.words(s.Statements[i].Text)))
 			out = append(out, d)
 		}
+	}
+	return out
+}
+
+// whole reports whether the text of report i is there to leave something out.
+func (s *Story) whole(i int) bool {
+	return !s.Readings[i].Version.Partial && len(s.Readings[i].Text.Tokens) >= stub
+}
+
+func reportsOf(list []report.Ref) []int {
+	out := make([]int, len(list))
+	for i, x := range list {
+		out[i] = x.Report
 	}
 	return out
 }

@@ -24,17 +24,39 @@ func TestWhy(t *testing.T) {
 	long := strings.Repeat("Rescuers dug on while the river fell. ", 20)
 	release := "Vellan Water has opened a new dam. The wall is built of nine thousand blocks of grey stone and holds the rain of four long winters without a crack. " + own + said + strings.Repeat("Soldiers filled bags with sand all day. ", 20)
 	retold := "Vellan Water said the dam was ready. The wall is built of nine thousand blocks of grey stone and holds the rain of four long winters without a crack. " + long
+	letter := "“Nobody told us that the gates would be opened at night, and nobody told us to leave our houses before the water came,” the letter says. "
+	stretches := []string{
+		"Water from the broken dam took the bridge below the mill. ",
+		"Helicopters brought bread and lamps to the three cut off farms. ",
+		"The council had put off repairs of the spillway twice before. ",
+		"A dam on the same river broke in the year of the comet. ",
+		"More rain is expected in the hills before the end of this week. ",
+	}
+	woven := func(filler string, order ...int) string {
+		s := ""
+		for _, i := range order {
+			s += strings.Repeat(filler, 9) + stretches[i]
+		}
+		return s
+	}
+	dug, filled := woven("Rescuers dug on while the river fell. ", 0, 1, 2, 3, 4), "Soldiers filled bags with sand all day. "
 	for _, c := range []struct {
 		why  string
 		a, b *reading.Reading
 		o    reuse.Outlets
 		want string
 	}{
+		{"what one outlet obtained, retold", at(read("", letter+own), "The Lenne Valley Post", ""), at(read("", "A letter obtained by the Lenne Valley Post blames the water board. "+letter+long), "Courier", ""), nil, "source []"},
+		{"the outlet's short name", at(read("", letter+own), "", "https://lvpost.example/a"), at(read("", "A letter blames the water board, via the Lenne Valley Post. "+letter+long), "Courier", ""), nil, "source []"},
+		{"one letter, two who have it", at(read("", letter+own), "The Lenne Valley Post", ""), at(read("", "A letter blames the water board. "+letter+long), "Courier", ""), nil, " []"},
 		{"most of the text", at(read("", wire), "Post", ""), at(read("", cut), "Courier", ""), nil, "text []"},
 		{"text of an agency that one of them credits", at(read("", wire), "Post", "", "AP"), at(read("", cut), "Courier", ""), nil, "text [{uncredited text 1 AP [0]}]"},
 		{"dispatches of one agency", at(read("", own), "Post", "", "AP"), at(read("", said), "Courier", "", "AP"), nil, " [{credit only 0 AP [1]} {credit only 1 AP [0]}]"},
 		{"a release and who names it", at(read("", release), "", "https://blog.vellanwater.example/dam"), at(read("", retold), "Courier", ""), nil, "source []"},
 		{"a release and who does not", at(read("", release), "", "https://blog.vellanwater.example/dam"), at(read("", strings.TrimPrefix(retold, "Vellan Water said the dam was ready.")), "Courier", ""), nil, " []"},
+		{"many stretches in one order", at(read("", dug), "Post", ""), at(read("", woven(filled, 0, 1, 2, 3, 4)), "Courier", ""), nil, "order []"},
+		{"many stretches in different orders", at(read("", dug), "Post", ""), at(read("", woven(filled, 0, 3, 2, 1, 4)), "Courier", ""), nil, " []"},
+		{"few stretches in one order", at(read("", dug), "Post", ""), at(read("", woven(filled, 0, 1, 2, 3)), "Courier", ""), nil, " []"},
 		{"one owner, as the user says", at(read("", wire), "Post", ""), at(read("", own), "", "https://www.courier.example/a"), reuse.Outlets{"post": {Owner: "Okoro"}, "courierexample": {Owner: "Okoro"}}, "owner []"},
 		{"an agency's client, as the user says", at(read("", some+long+own+said), "Post", "", "AP"), at(read("", some+title+title+named+named+strings.Repeat("Soldiers filled bags with sand all day. ", 15)), "Courier", ""), reuse.Outlets{"courier": {Wire: "AP"}}, "agency []"},
 	} {

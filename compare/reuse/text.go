@@ -24,12 +24,13 @@ type text struct {
 	narration int             // how many words are told
 	agencies  []string
 	sources   []string // organisations to which it gives what it says, folded
+	passers   []string // those through whom it has what others say, folded
 	names     []string // by which others may name its outlet, folded
 	owner     string   // as the user says
 }
 
 func newText(r *reading.Reading, o *Options) text {
-	t := text{reading: r, words: align.New(r.Text, runWords), around: around(r), sources: sources(r), names: outletNames(r)}
+	t := text{reading: r, words: align.New(r.Text, runWords), around: around(r), sources: sources(r), passers: passers(r), names: outletNames(r)}
 	t.routine = o.Boilerplate.in(r, t.words)
 	outlet := o.Outlets.of(r)
 	t.owner = outlet.Owner
