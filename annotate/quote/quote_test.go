@@ -92,6 +92,7 @@ func TestFind(t *testing.T) {
 		{"what should have been said was not", "Ada Okoro should have said: “We stay until dawn.”", ""},
 		{"what was not said was not", "Ada Okoro did not call the plan “reckless”.", ""},
 		{"what was not only said was", "Ada Okoro did not just call the plan “reckless”.", "mixed Ada Okoro: reckless"},
+		{"verb and source close the sentence, other doers stand before", "Two divers, Tom Reyes and mechanic Ben Farwe, were also hurt, said the ministry.", "indirect ministry: Two divers, Tom Reyes and mechanic Ben Farwe, were also hurt"},
 		{"so-called is no quotation", `The so-called “ghost ferry” sank.`, ""},
 		{"indirect", `Ada Okoro said that the bridge would stay shut.`, "indirect Ada Okoro: that the bridge would stay shut"},
 		{"a signature behind a dash", `“We stay until the last of us is home.” ― Ada Okoro`, "direct Ada Okoro: We stay until the last of us is home."},
