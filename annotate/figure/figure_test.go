@@ -70,6 +70,7 @@ func TestFind(t *testing.T) {
 		{"a magnitude apart", "A deal worth US$ 7.2 bn.", "US$ 7.2 bn [7.2e+09,7.2e+09] USD/deal/"},
 		{"hundreds of a unit", "Hundreds of miles away.", "Hundreds of miles [200,] mi//"},
 		{"pounds of weight", "It lifts 2,000 pounds of cargo, or 3,000 pounds (1,361 kg); the payload is 4,000 pounds.", "2,000 pounds [2000,2000] lb/cargo/|3,000 pounds [3000,3000] lb//|1,361 kg [1361,1361] kg//|4,000 pounds [4000,4000] lb/payload/"},
+		{"pounds of force", "It pushed with 20 kilonewtons (4,496 pounds).", "20 kilonewtons [20,20] kN//|4,496 pounds [4496,4496] lb//"},
 		{"pounds of money", "They were fined 2,000 pounds of the damage.", "2,000 pounds [2000,2000] GBP/damage/"},
 		{"nobody has died on death row", "The state has 9 people on death row.", "9 [9,9] /people/"},
 		{"injuries are what befell them", "Four people were taken to hospital with injuries.", "Four [4,4] /people hospitalised/hospitalised"},

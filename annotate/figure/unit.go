@@ -118,11 +118,11 @@ func (r *reader) quoted(i int) bool {
 const longestOpen = 200
 
 // weighs reports whether the pounds at token i, behind the number at start, are
-// a weight: by a word of weight before them, by another weight close behind, or
-// by the stuff that they are of.
+// a weight: by a word of weight before them, by another weight or force close by,
+// or by the stuff that they are of.
 func (r *reader) weighs(start, i int, s language.Range) bool {
-	for k := start - 1; k >= s.Start && k > start-9; k-- {
-		if w := r.Tokens[k].Lower; strings.HasPrefix(w, "weigh") || weights[w] {
+	for k := start - 1; k >= 0 && k > start-9 && r.Tokens[k].Lower != "."; k-- { // also in figures already read
+		if w := r.Tokens[k].Lower; strings.HasPrefix(w, "weigh") || weights[w] || heavy[r.unitWord(k)] {
 			return true
 		}
 	}
@@ -130,13 +130,15 @@ func (r *reader) weighs(start, i int, s language.Range) bool {
 		return true
 	}
 	for k := i + 1; k < s.End && k < i+7; k++ {
-		switch r.unitWord(k) {
-		case "kg", "t", "tons":
+		if heavy[r.unitWord(k)] {
 			return true
 		}
 	}
 	return false
 }
+
+// heavy are units of weights and forces.
+var heavy = set(`kg t tons kN N`)
 
 // weights are words shortly before a weight, and stuffs what is weighed in
 // pounds.
