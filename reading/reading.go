@@ -47,7 +47,7 @@ func Read(v *report.Version) *Reading {
 	r.Dates, undated = timex.Find(t, anchor)
 	r.Figures = figure.Find(t, points(r.Dates))
 	r.Documents = document.Find(t, &found, r.Dates, r.Figures)
-	r.Quotes, unsaid = quote.Find(t, r.Passages, &found)
+	r.Quotes, unsaid = quote.Find(t, v, r.Passages, &found)
 	r.Names, r.Actors = found.Names, found.Actors
 	r.Doubts = append(append(r.Doubts[:len(r.Doubts):len(r.Doubts)], undated...), unsaid...)
 	return r

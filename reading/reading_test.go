@@ -138,7 +138,7 @@ var stages = []struct {
 	}},
 	{"figures", func(w *work) { w.figures = figure.Find(w.text, nil) }},
 	{"documents", func(w *work) { w.documents = document.Find(w.text, &w.found, w.dates, w.figures) }},
-	{"quotations", func(w *work) { quote.Find(w.text, w.passages, &w.found) }},
+	{"quotations", func(w *work) { quote.Find(w.text, w.version, w.passages, &w.found) }},
 }
 
 // BenchmarkStage times each stage of a reading on one core; those before it

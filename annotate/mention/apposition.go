@@ -39,9 +39,13 @@ func (f *finder) description(i int) (language.Range, int) {
 	if start > i && (f.lower(i) == "who" || f.lower(i) == "whose") {
 		return language.Range{}, -1
 	}
+	if start >= len(f.Tokens) {
+		return language.Range{}, -1
+	}
+	limit := f.Sentences[f.SentenceOf(i)].End
 	head := -1
 	k := start
-	for ; k < len(f.Tokens) && k < start+maxDescription; k++ {
+	for ; k < limit && k < start+maxDescription; k++ {
 		w := f.lower(k)
 		if !f.inPhrase(k) || head < 0 && f.finite(k) || lexicon.Auxiliary(w) || lexicon.Preposition(w) || lexicon.Says(w) && head >= 0 || w == "who" {
 			break
@@ -55,7 +59,7 @@ func (f *finder) description(i int) (language.Range, int) {
 	}
 	end := head + 1
 	if w := f.lower(end); w == "of" || w == "for" || w == "at" || w == "with" || w == "from" {
-		for end < len(f.Tokens) && end < head+maxDescription {
+		for end < limit && end < head+maxDescription {
 			w := f.lower(end)
 			if w == "," || w == "." || w == ";" || w == "who" || w == "said" || f.Tokens[end].Kind == language.Quote {
 				break

@@ -50,6 +50,10 @@ func (c *cast) note(a int, r language.Range) {
 	for len(c.last) <= a {
 		c.last, c.count, c.acts = append(c.last, -1), append(c.count, 0), append(c.acts, false)
 	}
+	if c.inCaption(r.Start) {
+		c.captioned(a)
+		return
+	}
 	c.last[a], c.acts[a] = r.Start, c.verbOf(r) >= 0
 	c.count[a]++
 	for _, h := range c.actors[a].heads {
@@ -59,6 +63,18 @@ func (c *cast) note(a int, r language.Range) {
 	}
 	if x := c.actors[a]; x.Kind == OrgKind && len(x.parts) > 0 {
 		c.byHead[x.parts[len(x.parts)-1]] = a
+	}
+}
+
+// captioned records that a caption speaks of actor a: it may introduce by office
+// whom the story has not named, but brings nobody to mind.
+func (c *cast) captioned(a int) {
+	for _, h := range c.actors[a].heads {
+		for _, w := range callings(h) {
+			if _, known := c.byHead[w]; !known {
+				c.byHead[w] = a
+			}
+		}
 	}
 }
 

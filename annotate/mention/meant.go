@@ -71,28 +71,33 @@ func (c *cast) aged(p *phrase) bool {
 // secretary" no cabinet secretary.
 func (c *cast) owns(a int, p *phrase) bool {
 	x := c.actors[a]
-	if p.owner == nil || strings.Contains(strings.ToLower(x.Name), p.owner.key) {
+	if p.owner == nil || holdsWords(x.Name, p.owner.key) && (x.Kind != PersonKind || p.owner.typ == Person) {
 		return true
 	}
 	if len(x.parts) == 0 {
 		return false
 	}
 	head := c.lower(p.head)
-	apart := false
+	apart, alike := false, false
 	for _, r := range x.Roles {
 		words := strings.Fields(strings.ToLower(r.Title))
 		k := slices.Index(words, head)
 		switch {
-		case strings.Contains(strings.ToLower(r.Title+" "+r.Of), p.owner.key):
+		case holdsWords(r.Title+" "+r.Of, p.owner.key):
 			return true
 		case k < 0:
-		case r.Of != "" || !c.shares(p, words[:k]):
+		case r.Of != "" || slices.ContainsFunc(words[:k], lexicon.Demonym) || !c.shares(p, words[:k]):
 			apart = true
 		default:
-			return true
+			alike = true
 		}
 	}
-	return !apart && !p.collective
+	return !apart && (alike || !p.collective)
+}
+
+// holdsWords reports whether the words of key stand in s, in whatever case.
+func holdsWords(s, key string) bool {
+	return strings.Contains(" "+strings.ToLower(s)+" ", " "+key+" ")
 }
 
 // shares reports whether one of the words stands before the head of p, or

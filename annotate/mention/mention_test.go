@@ -70,6 +70,8 @@ func TestNames(t *testing.T) {
 		{"united belongs to the name", "He left the United Kingdom for the United States.", "United Kingdom LOC, United States LOC"},
 		{"small letters of a second half", "President Cho Han-bin waited.", "Cho Han-bin PER"},
 		{"a second half with a capital", "President Cho Han-In has waited.", "Cho Han-In PER"},
+		{"a name that only its second half shows", "Park Han-hye, the spokesman for the port, waited.", "Park Han-hye PER"},
+		{"small letters are no initials of a body", "In Paris, Marshal Cho Han Un waited.", "Paris LOC, Cho Han Un PER"},
 		{"a surname that is a word", "In Paris, President Park Han-hye waited.", "Paris LOC, Park Han-hye PER"},
 		{"a rank that is a first name too", "Then Justice Marsh waited.", "Marsh PER"},
 		{"the agency of a picture", "Brandt Motors grew. Then Reuters Brandt Motors hired.", "Brandt Motors ORG, Brandt Motors ORG"},
@@ -108,6 +110,10 @@ func TestActors(t *testing.T) {
 		{"a daughter may bear the only name", "His daughter, Lena Farwe, wept. “We stay,” Farwe said in the evening.", "Farwe said", "Lena Farwe"},
 		{"a double surname alone means the full name", "Lena Marsh-Reyes spoke. Later Marsh-Reyes left.", "Marsh-Reyes left", "Lena Marsh-Reyes"},
 		{"an office with a capital means its holder", "President Ada Okoro spoke. Then the President left.", "President left", "Ada Okoro"},
+		{"hyphens make no other person", "President Cho Han-bin spoke. Then Cho Han Bin left.", "Cho Han Bin left", "Cho Han-bin"},
+		{"a surname that is a word and stands first", "Park Han-hye, the spokesman for the port, spoke. Then Park said no.", "Park said", "Park Han-hye"},
+		{"a leader of another body", "Norwegian leader Cho Han-bin spoke. The NATO leader left.", "The NATO leader", "NATO leader"},
+		{"a spokesman for somebody with a title", "A spokesman for South African President Lena Marsh left.", "A spokesman", "spokesman for South African President Lena Marsh"},
 		{"a people speaks as a group", "The Norwegians denied it.", "Norwegians", "Norwegians"},
 		{"a description behind a name is that person", "Lena Marsh, an engineer, left.", "an engineer", "Lena Marsh"},
 		{"a lead describes whom the text names later", "A county judge shut the bridge. Judge Ada Okoro will hear the town in May.", "A county judge", "Ada Okoro"},
@@ -237,5 +243,26 @@ func BenchmarkFind(b *testing.B) {
 	s := text.String()
 	for b.Loop() {
 		find(s)
+	}
+}
+
+// TestCaption: a picture between two paragraphs does not change whom they speak
+// of, though its caption knows them.
+func TestCaption(t *testing.T) {
+	lines := []string{"Thomas Farwe shut the bridge.", "Ben Okoro ran the port; he left in May.", "He waited."}
+	text := strings.Join(lines, "\n")
+	x := read(text)
+	v := &report.Version{Text: text}
+	for i, role := range []report.Role{report.Body, report.Caption, report.Body} {
+		p := x.Paragraphs[i]
+		v.Blocks = append(v.Blocks, report.Block{Span: x.Span(p), Role: role})
+	}
+	f := mention.Find(x, v, mark.Find(x))
+	for phrase, want := range map[string]string{"He waited": "Thomas Farwe", "he left": "Ben Okoro"} {
+		at := strings.Index(text, phrase)
+		a, _ := f.At(span.Span{Start: at, End: at + 2})
+		if a < 0 || f.Actors[a].Name != want {
+			t.Errorf("%q is not %s", phrase, want)
+		}
 	}
 }

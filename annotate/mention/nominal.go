@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"synoptic/language"
@@ -216,7 +218,7 @@ func (f *finder) right(p *phrase, s language.Range) {
 	if w := f.lower(k); w == "the" || w == "a" {
 		k++
 	}
-	if n := f.nameAt(k); n != nil && n.End <= s.End && !f.belongs(n, s.End) {
+	if n := f.titledAt(k); n != nil && n.End <= s.End && !f.belongs(n, s.End) {
 		if p.owner == nil {
 			p.owner = n
 		}
@@ -224,6 +226,18 @@ func (f *finder) right(p *phrase, s language.Range) {
 	} else if lexicon.Spokesman(f.lower(p.head)) {
 		p.End = f.bodyPhrase(k, s.End, p.End)
 	}
+}
+
+// titledAt returns the name of a person whose title starts at token i, else the
+// name that starts there.
+func (f *finder) titledAt(i int) *name {
+	from, _ := slices.BinarySearchFunc(f.names, i, func(n name, i int) int { return cmp.Compare(n.Start, i) })
+	for k := from; k < len(f.names) && f.names[k].Start <= i+maxOffice; k++ {
+		if n := &f.names[k]; n.title.Start == i && n.title.End > i {
+			return n
+		}
+	}
+	return f.nameAt(i)
 }
 
 // belongs reports whether the name n stands before a noun that it belongs

@@ -36,9 +36,10 @@ func (f *finder) bear(n *name, a int) {
 	}
 	x := f.actors[a]
 	n.actor = a
-	if text := f.Span(n.Range).In(f.Source); len(parts) > len(strings.Fields(x.Name)) || x.Name == "" {
+	if text := f.Span(n.Range).In(f.Source); len(syllables(parts)) > len(syllables(x.parts)) || x.Name == "" {
 		x.Name, x.parts = clean(text), parts
 		f.index(a, parts)
+		f.index(a, lastSyllable(parts))
 	}
 	if len(parts) > 1 {
 		x.seen = append(x.seen, n.Start)
@@ -82,8 +83,8 @@ func (f *finder) sexOf(x *actor, n *name) {
 func (f *finder) samePerson(n *name) int {
 	parts := strings.Fields(n.key)
 	list := f.byWord[parts[len(parts)-1]]
-	if b := bare(parts); len(b) > 0 {
-		list = f.byWord[b[len(b)-1]]
+	if b := lastSyllable(bare(parts)); len(b) > 0 {
+		list = f.byWord[b[0]]
 	}
 	for k := len(list) - 1; k >= 0; k-- {
 		if x := f.actors[list[k]]; x.Kind == PersonKind && sameName(x.parts, parts) && !Generations(x.Name, len(x.Roles) > 0, n.key, n.title.End > n.title.Start) {
@@ -107,6 +108,9 @@ func (f *finder) index(a int, words []string) {
 func sameName(a, b []string) bool {
 	x, y := generation(a), generation(b)
 	a, b = bare(a), bare(b)
+	if s := syllables(a); len(s) > 2 && slices.Equal(s, syllables(b)) {
+		return true // "Cho Han-bin", "Cho Han Bin"
+	}
 	if len(a) == 0 || len(b) == 0 || a[len(a)-1] != b[len(b)-1] {
 		return false
 	}

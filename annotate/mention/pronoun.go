@@ -11,12 +11,20 @@ import (
 func (f *finder) pronouns() {
 	f.order()
 	known := f.at
-	r := &ranking{finder: f, counts: map[int]int{}, speaker: -1}
+	story, captions := newRanking(f), newRanking(f) // captions know the story, but not the other way round
 	next := 0
 	for i := range f.Tokens {
-		for next < len(known) && known[next].Start < i {
-			r.note(known[next])
-			next++
+		for ; next < len(known) && known[next].Start < i; next++ {
+			if m := known[next]; !f.inCaption(m.Start) {
+				story.note(m)
+			}
+			if f.captions != nil {
+				captions.note(known[next])
+			}
+		}
+		r := story
+		if f.inCaption(i) {
+			r = captions
 		}
 		w := f.Tokens[i].Lower
 		if relatives[w] {
@@ -25,6 +33,10 @@ func (f *finder) pronouns() {
 			r.resolve(i, p)
 		}
 	}
+}
+
+func newRanking(f *finder) *ranking {
+	return &ranking{finder: f, counts: map[int]int{}, speaker: -1}
 }
 
 // ranking keeps the mentions before the place that is being read.

@@ -14,6 +14,7 @@ import (
 // those found elsewhere in the text.
 func (f *finder) recoverNames() {
 	f.recoverBy(f.league)
+	f.recoverBy(f.halved)
 	f.recoverBy(f.bracketed)
 	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.introduced(i, taken), Person })
 	longest, types := f.keys()
@@ -23,6 +24,7 @@ func (f *finder) recoverNames() {
 	f.joinParticles()
 	f.recoverBy(func(i int, _ []bool) (int, Type) { return f.usedAsName(i), Person })
 	f.recoverBy(f.plain)
+	f.takeGiven()
 	for i := range f.names {
 		f.takeFirstName(i)
 	}

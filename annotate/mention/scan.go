@@ -108,7 +108,7 @@ func (f *finder) checkForm(n *name) {
 		n.typ, n.sure = Person, true
 	case n.typ != Person && n.End-n.Start > 1 && n.End-n.Start < 4 && f.listed(n.key) == "" && !lexicon.OrgHead(last) && !lexicon.OrgSuffix(last) && !lexicon.PlaceNoun(last) && f.describedBehind(n.End):
 		n.typ, n.sure = Person, true
-	case n.typ != Person && f.doubleSurname(n.Range):
+	case n.typ != Person && (f.doubleSurname(n.Range) || f.given(n.Range)):
 		n.typ, n.sure = Person, true
 	case n.typ == Person && (f.employs(n.End) || f.outlet(n)):
 		n.typ, n.sure = Organization, true

@@ -47,6 +47,9 @@ func (f *finder) known() *known {
 		if !n.single() {
 			words := strings.Fields(n.key)
 			k.first[words[0]], k.surname[words[len(words)-1]] = true, true
+			if f.given(n.Range) {
+				k.surname[words[0]] = true
+			}
 		} else if n.title.End > n.title.Start || f.age(n.End) {
 			k.titled[n.key]++
 		}

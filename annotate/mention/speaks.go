@@ -8,12 +8,17 @@ import (
 )
 
 // surnames returns the last words of the names of persons that have more than
-// one.
+// one, and the first words where the given name stands behind the surname.
 func (f *finder) surnames() map[string]bool {
 	out := map[string]bool{}
 	for i := range f.names {
-		if n := &f.names[i]; n.typ == Person && n.End-n.Start > 1 {
-			out[f.lower(n.End-1)] = true
+		n := &f.names[i]
+		if n.typ != Person || n.End-n.Start < 2 {
+			continue
+		}
+		out[f.lower(n.End-1)] = true
+		if f.given(n.Range) {
+			out[f.lower(n.Start)] = true
 		}
 	}
 	return out

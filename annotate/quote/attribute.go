@@ -39,6 +39,15 @@ func (r *reader) paragraph(p int) {
 	}
 }
 
+// caption reads paragraph p, a caption, and forgets it: the story goes on behind
+// a picture as if there were none.
+func (r *reader) caption(p int) {
+	memory, units := r.memory, r.units
+	r.paragraph(p)
+	r.memory, r.units = memory, units
+	r.memory.paragraph++
+}
+
 // attributions links the pieces of a paragraph.
 func (r *reader) attributions(list []piece) []attribution {
 	var byCue []attribution

@@ -1,11 +1,11 @@
 // Package quote finds attributions: what is said, by which words it is
 // introduced, and who says it.
 //
-// Input is the tokenised text with its quoted passages, actors and documents;
-// output are attributions in order of their content, positions in bytes. A
-// paragraph is cut into units, sentences that no quotation runs over; in each
-// unit verbs of saying are found with their subjects, and every passage goes
-// to the nearest of them. What has no such verb floats: it belongs to whoever
+// Input is the tokenised text with its quoted passages, actors and documents,
+// and the version for the roles of its blocks; output are attributions in order
+// of their content, positions in bytes. A paragraph is cut into units, sentences
+// that no quotation runs over; in each unit verbs of saying are found with their
+// subjects, and every passage goes to the nearest of them. What has no such verb floats: it belongs to whoever
 // spoke in the unit before. Find is pure and linear in the length of the text.
 //
 // Source, cue and content follow PolNeAR (Newell, Margolin and Ruths, LREC
@@ -59,19 +59,23 @@ type Quote struct {
 
 // Find returns the attributions of t in order of their content. It may append
 // actors to f for sources that nothing else has named ("a witness").
-func Find(t *language.Text, passages []mark.Passage, f *mention.Finding) ([]Quote, []report.Doubt) {
-	return trained().Find(t, passages, f)
+func Find(t *language.Text, v *report.Version, passages []mark.Passage, f *mention.Finding) ([]Quote, []report.Doubt) {
+	return trained().Find(t, v, passages, f)
 }
 
 // Find is [Find] with another model.
-func (m *Model) Find(t *language.Text, passages []mark.Passage, f *mention.Finding) ([]Quote, []report.Doubt) {
+func (m *Model) Find(t *language.Text, v *report.Version, passages []mark.Passage, f *mention.Finding) ([]Quote, []report.Doubt) {
 	w, _ := m.free.Get().(*work)
 	if w == nil {
 		w = &work{}
 	}
 	defer m.free.Put(w)
 	r := newReader(m, w, t, passages, f)
-	for p := range t.Paragraphs {
+	for p, tokens := range t.Paragraphs {
+		if tokens.Start < tokens.End && v.RoleAt(t.Tokens[tokens.Start].Span.Start) == report.Caption {
+			r.caption(p)
+			continue
+		}
 		r.paragraph(p)
 	}
 	for i := range r.quotes {

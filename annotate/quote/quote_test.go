@@ -27,8 +27,9 @@ func find(text string) (*mention.Finding, []quote.Quote) {
 	}
 	t := parsed(text, lines)
 	passages := mark.Find(t)
-	f := mention.Find(t, &report.Version{Text: text}, passages)
-	q, _ := quote.Find(t, passages, &f)
+	v := &report.Version{Text: text}
+	f := mention.Find(t, v, passages)
+	q, _ := quote.Find(t, v, passages, &f)
 	return &f, q
 }
 
@@ -160,8 +161,9 @@ func BenchmarkFind(b *testing.B) {
 	}
 	t := parsed(text, lines)
 	passages := mark.Find(t)
-	f := mention.Find(t, &report.Version{Text: text}, passages)
+	v := &report.Version{Text: text}
+	f := mention.Find(t, v, passages)
 	for b.Loop() {
-		quote.Find(t, passages, &f)
+		quote.Find(t, v, passages, &f)
 	}
 }

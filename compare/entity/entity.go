@@ -24,6 +24,8 @@ type Entity struct {
 	Name    string // the form that most reports give; of several the longest
 	Roles   []Role
 	Members []Member // in order of report, then actor
+
+	called []string // single words by which the reports call a person, folded
 }
 
 // Member is one actor of one report.
@@ -152,7 +154,7 @@ func (j *joiner) short(m Member, a *mention.Actor) {
 		if e.Kind != mention.PersonKind || j.in(e, m.Report) || apart(a, e) {
 			continue
 		}
-		if words := strings.Fields(mention.Fold(e.Name)); words[len(words)-1] != w && len(words) > 1 {
+		if words := strings.Fields(mention.Fold(e.Name)); words[len(words)-1] != w && len(words) > 1 && !slices.Contains(e.called, w) {
 			continue
 		}
 		if bearer != nil {
@@ -231,7 +233,7 @@ func content(name string) string {
 func keys(a *mention.Actor) []string {
 	words := strings.Fields(mention.Fold(a.Name))
 	if a.Kind == mention.PersonKind {
-		return words[len(words)-1:]
+		return lastSyllable(words)
 	}
 	return []string{words[0], mention.Initials(a.Name)}
 }
@@ -254,6 +256,9 @@ func (j *joiner) add(e *Entity, m Member, a *mention.Actor) {
 		words := strings.Fields(mention.Fold(a.Name))
 		if a.Kind == mention.OrgKind {
 			words = append(words, mention.Initials(a.Name))
+		} else {
+			words = append(words, lastSyllable(words)...)
+			e.called = append(e.called, j.called(m)...)
 		}
 		for _, w := range words {
 			if !slices.Contains(j.byWord[w], e) {
@@ -274,4 +279,24 @@ func (e *Entity) role(r mention.Role, at report.Ref) {
 		i = len(e.Roles) - 1
 	}
 	e.Roles[i].Mentions = append(e.Roles[i].Mentions, at)
+}
+
+// called returns the single words by which report m.Report calls its actor: the
+// surname, wherever it stands in the name, or the first name.
+func (j *joiner) called(m Member) []string {
+	var out []string
+	r := j.readings[m.Report]
+	for _, n := range r.Names {
+		if w := mention.Fold(n.Span.In(r.Version.Text)); n.Actor == m.Actor && !strings.Contains(w, " ") {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// lastSyllable returns the last word of a name, or what stands behind its last
+// hyphen: outlets write "Han-bin" and "Han Bin".
+func lastSyllable(words []string) []string {
+	last := words[len(words)-1]
+	return []string{last[strings.LastIndexByte(last, '-')+1:]}
 }

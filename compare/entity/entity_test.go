@@ -32,6 +32,8 @@ func TestJoin(t *testing.T) {
 		{"two bearers of a surname: nobody knows which", []string{"Ada Okoro met Eva Okoro.", "Ms Okoro left the hall."}, "Ada Okoro", 1},
 		{"two full names stay apart", []string{"Ada Okoro spoke.", "Ben Okoro spoke."}, "Ada Okoro", 1},
 		{"offices speak against it", []string{"Senator Ada Okoro spoke.", "Coach Okoro praised her team."}, "Ada Okoro", 1},
+		{"a surname that stands first", []string{"Cho Han-bin spoke. Later Cho left.", "President Cho spoke. “Wait,” Cho said."}, "Cho Han-bin", 2},
+		{"one name in three spellings", []string{"Cho Han-bin spoke.", "Cho Han-Bin left.", "Cho Han Bin spoke."}, "Cho Han-bin", 3},
 		{"the same office speaks for it", []string{"Senator Ada Okoro spoke.", "Senator Okoro left."}, "Ada Okoro", 2},
 		{"a preposition makes no other body", []string{"The International League of Clean Harbours met.", "The International League for Clean Harbours met."}, "International League for Clean Harbours", 2},
 		{"a surname that one report takes for a body", []string{"Tom Vantril left.", "They met Tom Vantril.", "Then Vantril denied it."}, "Tom Vantril", 3},
