@@ -71,14 +71,14 @@ func (c *cast) aged(p *phrase) bool {
 // secretary" no cabinet secretary.
 func (c *cast) owns(a int, p *phrase) bool {
 	x := c.actors[a]
-	if p.owner == nil || holdsWords(x.Name, p.owner.key) && (x.Kind != PersonKind || p.owner.typ == Person) {
+	if p.owner == nil || holdsWords(x.Name, p.owner.key) && (len(x.parts) == 0 || x.Kind != PersonKind || p.owner.typ == Person) {
 		return true
 	}
 	if len(x.parts) == 0 {
 		return false
 	}
 	head := c.lower(p.head)
-	apart, alike := false, false
+	apart := false
 	for _, r := range x.Roles {
 		words := strings.Fields(strings.ToLower(r.Title))
 		k := slices.Index(words, head)
@@ -89,10 +89,10 @@ func (c *cast) owns(a int, p *phrase) bool {
 		case r.Of != "" || slices.ContainsFunc(words[:k], lexicon.Demonym) || !c.shares(p, words[:k]):
 			apart = true
 		default:
-			alike = true
+			return true
 		}
 	}
-	return !apart && (alike || !p.collective)
+	return !apart && !p.collective
 }
 
 // holdsWords reports whether the words of key stand in s, in whatever case.

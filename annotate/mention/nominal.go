@@ -218,7 +218,11 @@ func (f *finder) right(p *phrase, s language.Range) {
 	if w := f.lower(k); w == "the" || w == "a" {
 		k++
 	}
-	if n := f.titledAt(k); n != nil && n.End <= s.End && !f.belongs(n, s.End) {
+	n := f.nameAt(k)
+	if w := f.lower(p.End); w == "for" || w == "of" {
+		n = f.titledAt(k)
+	}
+	if n != nil && n.End <= s.End && !f.belongs(n, s.End) {
 		if p.owner == nil {
 			p.owner = n
 		}
