@@ -63,6 +63,9 @@ type reader struct {
 // figure has been read; sentence is the whole one. It returns the token
 // behind the figure.
 func (r *reader) figure(i int, free, sentence language.Range) (Figure, int, bool) {
+	if f, end, ok := r.result(i, free); ok {
+		return f, end, true
+	}
 	n := r.number(i, free.End)
 	if n.none() {
 		return Figure{}, i, false

@@ -126,7 +126,10 @@ func TestFind(t *testing.T) {
 		{"no telephone", "Call 555-010-0199 now.", ""},
 		{"no designation", "An F-16 flew to 9/11 events.", ""},
 		{"no ordinal", "It was the 21st time.", ""},
-		{"a score is no range", "They won 131-115.", ""},
+		{"a score", "They won 131-115.", "131-115 [131,131] result//"},
+		{"a vote, by the noun behind it", "The House passed it in a 45-54 vote.", "45-54 [45,45] result/vote/"},
+		{"the record of a season", "She was 50-32-1 there.", "50-32-1 [50,50] result//"},
+		{"numbers with a hyphen that nothing makes a result", "The 3-12 shift waited for the 747-400 to land.", "3-12 [3,12] /shift/"},
 	} {
 		txt := read(c.text)
 		var got []string

@@ -88,6 +88,9 @@ func describe(t *language.Text, m Mention) quantity {
 	if !f.OfSpan.IsZero() {
 		q.setHead(t, t.Cover(f.OfSpan))
 	}
+	if q.kind == figure.Result {
+		q.head, q.name, q.person = strings.ReplaceAll(t.Source[f.Span.Start:f.Span.End], "–", "-"), true, false // one result is never compared with another
+	}
 	if at.Start < len(t.Tokens) {
 		s := t.Sentences[t.SentenceOf(at.Start)].Range
 		near := language.Range{Start: max(s.Start, at.Start-window), End: min(s.End, at.End+window)}
