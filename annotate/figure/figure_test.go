@@ -120,6 +120,7 @@ func TestFind(t *testing.T) {
 		{"a place before a count", "In Lenne 9 boats sank, and in Carrow 9 people.", "9 [9,9] /boats/|9 [9,9] /people/"},
 		{"no year", "The mill closed in 1984.", ""},
 		{"no label", "He sat in Room 12 on page 3.", ""},
+		{"one person, by the end of the phrase", "The agency says one injured port worker was taken away.", "one [1,1] /injured port worker/"},
 		{"no pronoun", "One of them left, and one stayed.", ""},
 		{"no list number", "1. Boil the water.", ""},
 		{"no address", "She lives at 12 Mill Road.", ""},

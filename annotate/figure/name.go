@@ -174,7 +174,24 @@ func (r *reader) single(n number, h hedge, s language.Range) bool {
 		return true
 	}
 	before := r.is(n.Start-1, s.End, "only") || r.is(n.Start-1, s.End, "just") || r.is(n.Start-1, s.End, "least")
-	return !before && !persons[next] && states[next] == ""
+	return !before && !r.person(n.End, s) && states[next] == ""
+}
+
+// person reports whether a noun for a person ends the phrase that starts at
+// token i: "injured port worker".
+func (r *reader) person(i int, s language.Range) bool {
+	for ; i < s.End; i++ {
+		switch r.Tokens[i].Fine {
+		case language.NN, language.NNP:
+			if persons[r.Tokens[i].Lower] {
+				return true
+			}
+		case language.JJ, language.VBN:
+		default:
+			return persons[r.Tokens[i].Lower]
+		}
+	}
+	return false
 }
 
 // headline reports whether s is written in title case.
