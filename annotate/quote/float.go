@@ -190,6 +190,9 @@ func (r *reader) capitals(p *mark.Passage) int {
 
 // work reports whether p is the name of a work, as the word before it says.
 func (r *reader) work(p *mark.Passage) bool {
+	if w := r.lower(r.before(p)); (w == "'s" || w == "on" || w == "in" || w == "of") && r.capitals(p) > 1 && r.title(p) {
+		return true // on CNN's “The Long Hour,”
+	}
 	return r.called(p) && (r.title(p) || r.capitals(p) > 0 && r.Tokens[max(p.Tokens.Start, p.Tokens.End-2)].Kind.Capital())
 }
 

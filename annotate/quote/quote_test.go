@@ -89,6 +89,7 @@ func TestFind(t *testing.T) {
 		{"an outlet that only reports", `Ada Okoro said it was “a mess,” the Lenne Herald reports.`, "mixed Ada Okoro: a mess,"},
 		{"a title is no quotation", `Ada Okoro wrote the novel “Silent Harbour” in 2019.`, ""},
 		{"a title in an apposition is no quotation", "Ada Okoro said the port was shut. Her show, “The Okoro Hour,” is over. She wrote a book, “Wait for Less.” Okoro denied it.", "indirect Ada Okoro: the port was shut"},
+		{"a programme is no quotation", "Ada Okoro said the port was shut. She spoke on Lenne Radio's “The Long Hour with Tom Reyes,” and left.", "indirect Ada Okoro: the port was shut"},
 		{"a pronoun alone is nobody's words", `The swap, which was first reported by the Lenne Herald, is off.`, ""},
 		{"what should have been said was not", "Ada Okoro should have said: “We stay until dawn.”", ""},
 		{"what was not said was not", "Ada Okoro did not call the plan “reckless”.", ""},
