@@ -30,7 +30,8 @@ func (f *finder) joinBodies() {
 		}
 		x := f.actors[a]
 		n.actor = a
-		if text := clean(f.Span(f.withoutSuffix(n.Range)).In(f.Source)); len(text) > len(x.Name) {
+		x.called++
+		if text := clean(f.Span(f.withoutSuffix(n.Range)).In(f.Source)); len(text) > len(x.Name) && !(x.called > wellKnown && prefix(x.parts, bodyParts(n.key))) {
 			x.Name = text
 			x.parts = bodyParts(n.key)
 			f.index(a, append(x.parts[:len(x.parts):len(x.parts)], initials(x.parts)))
@@ -38,6 +39,10 @@ func (f *finder) joinBodies() {
 		f.refer(n.Range, a, Named, 100)
 	}
 }
+
+// wellKnown is how often a body has been named when a longer name that opens
+// with its own is no name of it, but of what it makes or runs.
+const wellKnown = 3
 
 // withoutSuffix cuts "Inc." and the like off the name of a company.
 func (f *finder) withoutSuffix(r language.Range) language.Range {

@@ -136,6 +136,7 @@ type actor struct {
 	heads  []string // nouns the report calls it by
 	alias  string   // short form given in brackets
 	place  bool     // a place that acts
+	called int      // how often a body is named
 	byName bool     // the gender is that of most bearers of the first name
 }
 

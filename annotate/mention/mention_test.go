@@ -118,6 +118,7 @@ func TestActors(t *testing.T) {
 		{"a description behind a name is that person", "Lena Marsh, an engineer, left.", "an engineer", "Lena Marsh"},
 		{"a lead describes whom the text names later", "A county judge shut the bridge. Judge Ada Okoro will hear the town in May.", "A county judge", "Ada Okoro"},
 		{"the company is the one spoken of", "Brandt Motors Inc. grew. The company hired.", "The company", "Brandt Motors"},
+		{"what a body makes does not name it", "Vantril Motors grew. Vantril Motors hired. Vantril Motors waited. The Vantril Motors Falcon Jet flew.", "Vantril Motors hired", "Vantril Motors"},
 		{"initials in brackets stand for the name", "The Lenne Water Authority (LWA) met. The LWA left.", "LWA left", "Lenne Water Authority"},
 		{"initials in brackets show the name before them", "The Ämter Safety Board of Lenne (ÄSBL) met on Monday. Later ÄSBL left.", "ÄSBL", "Ämter Safety Board of Lenne"},
 		{"initials stand for the name without brackets", "They praised All Lenne Airways. Then ALA hired.", "ALA", "All Lenne Airways"},
