@@ -11,7 +11,9 @@ import (
 	"synoptic/story"
 )
 
-// group gives reports their place, in the order of captures.
+// group gives reports their place, in the order of captures. It waits until
+// the records of the batch before are begun: whoever reads far ahead of the
+// records reads twice, for readings leave the memory before they are compared.
 func (n *Newsroom) group(ctx context.Context, from <-chan *batch, grouped chan<- struct{}) error {
 	for b := range from {
 		if err := n.groupBatch(ctx, b); err != nil {
@@ -21,7 +23,8 @@ func (n *Newsroom) group(ctx context.Context, from <-chan *batch, grouped chan<-
 		}
 		select {
 		case grouped <- struct{}{}:
-		default:
+		case <-ctx.Done():
+			return ctx.Err()
 		}
 	}
 	return nil

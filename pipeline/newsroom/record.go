@@ -13,9 +13,9 @@ import (
 	"synoptic/store"
 )
 
-// recordsAtOnce is how many records are made between two looks at the queue.
-// Small stories come first, so that while many reports come in, a large
-// story waits and is made once for many of them.
+// recordsAtOnce is how many records are made between two batches of captures:
+// more than a batch touches stories, so that no backlog grows. A story is made
+// once for all reports of the batches that came meanwhile.
 const recordsAtOnce = 2 * batchSize
 
 // record makes records until no story is dirty and no more reports come.
