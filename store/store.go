@@ -182,6 +182,9 @@ type Watches interface {
 type Marks interface {
 	// See notes that the user has seen the stories of f as they are now.
 	See(ctx context.Context, user string, f StoryFilter) error
+	// Looked notes that users saw stories as they were when they looked. What
+	// is no story, or was merged, is left out.
+	Looked(ctx context.Context, list []Look) error
 	// Star puts a story among those that the user keeps in view, or takes it
 	// out. A starred story outlives retention.
 	Star(ctx context.Context, user, story string, on bool) error
