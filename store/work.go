@@ -14,6 +14,10 @@ const (
 	JobRegroup = "regroup" // key: "": the user moved or removed reports
 )
 
+// AtOnce is the order of a record that a person waits for. That of any other
+// is how many reports its story has, or more.
+const AtOnce = -1
+
 // Work is what the pipeline alone calls. KeepReadings and KeepRecords are one
 // transaction each, which also takes the jobs done from the queue: work that a
 // crash cuts off is done again from its start, and never twice.

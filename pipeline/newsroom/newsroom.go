@@ -140,7 +140,7 @@ func (n *Newsroom) round(ctx context.Context) (did bool, err error) {
 func (n *Newsroom) stream(ctx context.Context) (did bool, err error) {
 	before := n.done()
 	hands, ctx := errgroup.WithContext(ctx)
-	read, grouped := make(chan *batch), make(chan struct{})
+	read, grouped := make(chan *batch, 1), make(chan struct{}, 1)
 	hands.Go(func() error { defer close(read); return n.read(ctx, read) })
 	hands.Go(func() error { defer close(grouped); return n.group(ctx, read, grouped) })
 	hands.Go(func() error { return n.record(ctx, grouped) })

@@ -9,7 +9,7 @@ import (
 
 // recentReadings is how many bytes of text the readings in memory may have
 // together. A reading takes some 60 times its text.
-const recentReadings = 3 << 20
+const recentReadings = 4 << 20
 
 // recent keeps the readings used last: what comes in is compared soon, and a
 // story that grew today grows tomorrow.

@@ -34,7 +34,7 @@ func (s *Store) Correct(ctx context.Context, c *correct.Correction) error {
 		if err := concerned(b, c, touched); err != nil {
 			return err
 		}
-		return refresh(b, touched)
+		return refresh(b, touched, byHand)
 	})
 	if err == nil {
 		s.queue.Announce()
