@@ -156,7 +156,7 @@ func (s *Store) Corrections(ctx context.Context, story string) ([]correct.Correc
 	if story == "" {
 		return list(ctx, s.read, scanCorrection, `SELECT id, value FROM corrections ORDER BY id`)
 	}
-	return list(ctx, s.read, scanCorrection, `WITH RECURSIVE way (id) AS (VALUES (?) UNION SELECT stories.id FROM way JOIN stories ON stories.went = way.id)
+	return list(ctx, s.read, scanCorrection, `WITH RECURSIVE way (id) AS (VALUES (?) UNION SELECT stories.id FROM way JOIN stories ON stories.went = way.id AND stories.went <> '')
 		SELECT id, value FROM corrections WHERE story = '' OR story IN way ORDER BY id`, story)
 }
 
