@@ -143,6 +143,33 @@ func TestSeenIsKept(t *testing.T) {
 	}
 }
 
+// TestRemovedFromPages looks at a story, has a report of it removed, and looks
+// again: no page that was made before is shown.
+func TestRemovedFromPages(t *testing.T) {
+	s := newsroomOf(t)
+	server := start(t, s, options(serve.Access{Loopback: true}))
+	story := first(t, s)
+	rec, err := s.Record(t.Context(), story.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	gone := story.Reports[0]
+	if a := page(t, server.URL+"/s/"+story.ID); !strings.Contains(a.body, `id="`+gone+`"`) {
+		t.Fatal("the page does not show the report")
+	}
+	if err := s.Remove(t.Context(), &store.Removal{Report: gone, Reason: "court order"}); err != nil {
+		t.Fatal(err)
+	}
+	work(t, s)
+	now, err := s.Record(t.Context(), story.ID)
+	if err != nil || now.Number != rec.Number {
+		t.Fatalf("the record after has number %d, that before %d, so the test shows nothing: %v", now.Number, rec.Number, err)
+	}
+	if a := page(t, server.URL+"/s/"+story.ID); strings.Contains(a.body, `id="`+gone+`"`) || a.code != http.StatusOK {
+		t.Error("the page shows a report that was removed")
+	}
+}
+
 // TestFolders takes a list of feeds in folders, narrows by one, and gives the
 // folders back.
 func TestFolders(t *testing.T) {

@@ -128,10 +128,16 @@ func sight(r *http.Request) page.Options {
 	return page.Options{Excerpts: !who.may(text), Reserved: !who.may(admin)}
 }
 
+// made names a record: by its hour too, since numbers begin anew behind a
+// removal.
+func made(rec *store.Record) string {
+	return fmt.Sprintf("%s %d %d", rec.Story, rec.Number, rec.At.UnixMicro())
+}
+
 // body returns the story's part of the page, made once for each record.
 func (v *Server) body(r *http.Request, rec *store.Record) (template.HTML, error) {
 	o := sight(r)
-	b, err := v.cache.get(fmt.Sprintf("story %s %d %v", rec.Story, rec.Number, o), func() ([]byte, error) {
+	b, err := v.cache.get(fmt.Sprintf("story %s %v", made(rec), o), func() ([]byte, error) {
 		var b bytes.Buffer
 		err := page.Stories(&b, rec.Value, o)
 		return b.Bytes(), err

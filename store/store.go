@@ -32,6 +32,10 @@ var (
 	// ErrRemoved is returned for what was removed for good; the tombstone
 	// is a [Removal].
 	ErrRemoved = errors.New("removed")
+	// ErrMoved is returned by KeepReadings when the user moved or removed
+	// reports since the last job of that kind was taken: what was grouped
+	// meanwhile is to be grouped again.
+	ErrMoved = errors.New("reports were moved or removed meanwhile")
 	// ErrBusy is returned by Lead while another process works for the store.
 	ErrBusy = errors.New("another synoptic works for this store")
 )

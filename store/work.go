@@ -28,10 +28,12 @@ type Work interface {
 	// Queue is the work that waits.
 	Queue() queue.Queue
 	// KeepReadings keeps what became of captures, in their order, then moves
-	// reports, and puts a job for every story touched.
+	// reports, and puts a job for every story touched. While a job waits that
+	// says that the user moved or removed reports, it keeps nothing: ErrMoved.
 	KeepReadings(ctx context.Context, list []Outcome, moves []Move, done []queue.Job) error
 	// KeepRecords keeps records and everything found by them. A record of
-	// the same bytes as the newest changes nothing.
+	// the same bytes as the newest changes nothing, and one from before a
+	// removal, or of a story that is no more, is not kept.
 	KeepRecords(ctx context.Context, list []Record, done []queue.Job) error
 	// Members returns the newest versions of the reports of a story and its
 	// corrections: all that its record is made of.

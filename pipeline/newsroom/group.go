@@ -30,10 +30,19 @@ func (n *Newsroom) group(ctx context.Context, from <-chan *batch, grouped chan<-
 	return nil
 }
 
+// groupBatch groups a batch, and once more when the user moves or removes
+// reports meanwhile.
 func (n *Newsroom) groupBatch(ctx context.Context, b *batch) error {
-	if err := n.regroup(ctx); err != nil {
-		return err
+	err := store.ErrMoved
+	for errors.Is(err, store.ErrMoved) {
+		if err = n.regroup(ctx); err == nil {
+			err = n.keepBatch(ctx, b)
+		}
 	}
+	return err
+}
+
+func (n *Newsroom) keepBatch(ctx context.Context, b *batch) error {
 	p := &placing{Newsroom: n, reports: map[string]*store.Report{}}
 	for i := range b.items {
 		if err := p.place(ctx, &b.items[i]); err != nil {

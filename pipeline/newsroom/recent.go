@@ -48,13 +48,14 @@ func (c *recent) get(report string, number int) *reading.Reading {
 	return e.Value.(kept).reading
 }
 
-// put keeps r and lets go of those that were not used for longest.
+// put keeps r, in place of any other of that version, and lets go of those
+// that were not used for longest.
 func (c *recent) put(report string, number int, r *reading.Reading) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	k := version{report, number}
-	if c.byKey[k] != nil {
-		return
+	if old := c.byKey[k]; old != nil {
+		c.size -= len(c.order.Remove(old).(kept).reading.Version.Text)
 	}
 	c.byKey[k] = c.order.PushFront(kept{k, r})
 	for c.size += len(r.Version.Text); c.size > c.most && c.order.Len() > 1; {

@@ -140,7 +140,7 @@ func (n *Newsroom) reading(v *report.Version, number int) *reading.Reading {
 	if number == 0 {
 		return reading.Read(v)
 	}
-	if r := n.readings.get(v.ID, number); r != nil {
+	if r := n.readings.get(v.ID, number); r != nil && r.Version.Text == v.Text && r.Version.Title == v.Title { // else words were removed
 		return r
 	}
 	r := reading.Read(v)

@@ -15,6 +15,13 @@ import (
 // KeepReadings implements store.Work.
 func (s *Store) KeepReadings(ctx context.Context, all []store.Outcome, moves []store.Move, done []queue.Job) error {
 	err := s.batched(ctx, func(b *batch) error {
+		moved, err := list(ctx, b, scanOne[int64], `SELECT id FROM jobs WHERE kind = ?`, store.JobRegroup)
+		if err != nil {
+			return err
+		}
+		if len(moved) > 0 {
+			return store.ErrMoved
+		}
 		touched := map[string]bool{}
 		for i := range all {
 			if err := s.keepOutcome(b, &all[i], touched); err != nil {
