@@ -6,12 +6,14 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 )
 
 // most is how much of a question is read: a search box is no place for a book.
 const (
 	mostBytes = 2000
 	mostTerms = 64
+	shortest  = 3 // letters of the beginning of a word
 )
 
 // The values that some fields can have.
@@ -41,6 +43,11 @@ func Parse(box string) Query {
 	}
 	if box = strings.TrimSpace(box); box != "" && p.Empty() && len(p.Notes) == 0 {
 		p.note("there is no word in %q", box)
+	}
+	if wanted := p.Query; len(p.Not) > 0 {
+		if wanted.Not = nil; wanted.Empty() {
+			p.note("only what is not wanted is said, and nearly everything answers; say what is wanted too")
+		}
 	}
 	if p.After != "" && p.Before != "" && p.After >= p.Before {
 		p.note("no day lies between after:%s and before:%s", p.After, p.Before)
@@ -135,6 +142,9 @@ func (p *parser) term(w word) {
 	t := Term{Words: w.text}
 	if stem, ok := strings.CutSuffix(w.text, "*"); ok && !w.quoted {
 		t = Term{strings.TrimRight(stem, "*"), true}
+		if utf8.RuneCountInString(t.Words) < shortest {
+			p.note("%s* is the beginning of too many words; give %d letters or more before the *", t.Words, shortest)
+		}
 	}
 	switch {
 	case w.not:

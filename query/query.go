@@ -2,9 +2,9 @@
 //
 //	bridge repairs            both words
 //	"closed for repairs"      these words in this order
-//	-toll                     not this word
+//	-toll                     not this word, beside something that is wanted
 //	bridge OR ferry           either
-//	harbo*                    words that begin so
+//	harbo*                    words that begin so, with three letters or more
 //	speaker:okoro             said by; names of several words in quotation marks
 //	about:okoro               spoken of
 //	outlet:"Lenne Post"       published by

@@ -6,12 +6,14 @@ import (
 	"html"
 	"mime/multipart"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"regexp"
 	"strings"
 	"testing"
 
 	"synoptic/serve"
+	"synoptic/store"
 )
 
 // facetLinks are the links of the facets of a page, with the count beside them.
@@ -95,6 +97,9 @@ func TestSeen(t *testing.T) {
 	if n := fresh(); n != all-1 {
 		t.Errorf("%d stories are new; %d before one was looked at", n, all)
 	}
+	if a := page(t, server.URL+"/stories?unseen=1&reports=1"); strings.Contains(a.body, "/s/"+story.ID+`"`) {
+		t.Error("what was looked at is among what was not")
+	}
 	if x := ask(t, c, http.MethodPost, server.URL+"/stories/seen?reports=1", "text/html", url.Values{}); x.code != http.StatusSeeOther || fresh() != 0 {
 		t.Errorf("all were marked as seen (%d), and %d are new", x.code, fresh())
 	}
@@ -110,6 +115,58 @@ func TestSeen(t *testing.T) {
 	ask(t, c, http.MethodPost, server.URL+"/s/"+story.ID+"/star", "text/html", url.Values{"on": {""}})
 	if a := page(t, server.URL+"/stories?starred=1"); strings.Contains(a.body, story.ID) {
 		t.Error("the star stays")
+	}
+}
+
+// TestSeenIsKept looks at all stories and ends: what was seen is in the store
+// then, as it was when it was seen.
+func TestSeenIsKept(t *testing.T) {
+	s := newsroomOf(t)
+	pages := serve.New(s, options(serve.Access{Loopback: true}))
+	server := httptest.NewServer(pages)
+	all, _, err := s.Stories(t.Context(), store.StoryFilter{}, store.Page{})
+	if err != nil || len(all) == 0 {
+		t.Fatal(all, err)
+	}
+	for _, x := range all {
+		page(t, server.URL+"/s/"+x.ID)
+	}
+	keep(t, s, "late.txt", "Lenne Bridge stays closed\n\nThe Lenne Bridge stays closed to all traffic after divers found cracks in two of its piers, Harbour Commissioner Ada Okoro said. The ferry will not sail before June.")
+	work(t, s)
+	server.Close()
+	if err := pages.Close(); err != nil {
+		t.Fatal(err)
+	}
+	left, _, err := s.Stories(t.Context(), store.StoryFilter{User: "you", Unseen: true}, store.Page{})
+	if err != nil || len(left) != 1 {
+		t.Errorf("%d stories are new after all were seen and one got a report more: %v", len(left), err)
+	}
+}
+
+// TestRemovedFromPages looks at a story, has a report of it removed, and looks
+// again: no page that was made before is shown.
+func TestRemovedFromPages(t *testing.T) {
+	s := newsroomOf(t)
+	server := start(t, s, options(serve.Access{Loopback: true}))
+	story := first(t, s)
+	rec, err := s.Record(t.Context(), story.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	gone := story.Reports[0]
+	if a := page(t, server.URL+"/s/"+story.ID); !strings.Contains(a.body, `id="`+gone+`"`) {
+		t.Fatal("the page does not show the report")
+	}
+	if err := s.Remove(t.Context(), &store.Removal{Report: gone, Reason: "court order"}); err != nil {
+		t.Fatal(err)
+	}
+	work(t, s)
+	now, err := s.Record(t.Context(), story.ID)
+	if err != nil || now.Number != rec.Number {
+		t.Fatalf("the record after has number %d, that before %d, so the test shows nothing: %v", now.Number, rec.Number, err)
+	}
+	if a := page(t, server.URL+"/s/"+story.ID); strings.Contains(a.body, `id="`+gone+`"`) || a.code != http.StatusOK {
+		t.Error("the page shows a report that was removed")
 	}
 }
 

@@ -47,7 +47,7 @@ func TestLoad(t *testing.T) {
 		sent += len(batch)
 		if sent%5000 < len(batch) {
 			work(t, s)
-			t.Logf("%d articles after %v", sent, time.Since(began).Round(time.Second))
+			t.Logf("%d articles after %v, with %s s of processor time", sent, time.Since(began).Round(time.Second), spent(t, server.URL))
 		}
 	}
 	work(t, s)
@@ -80,6 +80,18 @@ func TestLoad(t *testing.T) {
 	}
 	t.Logf("story pages: %s", times(t, server.URL, addresses))
 	t.Logf("searches: %s", times(t, server.URL, searches))
+}
+
+// spent is the processor time of this process so far, in seconds, as the
+// newsroom tells it.
+func spent(t *testing.T, root string) string {
+	t.Helper()
+	for _, line := range strings.Split(page(t, root+"/metrics").body, "\n") {
+		if x, ok := strings.CutPrefix(line, "process_cpu_seconds_total "); ok {
+			return x
+		}
+	}
+	return "?"
 }
 
 // times asks for pages and says how long the slowest hundredth took.

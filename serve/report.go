@@ -105,7 +105,7 @@ func (v *Server) marked(r *http.Request, p *reportPage) error {
 	if p.Newest && p.Story != nil {
 		rec, err := v.store.Record(r.Context(), p.Story.ID)
 		if err == nil {
-			b, err := v.cache.get(fmt.Sprintf("report %s %s %d %v", p.Report.ID, rec.Story, rec.Number, o), func() ([]byte, error) {
+			b, err := v.cache.get(fmt.Sprintf("report %s %s %v", p.Report.ID, made(rec), o), func() ([]byte, error) {
 				var b bytes.Buffer
 				err := page.Sheet(&b, rec.Value, p.Report.ID, o)
 				return b.Bytes(), err

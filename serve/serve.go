@@ -65,6 +65,7 @@ type Server struct {
 	pages   map[string]*template.Template
 	doors   doors
 	cache   *cache
+	seen    *seen
 	metrics *metrics
 	handler http.Handler
 }
@@ -74,12 +75,16 @@ func New(s store.Store, o Options) *Server {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	v := &Server{store: s, o: o, cache: newCache(), metrics: newMetrics(s)}
+	v := &Server{store: s, o: o, cache: newCache(), seen: newSeen(s), metrics: newMetrics(s)}
 	v.doors.now = o.Now
 	v.pages = v.templates()
 	v.handler = v.guard(v.routes())
 	return v
 }
+
+// Close writes what visitors have seen since it was written last. It is called
+// when no request is under way any more, before the store is closed.
+func (v *Server) Close() error { return v.seen.close() }
 
 // ServeHTTP answers one request.
 func (v *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { v.handler.ServeHTTP(w, r) }

@@ -108,8 +108,14 @@ func options(a serve.Access) serve.Options {
 
 func start(t testing.TB, s store.Store, o serve.Options) *httptest.Server {
 	t.Helper()
-	server := httptest.NewServer(serve.New(s, o))
-	t.Cleanup(server.Close)
+	pages := serve.New(s, o)
+	server := httptest.NewServer(pages)
+	t.Cleanup(func() {
+		server.Close()
+		if err := pages.Close(); err != nil {
+			t.Error(err)
+		}
+	})
 	return server
 }
 

@@ -43,6 +43,11 @@ func filterOf(r *http.Request) (f store.StoryFilter, single bool) {
 func (v *Server) stories(w http.ResponseWriter, r *http.Request) error {
 	f, single := filterOf(r)
 	p := storiesPage{Filter: f, Single: single}
+	if f.Unseen {
+		if err := v.seen.write(r.Context()); err != nil {
+			return err
+		}
+	}
 	stories, next, err := v.store.Stories(r.Context(), f, pageOf(r))
 	if err != nil {
 		return err
@@ -75,7 +80,7 @@ func (v *Server) besideStories(r *http.Request, p *storiesPage, stories []store.
 	for _, s := range stories {
 		ids = append(ids, s.ID)
 	}
-	marks, err := v.store.MarksOf(r.Context(), p.Filter.User, ids)
+	marks, err := v.marks(r, p.Filter.User, ids)
 	if err != nil {
 		return err
 	}
@@ -108,6 +113,9 @@ func news(s *store.Story, m store.Mark) string {
 // seeStories marks all stories of a filter as seen.
 func (v *Server) seeStories(w http.ResponseWriter, r *http.Request) error {
 	f, _ := filterOf(r)
+	if err := v.seen.write(r.Context()); err != nil { // what was seen before must not come after
+		return err
+	}
 	if err := v.store.See(r.Context(), f.User, f); err != nil {
 		return err
 	}

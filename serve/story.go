@@ -2,7 +2,6 @@ package serve
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"html/template"
@@ -79,8 +78,7 @@ func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Stor
 			}
 		}
 	}
-	fresh, err := v.look(r, &p)
-	if err != nil {
+	if err := v.look(r, &p); err != nil {
 		return err
 	}
 	if p.Corrections, err = v.store.Corrections(r.Context(), s.ID); err != nil {
@@ -92,25 +90,35 @@ func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Stor
 		f.Also = append(f.Also, also{x.Type, x.Name, v.url("/s/" + s.ID + x.Href)})
 	}
 	v.render(w, r, http.StatusOK, "story", f)
-	if !fresh {
-		return nil
-	}
-	_ = http.NewResponseController(w).Flush() // nobody waits for the disk to read
-	return v.store.See(context.WithoutCancel(r.Context()), visitorOf(r).Name, store.StoryFilter{Only: s.ID})
+	return nil
 }
 
-// look says what is new to the visitor, and whether something is.
-func (v *Server) look(r *http.Request, p *storyPage) (fresh bool, err error) {
-	marks, err := v.store.MarksOf(r.Context(), visitorOf(r).Name, []string{p.Story.ID})
+// look says what is new to the visitor, who sees it now.
+func (v *Server) look(r *http.Request, p *storyPage) error {
+	who := visitorOf(r).Name
+	marks, err := v.marks(r, who, []string{p.Story.ID})
 	if err != nil {
-		return false, err
+		return err
 	}
 	m := marks[p.Story.ID]
 	p.Starred = m.Starred
 	if m.Reports > 0 {
 		p.New = news(p.Story, m)
 	}
-	return r.Method == http.MethodGet && news(p.Story, m) != "", nil
+	now := store.Mark{Reports: len(p.Story.Reports), Edited: p.Story.Edited, Starred: m.Starred}
+	if r.Method == http.MethodGet && m != now {
+		v.seen.note(who, p.Story.ID, now)
+	}
+	return nil
+}
+
+// marks returns what a visitor has seen of stories.
+func (v *Server) marks(r *http.Request, who string, stories []string) (map[string]store.Mark, error) {
+	marks, err := v.store.MarksOf(r.Context(), who, stories)
+	if err == nil {
+		v.seen.over(who, marks, stories)
+	}
+	return marks, err
 }
 
 // sight is what a visitor may see of whole texts: those with the scope, but
@@ -120,10 +128,16 @@ func sight(r *http.Request) page.Options {
 	return page.Options{Excerpts: !who.may(text), Reserved: !who.may(admin)}
 }
 
+// made names a record: by its hour too, since numbers begin anew behind a
+// removal.
+func made(rec *store.Record) string {
+	return fmt.Sprintf("%s %d %d", rec.Story, rec.Number, rec.At.UnixMicro())
+}
+
 // body returns the story's part of the page, made once for each record.
 func (v *Server) body(r *http.Request, rec *store.Record) (template.HTML, error) {
 	o := sight(r)
-	b, err := v.cache.get(fmt.Sprintf("story %s %d %v", rec.Story, rec.Number, o), func() ([]byte, error) {
+	b, err := v.cache.get(fmt.Sprintf("story %s %v", made(rec), o), func() ([]byte, error) {
 		var b bytes.Buffer
 		err := page.Stories(&b, rec.Value, o)
 		return b.Bytes(), err

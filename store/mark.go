@@ -6,6 +6,12 @@ type Mark struct {
 	Starred         bool
 }
 
+// Look is a story as a user saw it.
+type Look struct {
+	User, Story     string
+	Reports, Edited int
+}
+
 // Tally is how many a list has, and how many of each outlet, kind and year,
 // most first. Of a search it counts the first [MostTallied].
 type Tally struct {

@@ -32,6 +32,10 @@ var (
 	// ErrRemoved is returned for what was removed for good; the tombstone
 	// is a [Removal].
 	ErrRemoved = errors.New("removed")
+	// ErrMoved is returned by KeepReadings when the user moved or removed
+	// reports since the last job of that kind was taken: what was grouped
+	// meanwhile is to be grouped again.
+	ErrMoved = errors.New("reports were moved or removed meanwhile")
 	// ErrBusy is returned by Lead while another process works for the store.
 	ErrBusy = errors.New("another synoptic works for this store")
 )
@@ -182,6 +186,9 @@ type Watches interface {
 type Marks interface {
 	// See notes that the user has seen the stories of f as they are now.
 	See(ctx context.Context, user string, f StoryFilter) error
+	// Looked notes that users saw stories as they were when they looked. What
+	// is no story, or was merged, is left out.
+	Looked(ctx context.Context, list []Look) error
 	// Star puts a story among those that the user keeps in view, or takes it
 	// out. A starred story outlives retention.
 	Star(ctx context.Context, user, story string, on bool) error

@@ -14,6 +14,10 @@ const (
 	JobRegroup = "regroup" // key: "": the user moved or removed reports
 )
 
+// AtOnce is the order of a record that a person waits for. That of any other
+// is how many reports its story has, or more.
+const AtOnce = -1
+
 // Work is what the pipeline alone calls. KeepReadings and KeepRecords are one
 // transaction each, which also takes the jobs done from the queue: work that a
 // crash cuts off is done again from its start, and never twice.
@@ -24,10 +28,12 @@ type Work interface {
 	// Queue is the work that waits.
 	Queue() queue.Queue
 	// KeepReadings keeps what became of captures, in their order, then moves
-	// reports, and puts a job for every story touched.
+	// reports, and puts a job for every story touched. While a job waits that
+	// says that the user moved or removed reports, it keeps nothing: ErrMoved.
 	KeepReadings(ctx context.Context, list []Outcome, moves []Move, done []queue.Job) error
 	// KeepRecords keeps records and everything found by them. A record of
-	// the same bytes as the newest changes nothing.
+	// the same bytes as the newest changes nothing, and one from before a
+	// removal, or of a story that is no more, is not kept.
 	KeepRecords(ctx context.Context, list []Record, done []queue.Job) error
 	// Members returns the newest versions of the reports of a story and its
 	// corrections: all that its record is made of.

@@ -165,7 +165,8 @@ func (o *served) run(ctx context.Context, s *sqlite.Store, access serve.Access) 
 	}
 	fetcher := web.New(web.Options{Contact: o.contact, Local: o.private})
 	crawler := crawl.New(newsroom.Ledger{Store: s}, fetcher, crawl.Options{Log: slog.Default()})
-	h := &http.Server{Handler: serve.New(s, o.options(access, s, fetcher, crawler)), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, WriteTimeout: time.Minute, IdleTimeout: 2 * time.Minute,
+	pages := serve.New(s, o.options(access, s, fetcher, crawler))
+	h := &http.Server{Handler: pages, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, WriteTimeout: time.Minute, IdleTimeout: 2 * time.Minute,
 		MaxHeaderBytes: 64 << 10, ErrorLog: slog.NewLogLogger(slog.Default().Handler(), slog.LevelDebug)}
 	o.announce(l.Addr(), s.Path())
 	work, ctx := errgroup.WithContext(ctx)
@@ -189,7 +190,7 @@ func (o *served) run(ctx context.Context, s *sqlite.Store, access serve.Access) 
 		}
 		return nil
 	})
-	return work.Wait()
+	return errors.Join(work.Wait(), pages.Close())
 }
 
 // know puts an outlets file into the log, unless it stands there already.

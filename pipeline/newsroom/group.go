@@ -11,7 +11,9 @@ import (
 	"synoptic/story"
 )
 
-// group gives reports their place, in the order of captures.
+// group gives reports their place, in the order of captures. It waits until
+// the records of the batch before are begun: whoever reads far ahead of the
+// records reads twice, for readings leave the memory before they are compared.
 func (n *Newsroom) group(ctx context.Context, from <-chan *batch, grouped chan<- struct{}) error {
 	for b := range from {
 		if err := n.groupBatch(ctx, b); err != nil {
@@ -21,16 +23,26 @@ func (n *Newsroom) group(ctx context.Context, from <-chan *batch, grouped chan<-
 		}
 		select {
 		case grouped <- struct{}{}:
-		default:
+		case <-ctx.Done():
+			return ctx.Err()
 		}
 	}
 	return nil
 }
 
+// groupBatch groups a batch, and once more when the user moves or removes
+// reports meanwhile.
 func (n *Newsroom) groupBatch(ctx context.Context, b *batch) error {
-	if err := n.regroup(ctx); err != nil {
-		return err
+	err := store.ErrMoved
+	for errors.Is(err, store.ErrMoved) {
+		if err = n.regroup(ctx); err == nil {
+			err = n.keepBatch(ctx, b)
+		}
 	}
+	return err
+}
+
+func (n *Newsroom) keepBatch(ctx context.Context, b *batch) error {
 	p := &placing{Newsroom: n, reports: map[string]*store.Report{}}
 	for i := range b.items {
 		if err := p.place(ctx, &b.items[i]); err != nil {

@@ -246,6 +246,27 @@ func TestRemovedStays(t *testing.T) {
 	}
 }
 
+// TestRemovedFromMemory removes words while a newsroom remembers what it read:
+// its next record does without them.
+func TestRemovedFromMemory(t *testing.T) {
+	d := newDesk(t)
+	n := newsroom.New(d.Store, nil)
+	d.must(d.Capture(ctx, &store.Capture{Item: item("https://lenne.example/1", "2031-04-16", bridge)}))
+	d.must(n.Drain(ctx))
+	_, rec := d.only()
+	start := len([]rune(rec.Reports[0].Text[:strings.Index(rec.Reports[0].Text, "Ada Okoro")]))
+	d.must(d.Remove(ctx, &store.Removal{Report: rec.Reports[0].ID, Start: start, End: start + len("Ada Okoro"), Reason: "privacy"}))
+	d.must(n.Drain(ctx))
+	if _, rec = d.only(); strings.Contains(rec.Reports[0].Text, "Ada Okoro") || len(rec.Withdrawn) != 1 {
+		t.Errorf("removed words are in the record that was made after: %s", rec.Reports[0].Text)
+	}
+	for _, a := range rec.Stories[0].Actors {
+		if a.Name == "Ada Okoro" {
+			t.Error("a removed name is a person of the story")
+		}
+	}
+}
+
 // TestRetraction checks that an outlet's retraction proposes a removal, and
 // does no more.
 func TestRetraction(t *testing.T) {

@@ -1,6 +1,7 @@
 package newsroom
 
 import (
+	"container/list"
 	"sync"
 
 	"synoptic/reading"
@@ -8,15 +9,16 @@ import (
 
 // recentReadings is how many bytes of text the readings in memory may have
 // together. A reading takes some 60 times its text.
-const recentReadings = 2 << 20
+const recentReadings = 4 << 20
 
-// recent keeps the readings made last: what comes in is compared soon.
+// recent keeps the readings used last: what comes in is compared soon, and a
+// story that grew today grows tomorrow.
 type recent struct {
 	mu    sync.Mutex
 	most  int
 	size  int
-	byKey map[version]*reading.Reading
-	order []version
+	order *list.List // of kept, the latest first
+	byKey map[version]*list.Element
 }
 
 // version names a version of a report.
@@ -25,30 +27,40 @@ type version struct {
 	number int
 }
 
+// kept is a reading in memory.
+type kept struct {
+	version
+	reading *reading.Reading
+}
+
 func newRecent(most int) *recent {
-	return &recent{most: most, byKey: map[version]*reading.Reading{}}
+	return &recent{most: most, order: list.New(), byKey: map[version]*list.Element{}}
 }
 
 func (c *recent) get(report string, number int) *reading.Reading {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.byKey[version{report, number}]
+	e := c.byKey[version{report, number}]
+	if e == nil {
+		return nil
+	}
+	c.order.MoveToFront(e)
+	return e.Value.(kept).reading
 }
 
-// put keeps r and lets go of the oldest.
+// put keeps r, in place of any other of that version, and lets go of those
+// that were not used for longest.
 func (c *recent) put(report string, number int, r *reading.Reading) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	k := version{report, number}
-	if c.byKey[k] != nil {
-		return
+	if old := c.byKey[k]; old != nil {
+		c.size -= len(c.order.Remove(old).(kept).reading.Version.Text)
 	}
-	c.byKey[k] = r
-	c.order = append(c.order, k)
-	for c.size += len(r.Version.Text); c.size > c.most && len(c.order) > 1; {
-		old := c.order[0]
-		c.size -= len(c.byKey[old].Version.Text)
-		delete(c.byKey, old)
-		c.order = c.order[1:]
+	c.byKey[k] = c.order.PushFront(kept{k, r})
+	for c.size += len(r.Version.Text); c.size > c.most && c.order.Len() > 1; {
+		old := c.order.Remove(c.order.Back()).(kept)
+		c.size -= len(old.reading.Version.Text)
+		delete(c.byKey, old.version)
 	}
 }

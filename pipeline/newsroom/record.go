@@ -3,6 +3,7 @@ package newsroom
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"synoptic/alert"
 	"synoptic/pipeline"
@@ -13,21 +14,23 @@ import (
 	"synoptic/store"
 )
 
-// recordsAtOnce is how many records are made between two looks at the queue.
-// Small stories come first, so that while many reports come in, a large
-// story waits and is made once for many of them.
+// recordsAtOnce is how many records are made between two batches of captures:
+// more than a batch touches stories, so that no backlog grows.
 const recordsAtOnce = 2 * batchSize
 
 // record makes records until no story is dirty and no more reports come.
 func (n *Newsroom) record(ctx context.Context, grouped <-chan struct{}) error {
-	for more := true; more; {
+	for round, more := 0, true; more; round++ {
 		select {
 		case _, more = <-grouped:
 		case <-ctx.Done():
 			return ctx.Err()
 		}
 		for {
-			made, err := n.recordSome(ctx)
+			if !more {
+				round = 0
+			}
+			made, err := n.recordSome(ctx, round)
 			if err != nil {
 				return err
 			}
@@ -39,11 +42,34 @@ func (n *Newsroom) record(ctx context.Context, grouped <-chan struct{}) error {
 	return nil
 }
 
-// recordSome makes the records of the stories that come next.
-func (n *Newsroom) recordSome(ctx context.Context) (int, error) {
+// ripe reports whether a record is to be made in a round. While reports pour
+// in, a story waits a round for each small of reports that it has: making its
+// record takes longer the more there are, and once for many is enough.
+func ripe(j queue.Job, round int) bool {
+	return round%int(max(1, min(j.Order/small, longest))) == 0
+}
+
+const (
+	small   = 8  // reports
+	longest = 16 // rounds
+)
+
+// recordSome makes the records of the stories that come next and are ripe in
+// that round; in round 0 all are.
+func (n *Newsroom) recordSome(ctx context.Context, round int) (int, error) {
 	jobs, err := n.store.Queue().Take(ctx, store.JobRecord, recordsAtOnce)
-	if err != nil || len(jobs) == 0 {
+	if err != nil {
 		return 0, err
+	}
+	jobs = slices.DeleteFunc(jobs, func(j queue.Job) bool {
+		if ripe(j, round) {
+			return false
+		}
+		n.store.Queue().Release(j)
+		return true
+	})
+	if len(jobs) == 0 {
+		return 0, nil
 	}
 	watches, err := n.watches(ctx)
 	if err != nil {
@@ -114,7 +140,7 @@ func (n *Newsroom) reading(v *report.Version, number int) *reading.Reading {
 	if number == 0 {
 		return reading.Read(v)
 	}
-	if r := n.readings.get(v.ID, number); r != nil {
+	if r := n.readings.get(v.ID, number); r != nil && r.Version.Text == v.Text && r.Version.Title == v.Title { // else words were removed
 		return r
 	}
 	r := reading.Read(v)

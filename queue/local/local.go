@@ -17,6 +17,7 @@ import (
 // Queue implements [queue.Queue] on the table jobs of a database.
 type Queue struct {
 	db      *sql.DB
+	read    *sql.DB
 	mu      sync.Mutex
 	taken   map[name]bool
 	changed chan struct{}
@@ -25,9 +26,10 @@ type Queue struct {
 type name struct{ kind, key string }
 
 // New returns the queue of db, which must allow one connection at most: it
-// orders what is written.
-func New(db *sql.DB) *Queue {
-	return &Queue{db: db, taken: map[name]bool{}, changed: make(chan struct{})}
+// orders what is written. What waits is asked of read, which sees what was
+// committed, so that nobody who looks for work waits for what is being written.
+func New(db, read *sql.DB) *Queue {
+	return &Queue{db: db, read: read, taken: map[name]bool{}, changed: make(chan struct{})}
 }
 
 // PutTx adds jobs within a transaction. After it call [Queue.Announce].
@@ -100,7 +102,7 @@ func (q *Queue) Done(ctx context.Context, jobs ...queue.Job) error {
 func (q *Queue) Take(ctx context.Context, kind string, n int) ([]queue.Job, error) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	rows, err := q.db.QueryContext(ctx, `SELECT kind, key, ord, attempts, not_before, error, mark FROM jobs
+	rows, err := q.read.QueryContext(ctx, `SELECT kind, key, ord, attempts, not_before, error, mark FROM jobs
 		WHERE kind = ? AND not_before <= ? AND attempts < ? ORDER BY ord, id LIMIT ?`,
 		kind, time.Now().UnixMicro(), queue.MaxAttempts, n+len(q.taken))
 	if err != nil {
@@ -131,14 +133,14 @@ func (q *Queue) Fail(ctx context.Context, job queue.Job, reason error) error {
 
 // Count implements [queue.Queue].
 func (q *Queue) Count(ctx context.Context, kind string) (open, failed int, err error) {
-	err = q.db.QueryRowContext(ctx, `SELECT count(*) FILTER (WHERE attempts < ?1), count(*) FILTER (WHERE attempts >= ?1) FROM jobs WHERE kind = ?2`,
+	err = q.read.QueryRowContext(ctx, `SELECT count(*) FILTER (WHERE attempts < ?1), count(*) FILTER (WHERE attempts >= ?1) FROM jobs WHERE kind = ?2`,
 		queue.MaxAttempts, kind).Scan(&open, &failed)
 	return open, failed, err
 }
 
 // Failures implements [queue.Queue].
 func (q *Queue) Failures(ctx context.Context) ([]queue.Job, error) {
-	rows, err := q.db.QueryContext(ctx, `SELECT kind, key, ord, attempts, not_before, error, mark FROM jobs WHERE attempts >= ? ORDER BY id`, queue.MaxAttempts)
+	rows, err := q.read.QueryContext(ctx, `SELECT kind, key, ord, attempts, not_before, error, mark FROM jobs WHERE attempts >= ? ORDER BY id`, queue.MaxAttempts)
 	if err != nil {
 		return nil, err
 	}

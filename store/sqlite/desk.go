@@ -34,7 +34,7 @@ func (s *Store) Correct(ctx context.Context, c *correct.Correction) error {
 		if err := concerned(b, c, touched); err != nil {
 			return err
 		}
-		return refresh(b, touched)
+		return refresh(b, touched, byHand)
 	})
 	if err == nil {
 		s.queue.Announce()
@@ -156,7 +156,7 @@ func (s *Store) Corrections(ctx context.Context, story string) ([]correct.Correc
 	if story == "" {
 		return list(ctx, s.read, scanCorrection, `SELECT id, value FROM corrections ORDER BY id`)
 	}
-	return list(ctx, s.read, scanCorrection, `WITH RECURSIVE way (id) AS (VALUES (?) UNION SELECT stories.id FROM way JOIN stories ON stories.went = way.id)
+	return list(ctx, s.read, scanCorrection, `WITH RECURSIVE way (id) AS (VALUES (?) UNION SELECT stories.id FROM way JOIN stories ON stories.went = way.id AND stories.went <> '')
 		SELECT id, value FROM corrections WHERE story = '' OR story IN way ORDER BY id`, story)
 }
 

@@ -131,14 +131,15 @@ func in(column string, values []string) (string, []any) {
 }
 
 // having asks for what a story has; of statements, but for edits, for what
-// they have themselves.
+// they have themselves. What few stories have is asked of these, by an index:
+// else all rows would be read for a few.
 func (x *question) having(has []string) {
 	for _, h := range has {
 		switch {
 		case x.rows == statements.rows && h != "edit":
 			x.add(`instr(statements.has, ?) > 0`, spaced([]string{h}))
 		default:
-			x.add(map[string]string{"difference": `stories.differences > 0`, "edit": `stories.edited > 0`,
+			x.add(map[string]string{"difference": x.rows + `.story IN (SELECT id FROM stories WHERE differences > 0)`, "edit": x.rows + `.story IN (SELECT id FROM stories WHERE edited > 0)`,
 				"document": `stories.summary ->> 'documents' > 0`, "figure": `stories.summary ->> 'figures' > 0`}[h])
 		}
 	}
@@ -155,6 +156,7 @@ func (x *question) passages(kinds []string) {
 		conditions, args = append(conditions, `instr(statements.doc, ?) > 0`), append(args, spaced([]string{k}))
 	}
 	x.add(`(`+strings.Join(conditions, ` OR `)+`)`, args...)
+	x.documented(kinds)
 }
 
 // documented asks for stories with a document of one of the kinds.
@@ -192,7 +194,7 @@ func ofReports(q query.Query) question {
 	x.documented(q.Doc)
 	if len(q.Type) > 0 {
 		condition, args := in(`kind`, q.Type)
-		x.add(`report IN (SELECT report FROM statements WHERE `+condition+`)`, args...)
+		x.add(`EXISTS (SELECT 1 FROM statements said WHERE said.story = articles.story AND said.report = articles.report AND `+condition+`)`, args...)
 	}
 	return x
 }

@@ -55,8 +55,8 @@ type keeping struct {
 }
 
 func (k *keeping) keep(b *batch) error {
-	if merged, err := merged(b, k.Story); err != nil || merged {
-		return err // while its record was made
+	if overtaken, err := k.overtaken(b); err != nil || overtaken {
+		return err
 	}
 	last, err := list(b.ctx, b, scanHead, `SELECT number, sha256, stage FROM records WHERE story = ? ORDER BY number DESC LIMIT 1`, k.Story)
 	if err != nil {
@@ -87,6 +87,14 @@ func (k *keeping) keep(b *batch) error {
 		first = coalesce((SELECT min(published) FROM reports WHERE story = ?1), first),
 		last = coalesce((SELECT max(published) FROM reports WHERE story = ?1), last) WHERE id = ?1`,
 		k.Story, micros(k.At), k.Stage, k.rows.Summary.Differences, text(k.rows.Summary))
+}
+
+// overtaken reports whether the story went while its record was made, or
+// something was removed from it: then the record is made again, for its job was
+// put again.
+func (k *keeping) overtaken(b *batch) (bool, error) {
+	there, err := list(b.ctx, b, scanOne[int], `SELECT (SELECT count(*) FROM removals WHERE proposed = 0 AND value ->> 'story' = ?1) FROM stories WHERE id = ?1 AND went = ''`, k.Story)
+	return len(there) == 0 || there[0] != len(k.Value.Withdrawn), err
 }
 
 // same is what is to be done for a record that stays as it is: what search

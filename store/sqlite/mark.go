@@ -16,6 +16,19 @@ func (s *Store) See(ctx context.Context, user string, f store.StoryFilter) error
 	})
 }
 
+// Looked implements store.Marks.
+func (s *Store) Looked(ctx context.Context, list []store.Look) error {
+	return s.batched(ctx, func(b *batch) error {
+		for _, l := range list {
+			if err := b.exec(`INSERT INTO marks (user, story, reports, edited) SELECT ?, id, ?, ? FROM stories WHERE id = ? AND reports > 0
+				ON CONFLICT DO UPDATE SET reports = excluded.reports, edited = excluded.edited`, l.User, l.Reports, l.Edited, l.Story); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
 // Star implements store.Marks.
 func (s *Store) Star(ctx context.Context, user, story string, on bool) error {
 	return s.batched(ctx, func(b *batch) error {

@@ -41,7 +41,7 @@ func (s *Store) Remove(ctx context.Context, r *store.Removal) error {
 				return err
 			}
 		}
-		if err := refresh(b, map[string]bool{r.Story: true}); err != nil {
+		if err := refresh(b, map[string]bool{r.Story: true}, byHand); err != nil {
 			return err
 		}
 		return local.PutTx(ctx, b.Tx, queue.Job{Kind: store.JobRegroup})

@@ -23,7 +23,7 @@ const kept = `EXISTS (SELECT 1 FROM corrections WHERE corrections.story = storie
 	OR EXISTS (SELECT 1 FROM watches WHERE watches.story = stories.id)
 	OR EXISTS (SELECT 1 FROM marks WHERE marks.story = stories.id AND starred = 1)
 	OR EXISTS (SELECT 1 FROM reports WHERE reports.story = stories.id AND pinned = 1)
-	OR EXISTS (SELECT 1 FROM stories merged JOIN corrections ON corrections.story = merged.id WHERE merged.went = stories.id)
+	OR EXISTS (SELECT 1 FROM stories merged JOIN corrections ON corrections.story = merged.id WHERE merged.went = stories.id AND merged.went <> '')
 	OR EXISTS (SELECT 1 FROM reports JOIN corrections ON corrections.value -> 'span' ->> 'report' = reports.id WHERE reports.story = stories.id)`
 
 // Retain drops old stories and returns their ids. The space of what went is

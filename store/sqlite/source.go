@@ -14,7 +14,7 @@ import (
 
 // sourceSelect selects sources with what their own visit says.
 const sourceSelect = `SELECT id, sources.kind, sources.url, title, outlet, folder, added, paused, coalesce(next, 0), coalesce(memory, '{}'),
-	(SELECT count(*) FROM captures WHERE captures.source = sources.id)
+	(SELECT count(*) FROM captures WHERE captures.source = sources.id AND captures.source <> 0)
 	FROM sources LEFT JOIN visits ON visits.source = sources.id AND visits.kind = sources.kind`
 
 func scanSource(row scanner) (store.Source, error) {

@@ -27,7 +27,7 @@ import (
 type Store struct {
 	path  string
 	write *sql.DB
-	read  *sql.DB
+	read  *prepared
 	queue *local.Queue
 	pack  *packer
 }
@@ -60,14 +60,16 @@ func open(ctx context.Context, path string) (*Store, error) {
 		return nil, err
 	}
 	s.write.SetMaxOpenConns(1)
-	if s.read, err = sql.Open("sqlite", dsn(path, "", "query_only(ON)")); err != nil {
+	read, err := sql.Open("sqlite", dsn(path, "", "query_only(ON)"))
+	if err != nil {
 		return nil, errors.Join(err, s.write.Close())
 	}
+	s.read = &prepared{DB: read, ready: map[string]*sql.Stmt{}}
 	s.read.SetMaxOpenConns(max(4, runtime.GOMAXPROCS(0)))
 	if err := s.prepare(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
-	s.queue = local.New(s.write)
+	s.queue = local.New(s.write, s.read.DB)
 	return s, nil
 }
 
@@ -141,16 +143,34 @@ func (s *Store) batched(ctx context.Context, do func(*batch) error) error {
 
 // exec runs a statement, which is prepared once.
 func (b *batch) exec(statement string, args ...any) error {
-	st := b.ready[statement]
+	st, err := b.statement(statement)
+	if err != nil {
+		return err
+	}
+	_, err = st.ExecContext(b.ctx, args...)
+	return err
+}
+
+// QueryContext asks within the transaction, with a statement that is prepared
+// once.
+func (b *batch) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	st, err := b.statement(query)
+	if err != nil {
+		return nil, err
+	}
+	return st.QueryContext(ctx, args...)
+}
+
+func (b *batch) statement(text string) (*sql.Stmt, error) {
+	st := b.ready[text]
 	if st == nil {
 		var err error
-		if st, err = b.PrepareContext(b.ctx, statement); err != nil {
-			return err
+		if st, err = b.PrepareContext(b.ctx, text); err != nil {
+			return nil, err
 		}
-		b.ready[statement] = st
+		b.ready[text] = st
 	}
-	_, err := st.ExecContext(b.ctx, args...)
-	return err
+	return st, nil
 }
 
 // all runs several statements with the same arguments.

@@ -15,6 +15,13 @@ import (
 // KeepReadings implements store.Work.
 func (s *Store) KeepReadings(ctx context.Context, all []store.Outcome, moves []store.Move, done []queue.Job) error {
 	err := s.batched(ctx, func(b *batch) error {
+		moved, err := list(ctx, b, scanOne[int64], `SELECT id FROM jobs WHERE kind = ?`, store.JobRegroup)
+		if err != nil {
+			return err
+		}
+		if len(moved) > 0 {
+			return store.ErrMoved
+		}
 		touched := map[string]bool{}
 		for i := range all {
 			if err := s.keepOutcome(b, &all[i], touched); err != nil {
@@ -26,7 +33,7 @@ func (s *Store) KeepReadings(ctx context.Context, all []store.Outcome, moves []s
 				return fmt.Errorf("report %s: %w", m.Report, err)
 			}
 		}
-		if err := refresh(b, touched); err != nil {
+		if err := refresh(b, touched, bySize); err != nil {
 			return err
 		}
 		return local.DoneTx(ctx, b.Tx, done...)
@@ -136,18 +143,30 @@ func merged(b *batch, story string) (bool, error) {
 	return len(went) > 0, err
 }
 
+// The order of a record that is to be made: what the user said comes first,
+// then small stories, so that a large one is made once for many reports.
+const (
+	bySize = false
+	byHand = true
+)
+
 // refresh counts the reports of stories again and asks for their records.
-func refresh(b *batch, touched map[string]bool) error {
+func refresh(b *batch, touched map[string]bool, hand bool) error {
 	var jobs []queue.Job
 	for _, id := range sorted(touched) {
-		if err := b.exec(`UPDATE stories SET
+		sizes, err := list(b.ctx, b, scanOne[int64], `UPDATE stories SET
 			first = coalesce((SELECT min(published) FROM reports WHERE story = ?1), first),
 			last = coalesce((SELECT max(published) FROM reports WHERE story = ?1), last),
 			edited = coalesce((SELECT sum(versions - 1) FROM reports WHERE story = ?1), 0),
-			reports = (SELECT count(*) FROM reports WHERE story = ?1) WHERE id = ?1`, id); err != nil {
+			reports = (SELECT count(*) FROM reports WHERE story = ?1) WHERE id = ?1 RETURNING reports`, id)
+		if err != nil {
 			return err
 		}
-		jobs = append(jobs, queue.Job{Kind: store.JobRecord, Key: id})
+		job := queue.Job{Kind: store.JobRecord, Key: id, Order: store.AtOnce}
+		if !hand && len(sizes) > 0 {
+			job.Order = sizes[0]
+		}
+		jobs = append(jobs, job)
 	}
 	return local.PutTx(b.ctx, b.Tx, jobs...)
 }

@@ -19,7 +19,7 @@ import (
 func testRemoval(t *testing.T, d *desk) {
 	c := d.version("r1", "s1", "Secret harbour plans. Nobody may know")
 	d.version("r2", "s1", "Other. Nobody may know")
-	d.tell("s1", "Ada Okoro", 95, "Nobody")
+	before := d.tell("s1", "Ada Okoro", 95, "Nobody")
 	r := &store.Removal{Report: "r1", By: "editor", Reason: "court order"}
 	d.must(d.Remove(ctx, r))
 	if r.ID == 0 || r.URL == "" || !slices.Equal(r.SHA256, []string{c.SHA256}) || r.Story != "s1" {
@@ -38,6 +38,15 @@ func testRemoval(t *testing.T, d *desk) {
 	}
 	if _, err := d.Record(ctx, "s1"); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("the record with its words: %v", err)
+	}
+	if err := d.KeepReadings(ctx, nil, nil, nil); !errors.Is(err, store.ErrMoved) {
+		t.Errorf("what was grouped before is kept: %v", err)
+	}
+	d.must(d.KeepRecords(ctx, []store.Record{{Story: "s1", Stage: 1, Value: before}, {Story: "s7", Stage: 1, Value: before}}, nil))
+	for _, id := range []string{"s1", "s7"} {
+		if _, err := d.Record(ctx, id); !errors.Is(err, store.ErrNotFound) {
+			t.Errorf("a record of %s that was overtaken is kept: %v", id, err)
+		}
 	}
 	if found, _, err := d.FindReports(ctx, query.Parse("secret"), store.Page{}); err != nil || len(found) != 0 {
 		t.Errorf("found: %+v %v", found, err)
@@ -100,6 +109,7 @@ func testRemovedPart(t *testing.T, d *desk) {
 	read(parts[0], 1, false)
 	read(parts[1], 1, false)
 	d.must(d.Remove(ctx, &store.Removal{Report: "r1"}))
+	d.regrouped()
 	own(parts[1], "after the removal")
 	if c, err := d.CaptureByID(ctx, parts[2].ID); err != nil || string(c.Item.Bytes) != live {
 		t.Errorf("what is not read yet has lost its bytes: %+v %v", c, err)

@@ -22,6 +22,15 @@ func testMarks(t *testing.T, d *desk) {
 	if unseen("mo") != 1 || unseen("ines") != 2 {
 		t.Errorf("after one of two was seen, %d are new to mo and %d to ines", unseen("mo"), unseen("ines"))
 	}
+	d.must(d.Looked(ctx, []store.Look{{User: "ines", Story: "s1", Reports: 1}, {User: "ines", Story: "s9", Reports: 1}}))
+	if unseen("ines") != 1 {
+		t.Errorf("after a look at one of two, %d are new", unseen("ines"))
+	}
+	d.must(d.Star(ctx, "ines", "s2", true))
+	d.must(d.Looked(ctx, []store.Look{{User: "ines", Story: "s2", Reports: 1}}))
+	if marks, err := d.MarksOf(ctx, "ines", []string{"s1", "s2", "s9"}); err != nil || len(marks) != 2 || marks["s2"] != (store.Mark{Reports: 1, Starred: true}) {
+		t.Errorf("a look takes a star, or marks what is no story: %+v %v", marks, err)
+	}
 	d.must(d.See(ctx, "mo", store.StoryFilter{}))
 	if unseen("mo") != 0 {
 		t.Errorf("after all were seen, %d are new", unseen("mo"))

@@ -116,6 +116,14 @@ func (d *desk) tell(story, speaker string, sure int, start string) *record.Recor
 	return rec
 }
 
+// regrouped says that what was moved or removed is known to whoever groups.
+func (d *desk) regrouped() {
+	d.t.Helper()
+	jobs, err := d.Queue().Take(ctx, store.JobRegroup, 1)
+	d.must(err)
+	d.must(d.Queue().Done(ctx, jobs...))
+}
+
 func (d *desk) open(kind string) int {
 	d.t.Helper()
 	n, _, err := d.Queue().Count(ctx, kind)
