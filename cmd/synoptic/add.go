@@ -92,8 +92,15 @@ func added(ctx context.Context, s *sqlite.Store, n *newsroom.Newsroom, kept, rej
 		return err
 	}
 	fmt.Fprintf(os.Stderr, "%s kept in %s", plural(kept, "input"), s.Path())
-	if !later {
+	switch read := int(p.Reports + p.Known + p.Rejected); {
+	case later:
+	case read == 0:
+		fmt.Fprint(os.Stderr, ": the newsroom that is running on it reads them")
+	default:
 		fmt.Fprintf(os.Stderr, ": %s, %d known already, %d rejected; %s made", plural(int(p.Reports), "new text"), p.Known, p.Rejected, plural(int(p.Records), "record"))
+		if read < kept {
+			fmt.Fprint(os.Stderr, "; the newsroom that is running on it reads the others")
+		}
 	}
 	fmt.Fprintln(os.Stderr)
 	if rejected+int(p.Rejected) > 0 {
