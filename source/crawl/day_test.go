@@ -40,10 +40,10 @@ func TestDay(t *testing.T) {
 		v := source.New(int64(n+1), kind, o.URL+"/feed", dawn)
 		ledger.visits[v.Key] = v
 	}
-	fetcher := web.New(web.Options{Local: true, Timeout: 300 * time.Millisecond})
+	fetcher := web.New(web.Options{Local: true, Timeout: patience})
 	ledger.breaks = 100
 	for _, stop := range []time.Time{dawn.Add(end.Sub(dawn) / 3), dawn.Add(end.Sub(dawn) / 2), end} {
-		play(t, ledger, fetcher, clock, stop)
+		play(t, ledger, fetcher, clock, stop, outlets)
 	}
 	requests := 0
 	fetcher.Close()
@@ -59,12 +59,15 @@ func TestDay(t *testing.T) {
 }
 
 // play lets a new crawler run until an hour; when its ledger fails, another.
-func play(t *testing.T, ledger *memory, fetcher *web.Fetcher, clock *fast, stop time.Time) {
+func play(t *testing.T, ledger *memory, fetcher *web.Fetcher, clock *fast, stop time.Time, outlets []*outlet) {
 	t.Helper()
 	for {
 		ctx, cancel := context.WithCancel(t.Context())
 		err := crawl.New(ledger, fetcher, crawl.Options{Clock: until{clock, stop, cancel}}).Run(ctx)
 		cancel()
+		for _, o := range outlets {
+			o.left()
+		}
 		if err == nil {
 			return
 		}

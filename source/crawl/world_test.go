@@ -32,7 +32,7 @@ type outlet struct {
 
 	mu      sync.Mutex
 	asked   []asked
-	open    int // requests under way
+	open    map[int]time.Time // requests under way, by number, with when they came
 	crowded bool
 }
 
@@ -60,7 +60,7 @@ var edits = []struct{ at, shows time.Duration }{{55 * time.Minute, time.Hour}, {
 const slack = 75 * time.Minute
 
 func newOutlet(t *testing.T, n int, clock *fast, end time.Time) *outlet {
-	o := &outlet{habit: habits[n%len(habits)], clock: clock}
+	o := &outlet{habit: habits[n%len(habits)], clock: clock, open: map[int]time.Time{}}
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)
 	_, _ = z.Write(make([]byte, 21<<20))
@@ -104,20 +104,33 @@ func (o *outlet) text(i, version int) string {
 // in every three hours.
 func trouble(now time.Time) bool { return now.Sub(dawn)%(3*time.Hour) >= 170*time.Minute }
 
+// patience is how long the visitors of the world wait for an answer.
+const patience = 300 * time.Millisecond
+
+// left ends the requests that a stop has cut off.
+func (o *outlet) left() {
+	o.CloseClientConnections()
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	clear(o.open)
+}
+
 // ServeHTTP answers, and notes who asked when.
 func (o *outlet) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	now := o.clock.Now()
 	o.mu.Lock()
-	o.open++
-	o.crowded = o.crowded || o.open > 1
 	n := len(o.asked)
+	for _, since := range o.open {
+		o.crowded = o.crowded || time.Since(since) < patience/2 // whoever waits longer has left, which is told late
+	}
+	o.open[n] = time.Now()
 	o.asked = append(o.asked, asked{at: now, path: r.URL.Path})
 	o.mu.Unlock()
 	w.Header().Set("Date", now.Format(http.TimeFormat))
 	a := &answer{ResponseWriter: w, status: http.StatusOK}
 	loris := o.answer(a, r, now)
 	o.mu.Lock()
-	o.open--
+	delete(o.open, n)
 	o.asked[n].status, o.asked[n].pause = a.status, a.pause
 	o.mu.Unlock()
 	if loris { // the visitor may be gone, and ask again, before this is told
