@@ -70,7 +70,7 @@ func (r *reader) attributions(list []piece, paragraph language.Range) []attribut
 			a.content = append(a.content, x.Range)
 		}
 	}
-	byCue = r.closings(byCue, paragraph)
+	byCue = r.closings(r.parted(byCue), paragraph)
 	r.tidied(byCue)
 	for i := range byCue {
 		for _, c := range byCue[i].content {
