@@ -18,6 +18,8 @@ type cast struct {
 	acts    []bool         // by actor: its last mention is the subject of a verb
 	phrases map[string]int // actors by description
 	byHead  map[string]int // the last actor called by a noun
+
+	overheard map[string]*overheard // by noun, nil until asked for
 }
 
 func newCast(f *finder) *cast {

@@ -140,9 +140,15 @@ func (c *cast) company(a int, want sector) bool {
 // star returns the person named most, and lately, whom "the actor" can mean;
 // -1 for none.
 func (c *cast) star(p *phrase, head string) int {
+	if c.overheard == nil {
+		c.overheard = c.overhear()
+	}
 	best, most := -1, 0
 	for a, at := range c.last {
 		x := c.actors[a]
+		if c.overheard[head].excludes(a, x) {
+			continue
+		}
 		if at < 0 || x.Kind != PersonKind || len(x.parts) == 0 || p.Start-at > recentTokens || !c.fits(a, p) || x.strange(head) || c.beside(a, p) {
 			continue
 		}

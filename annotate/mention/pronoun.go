@@ -36,7 +36,7 @@ func (f *finder) pronouns() {
 }
 
 func newRanking(f *finder) *ranking {
-	return &ranking{finder: f, counts: map[int]int{}, speaker: -1}
+	return &ranking{finder: f, counts: map[int]int{}, speaker: -1, outer: -1}
 }
 
 // ranking keeps the mentions before the place that is being read.
@@ -45,6 +45,8 @@ type ranking struct {
 	recent  []candidate // the last mention of each actor, oldest first
 	counts  map[int]int // mentions of each actor so far
 	speaker int         // actor who said something last, -1 for none
+	outer   int         // the same, but for whom another quotes, -1 for none
+	spoke   int         // the verb of that
 }
 
 // candidate is the last mention of an actor.
@@ -83,7 +85,66 @@ func (r *ranking) note(m reference) {
 	if c.speaks = c.verb >= 0 && lexicon.Says(r.lower(c.verb)); c.speaks && !c.quoted {
 		r.speaker = m.actor
 	}
+	r.hear(&c)
 	r.recent = append(r.recent, c)
+}
+
+// hear remembers c as who spoke last, unless somebody else says so in the same
+// sentence or c only describes who was named.
+func (r *ranking) hear(c *candidate) {
+	verb := r.inverted(c.Range)
+	if verb < 0 && c.speaks && !c.quoted && !r.reported(c.verb) {
+		verb = c.verb
+	}
+	if verb >= 0 && (r.outer < 0 || r.spoke != verb) {
+		r.outer, r.spoke = c.actor, verb
+	}
+}
+
+// inverted returns the verb of "…, said port analyst Ada Okoro, who runs it",
+// where m is the name; -1 where m is none.
+func (r *ranking) inverted(m language.Range) int {
+	k := m.Start - 1
+	for k > 0 && m.Start-k <= maxOffice && r.Tokens[k].Fine.Noun() {
+		k--
+	}
+	verb, ok := lexicon.CueOf(r.lower(k))
+	if !ok || k == 0 || verb.Frame&(lexicon.Clause|lexicon.Told) != lexicon.Clause || verb.Act == lexicon.Belief || !verb.Finite() || r.quoted[k] {
+		return -1
+	}
+	if next := r.lower(m.End); next != "," && next != "." && next != "" && !lexicon.Preposition(next) || r.lower(k-1) != "," && r.Tokens[k-1].Kind != language.Quote {
+		return -1
+	}
+	return k
+}
+
+// goesOn reports whether nothing but words in marks stands between token i, a
+// pronoun or its verb, and the sentence that names who speaks.
+func (r *ranking) goesOn(i int) bool {
+	if r.outer < 0 {
+		return false
+	}
+	from := r.Sentences[r.SentenceOf(r.spoke)].End
+	for k := from; k < i; k++ {
+		if !r.quoted[k] && r.Tokens[k].Kind != language.Quote {
+			return false
+		}
+	}
+	return from < i
+}
+
+// reported reports whether the verb stands in what another verb says.
+func (r *ranking) reported(verb int) bool {
+	for range maxClimb {
+		rel := r.Tokens[verb].Rel
+		if verb = int(r.Tokens[verb].Head); verb < 0 {
+			return false
+		}
+		if rel == language.Ccomp && lexicon.Says(r.lower(verb)) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbOf returns the verb that the words of m are the subject of, -1 for none.

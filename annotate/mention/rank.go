@@ -17,6 +17,7 @@ const (
 	subjectBonus    = 14
 	parallelBonus   = 8 // pronoun and candidate are subjects
 	speakerBonus    = 12
+	quotationBonus  = 36 // of who spoke in the sentence before a quotation
 	pronounBonus    = 8
 	agreementBonus  = 12
 	quotedPenalty   = 30
@@ -40,6 +41,9 @@ func (r *ranking) score(c *candidate, i, s int, p lexicon.Pronoun) int {
 	}
 	if c.actor == r.speaker && verb >= 0 && lexicon.Says(r.lower(verb)) {
 		score += speakerBonus
+	}
+	if c.actor == r.outer && verb >= 0 && lexicon.Says(r.lower(verb)) && r.agreement(c, p) >= 0 && r.goesOn(min(i, verb)) {
+		score += quotationBonus
 	}
 	if c.form == Pronoun {
 		score += pronounBonus

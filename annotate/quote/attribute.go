@@ -31,7 +31,7 @@ func (r *reader) paragraph(p int) {
 		s.Start = max(s.Start, start)
 		list = r.closed(list, s)
 	}
-	byCue := r.attributions(list)
+	byCue := r.attributions(list, language.Range{Start: start, End: whole.End})
 	next := 0
 	for k := r.sentenceFrom(start); k < len(r.Sentences) && r.Sentences[k].Start < whole.End; {
 		u := r.unit(&k, p, start)
@@ -49,7 +49,7 @@ func (r *reader) caption(p int) {
 }
 
 // attributions links the pieces of a paragraph.
-func (r *reader) attributions(list []piece) []attribution {
+func (r *reader) attributions(list []piece, paragraph language.Range) []attribution {
 	var byCue []attribution
 	index := make([]int, len(list)) // into byCue, by piece
 	for i := range list {
@@ -70,6 +70,7 @@ func (r *reader) attributions(list []piece) []attribution {
 			a.content = append(a.content, x.Range)
 		}
 	}
+	byCue = r.closings(r.parted(byCue), paragraph)
 	r.tidied(byCue)
 	for i := range byCue {
 		for _, c := range byCue[i].content {

@@ -12,7 +12,6 @@ import (
 func (r *reader) tidied(byCue []attribution) {
 	for i := range byCue {
 		r.mistaken(&byCue[i])
-		r.turned(byCue, i)
 		r.addressed(&byCue[i])
 		r.unmixed(&byCue[i])
 		r.unnamed(&byCue[i])
@@ -125,11 +124,4 @@ func (r *reader) nested(byCue []attribution, i int) {
 }
 
 // under reports whether token i hangs on a token of r, directly or not.
-func (r *reader) under(i int, c language.Range) bool {
-	for range 6 {
-		if i = int(r.Tokens[i].Head); i < 0 || i >= c.Start && i < c.End {
-			return i >= 0
-		}
-	}
-	return false
-}
+func (r *reader) under(i int, c language.Range) bool { return r.governor(i, c) >= 0 }

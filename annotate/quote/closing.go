@@ -1,0 +1,168 @@
+package quote
+
+import (
+	"slices"
+
+	"synoptic/annotate/mention"
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// closing is a verb of saying and its subject behind the last comma of a
+// sentence: ", Okoro said on Monday.", ", said the clerk, who had read it."
+type closing struct {
+	verb   int
+	source language.Range
+	clause language.Range // what stands before the comma
+}
+
+// closings gives the clause before a verb of saying that closes its sentence to
+// who says it, where the model has heard only the verbs within that clause or
+// taken the source for content: "The board denied that it knew, Okoro said."
+func (r *reader) closings(byCue []attribution, paragraph language.Range) []attribution {
+	for k := r.sentenceFrom(paragraph.Start); k < len(r.Sentences) && r.Sentences[k].Start < paragraph.End; k++ {
+		c, ok := r.closing(r.Sentences[k].Range)
+		if !ok || !r.tells(c.clause) || r.crosses(c.clause.Start) {
+			continue
+		}
+		at := slices.IndexFunc(byCue, func(a attribution) bool { return a.cue.End > c.verb })
+		if at < 0 {
+			at = len(byCue)
+		}
+		known := at < len(byCue) && byCue[at].cue.Start <= c.verb
+		if slices.ContainsFunc(byCue, func(a attribution) bool { return c.heard(&a) }) || !r.free(byCue, c.clause) {
+			continue
+		}
+		r.cutAtGovernor(byCue, c.clause)
+		if !known {
+			byCue = slices.Insert(byCue, at, attribution{cue: language.Range{Start: c.verb, End: c.verb + 1}, who: nobody})
+		}
+		byCue[at].source, byCue[at].content = c.source, []language.Range{c.clause}
+	}
+	return byCue
+}
+
+// heard reports whether a is what verb c introduces, or runs over it: it has
+// words that are not just the name of who speaks.
+func (c *closing) heard(a *attribution) bool {
+	own := a.cue.Start <= c.verb && a.cue.End > c.verb
+	return slices.ContainsFunc(a.content, func(x language.Range) bool {
+		return own && x.Start < c.verb || a.cue.Start <= c.verb && x.End > c.verb && !(x.Start >= c.source.Start && x.End <= c.source.End)
+	})
+}
+
+// cutAtGovernor cuts the content of attributions within the clause at the comma before
+// the word that governs their cue: of "if he calls it a shame, he is wrong" only
+// "a shame" is his.
+func (r *reader) cutAtGovernor(byCue []attribution, clause language.Range) {
+	for i := range byCue {
+		a := &byCue[i]
+		if a.cue.Start < clause.Start || a.cue.End > clause.End {
+			continue
+		}
+		for n := range a.content {
+			x := &a.content[n]
+			over := r.governor(r.view.headOf(a.cue), *x)
+			for over > x.Start && r.lower(over) != "," {
+				over--
+			}
+			if x.Start >= a.cue.End && over > x.Start {
+				x.End = over
+			}
+		}
+	}
+}
+
+// governor returns the token in x that token i hangs on, directly or not; -1
+// for none.
+func (r *reader) governor(i int, x language.Range) int {
+	for range 6 {
+		if i = int(r.Tokens[i].Head); i < 0 || i >= x.Start && i < x.End {
+			return i
+		}
+	}
+	return -1
+}
+
+// closing reads the end of sentence s.
+func (r *reader) closing(s language.Range) (closing, bool) {
+	for v := s.End - 1; v > s.Start+shortestClause; v-- {
+		if !r.saying(v) || !lexicon.Says(r.lower(v)) {
+			continue
+		}
+		who, comma, ok := r.inverted(v, s)
+		if !ok {
+			who, comma, ok = r.straight(v, s)
+		}
+		if ok {
+			return closing{v, who, trimmed(r.Text, language.Range{Start: s.Start, End: comma})}, !r.rootBehind(v, s)
+		}
+	}
+	return closing{}, false
+}
+
+// inverted reads ", said the clerk, who had read it." at verb v: the source and
+// the comma.
+func (r *reader) inverted(v int, s language.Range) (who language.Range, comma int, ok bool) {
+	p, ok := r.startingAt(v + 1)
+	ok = ok && p.form != mention.Pronoun && r.lower(v-1) == "," && (p.End >= s.End || r.lower(p.End) == "," || r.lower(p.End) == ".")
+	return p.Range, v - 1, ok
+}
+
+// straight reads ", Okoro has said on Monday." at verb v.
+func (r *reader) straight(v int, s language.Range) (who language.Range, comma int, ok bool) {
+	start := v
+	for start > s.Start && (lexicon.Auxiliary(r.lower(start-1)) || lexicon.Adverb(r.lower(start-1))) {
+		start--
+		if r.Tokens[start].Lemma == "be" {
+			return who, 0, false // was told
+		}
+	}
+	p, ok := r.endingAt(start, s.Start)
+	subject, _ := r.subjectAt(v)
+	ok = ok && r.lower(p.Start-1) == "," && !mention.Relative(r.lower(p.Start)) && (subject < 0 || subject >= p.Start)
+	return p.Range, p.Start - 1, ok && s.End-v <= trailing && r.lower(v+1) != ","
+}
+
+// rootBehind reports whether the parse has the main verb of s behind token v,
+// so that v only interrupts: "In the end, said Okoro, the bridge will open."
+func (r *reader) rootBehind(v int, s language.Range) bool {
+	return slices.ContainsFunc(r.Tokens[v+1:s.End], func(t language.Token) bool { return t.Head == language.HeadRoot })
+}
+
+// tells reports whether clause can be all that somebody says: long enough, with
+// a verb, and not when or why it is said: "When it fell, Okoro said so."
+func (r *reader) tells(clause language.Range) bool {
+	if clause.End-clause.Start < shortestClause || !slices.ContainsFunc(r.Tokens[clause.Start:clause.End], func(t language.Token) bool { return t.Tag == language.VERB || t.Tag == language.AUX }) {
+		return false
+	}
+	head := r.view.headOf(clause)
+	if first := &r.Tokens[clause.Start]; first.Fine == language.VBN || first.Fine == language.VBD || first.Rel == language.Mark && int(first.Head) == head {
+		return false // "Asked whether it fell", "After it fell"
+	}
+	switch r.Tokens[head].Rel.Universal() {
+	case language.Root, language.Ccomp, language.Parataxis:
+		return true
+	}
+	return false
+}
+
+// free reports whether no words in marks within clause are said by somebody
+// else, and takes from attributions whose cue is no finite verb those that they
+// hold: "Instead of backing a plan that “hurts us,” he should wait, Okoro said."
+func (r *reader) free(byCue []attribution, clause language.Range) bool {
+	for _, p := range r.passagesOver(clause) {
+		if p.Tokens.Start <= clause.Start+1 || p.Tokens.End > clause.End {
+			return false
+		}
+		k := r.holder(byCue, p.Tokens)
+		if k < 0 {
+			continue
+		}
+		if c, ok := lexicon.CueOf(r.lower(r.view.headOf(byCue[k].cue))); ok && (c.Frame&lexicon.Clause != 0 || c.Finite() && r.Tokens[r.view.headOf(byCue[k].cue)].Fine != language.VB) {
+			return false
+		}
+		byCue[k].content = nil
+	}
+	return true
+}
