@@ -31,6 +31,10 @@ func (r *reader) named(source language.Range) speaker {
 	best, score := r.best(source, head)
 	if k := r.apposed(source, best); k >= 0 {
 		best, score = k, 9
+	} else if p, ok := r.entitled(source); ok {
+		s := p.speaker(100)
+		s.source = source
+		return s
 	}
 	switch {
 	case best >= 0 && score >= 4 && !r.modifies(r.at[best], source, head):
@@ -159,6 +163,24 @@ func (r *reader) apposed(source language.Range, described int) int {
 		}
 	}
 	return -1
+}
+
+// entitled returns the person named at the end of a source right behind the body
+// of a title: "his ambassador to the Harbour Council Ada Okoro".
+func (r *reader) entitled(source language.Range) (place, bool) {
+	p, ok := r.endingAt(source.End, source.Start+1)
+	if ok && p.form == mention.Named && r.found.Actors[p.actor].Kind == mention.PersonKind {
+		body, before := r.endingAt(p.Start, max(0, p.Start-longestMention))
+		if !before || body.form == mention.Pronoun {
+			return p, false
+		}
+		for k := p.Start - 1; k > max(0, body.Start-3); k-- {
+			if _, plural, person := lexicon.PersonNoun(r.lower(k - 1)); person && !plural && lexicon.Preposition(r.lower(k)) {
+				return p, true
+			}
+		}
+	}
+	return p, false
 }
 
 // antecedent returns the speaker that the relative pronoun at token i of a

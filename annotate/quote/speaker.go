@@ -201,8 +201,8 @@ func (r *reader) subjectPhrase(a *attribution) language.Range {
 	}
 	subject, ok := r.subjectOf(a.cue)
 	switch {
-	case !ok || subject >= a.source.End:
-		return a.source
+	case !ok || subject >= a.source.End, r.quoted[subject] && !r.quoted[a.source.Start]:
+		return a.source // words in marks are what is said
 	case subject < a.source.Start:
 		if whole := r.branchOf(subject); whole.End >= a.source.End && a.source.Start-subject <= withinSubject {
 			return language.Range{Start: whole.Start, End: a.source.End}
