@@ -18,8 +18,8 @@ import (
 // made again, so a change of what a stage finds in the same input needs a new
 // number here.
 const (
-	ReadingStage = 1 // extract to reading, and what grouping looks at
-	RecordStage  = 3 // compare to record, and what search looks at
+	ReadingStage = 2 // extract to reading, and what grouping looks at
+	RecordStage  = 4 // compare to record, and what search looks at
 )
 
 // added returns what a log adds: the texts of documents, and the last word on
