@@ -6,6 +6,7 @@ import (
 
 	"synoptic/annotate/mention"
 	"synoptic/language"
+	"synoptic/language/lexicon"
 )
 
 // chain groups phrases into documents: "the letter" is the one spoken of
@@ -99,7 +100,7 @@ func (s *scene) topics(p phrase) []string {
 }
 
 // chambers are nouns before "bill" that do not say what it is about.
-var chambers = words("house senate government draft year week reform relief replacement")
+var chambers = lexicon.Words("house senate government draft year week reform relief replacement")
 
 // many reports whether a story may have any number of documents of a kind.
 func many(k Kind) bool { return k == Statement || k == Study }

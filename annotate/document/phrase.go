@@ -115,10 +115,10 @@ func (s *scene) left(i int) int {
 }
 
 // determiners open a noun phrase.
-var determiners = words("a an the this that these those his her its their our my your another each every some any no")
+var determiners = lexicon.Words("a an the this that these those his her its their our my your another each every some any no")
 
 // closed are words that no noun phrase goes over, where no tags are at hand.
-var closed = words(`in on at by from with without to of for after before and but or if as than since until over under about into through
+var closed = lexicon.Words(`in on at by from with without to of for after before and but or if as than since until over under about into through
 is are was were be been has have had will would could should may might must said says told wrote sent signed filed not also who which when where while because they he she it we`)
 
 // determiner reads how p starts: it notes whose document it is and reports

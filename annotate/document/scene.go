@@ -7,6 +7,7 @@ import (
 	"synoptic/annotate/mention"
 	"synoptic/annotate/timex"
 	"synoptic/language"
+	"synoptic/language/lexicon"
 	"synoptic/span"
 )
 
@@ -94,7 +95,7 @@ func (s *scene) list(i, end int) (actors []int, stop int) {
 }
 
 // joins are the words between the actors of a list.
-var joins = words("and or then to both")
+var joins = lexicon.Words("and or then to both")
 
 // sentence returns the sentence that holds token i.
 func (s *scene) sentence(i int) language.Range { return s.Sentences[s.SentenceOf(i)].Range }

@@ -6,6 +6,7 @@ import (
 
 	"synoptic/annotate/mention"
 	"synoptic/language"
+	"synoptic/language/lexicon"
 	"synoptic/span"
 )
 
@@ -80,7 +81,7 @@ func (s *scene) titled(i, end int) []place {
 }
 
 // introduces are the words behind which signatories are listed.
-var introduces = words("by is are was were include includes included including from in of")
+var introduces = lexicon.Words("by is are was were include includes included including from in of")
 
 // subjects returns the coordinated actors before token k that are its
 // subject: "Ada Okoro and Tom Reyes are among the 70 who signed".
@@ -111,7 +112,7 @@ func (s *scene) coordinated(i, end int) []place {
 	return out
 }
 
-var listWord = words(", and & both the also as well")
+var listWord = lexicon.Words(", and & both the also as well")
 
 // named reports whether list holds a person by name.
 func (s *scene) named(list []place) bool {
@@ -284,4 +285,4 @@ func (s *scene) authorOf(p *phrase, r language.Range) bool {
 const longestName = 12
 
 // origins are words behind a group that say where its members come from.
-var origins = words("of from in representing across")
+var origins = lexicon.Words("of from in representing across")

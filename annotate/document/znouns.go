@@ -1,6 +1,6 @@
 package document
 
-import "strings"
+import "synoptic/language/lexicon"
 
 // nouns are the heads of phrases that name a document.
 var nouns = map[string]Kind{
@@ -19,39 +19,39 @@ var nouns = map[string]Kind{
 // doubtful are nouns that name a document only in the company of one of the
 // words given: before the noun as a modifier.
 var doubtful = map[string]map[string]bool{
-	"complaint":   words("formal criminal civil federal legal written ethics class-action harassment discrimination official"),
-	"sheet":       words("charge"),
-	"brief":       words("amicus legal court"),
-	"filing":      words("court regulatory securities legal bankruptcy federal sec"),
-	"motion":      words("court legal"),
-	"opinion":     words("court majority dissenting legal advisory"),
-	"amendment":   words("constitutional"),
-	"order":       words("executive court restraining presidential administrative emergency gag removal deportation"),
-	"review":      words("independent internal official government inspector"),
-	"survey":      words("national annual government"),
-	"report":      words("intelligence inspector official government final interim preliminary police annual independent investigative congressional parliamentary audit confidential committee new u.n. un"),
-	"warrant":     words("arrest search"),
-	"bill":        words("senate house spending health tax immigration draft budget farm infrastructure relief crime omnibus bipartisan reform funding parliamentary private government"),
-	"suit":        words("class-action action federal civil legal filed wrongful-death defamation discrimination libel separate"),
-	"resolution":  words("joint security council house senate u.n. un draft"),
-	"declaration": words("joint emergency final"),
-	"accord":      words("peace climate nuclear trade"),
-	"email":       words("internal leaked"),
-	"e-mail":      words("internal leaked"),
-	"verdict":     words("guilty jury court"),
+	"complaint":   lexicon.Words("formal criminal civil federal legal written ethics class-action harassment discrimination official"),
+	"sheet":       lexicon.Words("charge"),
+	"brief":       lexicon.Words("amicus legal court"),
+	"filing":      lexicon.Words("court regulatory securities legal bankruptcy federal sec"),
+	"motion":      lexicon.Words("court legal"),
+	"opinion":     lexicon.Words("court majority dissenting legal advisory"),
+	"amendment":   lexicon.Words("constitutional"),
+	"order":       lexicon.Words("executive court restraining presidential administrative emergency gag removal deportation"),
+	"review":      lexicon.Words("independent internal official government inspector"),
+	"survey":      lexicon.Words("national annual government"),
+	"report":      lexicon.Words("intelligence inspector official government final interim preliminary police annual independent investigative congressional parliamentary audit confidential committee new u.n. un"),
+	"warrant":     lexicon.Words("arrest search"),
+	"bill":        lexicon.Words("senate house spending health tax immigration draft budget farm infrastructure relief crime omnibus bipartisan reform funding parliamentary private government"),
+	"suit":        lexicon.Words("class-action action federal civil legal filed wrongful-death defamation discrimination libel separate"),
+	"resolution":  lexicon.Words("joint security council house senate u.n. un draft"),
+	"declaration": lexicon.Words("joint emergency final"),
+	"accord":      lexicon.Words("peace climate nuclear trade"),
+	"email":       lexicon.Words("internal leaked"),
+	"e-mail":      lexicon.Words("internal leaked"),
+	"verdict":     lexicon.Words("guilty jury court"),
 }
 
 // otherwise are words before a noun with which it names something else.
 var otherwise = map[string]map[string]bool{
-	"statement": words("mission financial income bank cash-flow vision opening closing policy fashion bold political cause impact witness"),
-	"letter":    words("capital first last single form french four-letter scarlet red dead love"),
-	"study":     words("case home self independent"),
-	"petition":  words("nominating"),
-	"bill":      words("dollar hospital medical electricity phone tax water heating twin hotel restaurant"),
-	"order":     words("money mail pecking working standing world short social alphabetical chronological"),
-	"review":    words("film book album peer performance"),
-	"judgment":  words("good bad poor better own value sound moral"),
-	"judgement": words("good bad poor better own value sound moral"),
+	"statement": lexicon.Words("mission financial income bank cash-flow vision opening closing policy fashion bold political cause impact witness"),
+	"letter":    lexicon.Words("capital first last single form french four-letter scarlet red dead love"),
+	"study":     lexicon.Words("case home self independent"),
+	"petition":  lexicon.Words("nominating"),
+	"bill":      lexicon.Words("dollar hospital medical electricity phone tax water heating twin hotel restaurant"),
+	"order":     lexicon.Words("money mail pecking working standing world short social alphabetical chronological"),
+	"review":    lexicon.Words("film book album peer performance"),
+	"judgment":  lexicon.Words("good bad poor better own value sound moral"),
+	"judgement": lexicon.Words("good bad poor better own value sound moral"),
 }
 
 // genres are nouns of one kind that do not name one document: who speaks of a
@@ -67,60 +67,52 @@ var genres = map[string]string{
 
 // charging are nouns of documents that accuse somebody: whose they are is no
 // author.
-var charging = words("indictment sheet warrant")
+var charging = lexicon.Words("indictment sheet warrant")
 
 // prosecuting are words in the names and offices of those who charge others.
-var prosecuting = words("prosecutor prosecutors prosecution attorney attorneys counsel jury government state department court ministry police magistrate inquiry")
+var prosecuting = lexicon.Words("prosecutor prosecutors prosecution attorney attorneys counsel jury government state department court ministry police magistrate inquiry")
 
 // jointly are modifiers of what several sign together.
-var jointly = words("joint")
+var jointly = lexicon.Words("joint")
 
 // pointing are adjectives that say nothing of which document it is.
-var pointing = words("such same own most many last recent")
+var pointing = lexicon.Words("such same own most many last recent")
 
 // unmistakable are nouns that name a document even where the report tells
 // nothing of it.
-var unmistakable = words("indictment sheet affidavit subpoena injunction petition communique communiqué")
+var unmistakable = lexicon.Words("indictment sheet affidavit subpoena injunction petition communique communiqué")
 
 // fresh are modifiers that tell a document from one named before.
-var fresh = words("separate another second third different similar new own additional other earlier previous")
+var fresh = lexicon.Words("separate another second third different similar new own additional other earlier previous")
 
 // writing are verbs by which somebody becomes the author of a document.
-var writing = words(`
+var writing = lexicon.Words(`
 write wrote written writes writing send sent sends sending sign signed signs signing co-sign co-signed cosigned pen penned issue issued issues issuing
 release released releases file filed files filing submit submitted deliver delivered publish published author authored draft drafted
 bring brought introduce introduced launch launched circulate circulated address addressed start started sponsor sponsored co-sponsored`)
 
 // publishing are verbs of those who make public what another may have written.
-var publishing = words("release released releases releasing publish published circulate circulated deliver delivered")
+var publishing = lexicon.Words("release released releases releasing publish published circulate circulated deliver delivered")
 
 // signing are those that make a signatory.
-var signing = words("sign signed signs signing co-sign co-signed cosigned co-signs joined signatory signatories signature signatures names signers co-signers cosigners")
+var signing = lexicon.Words("sign signed signs signing co-sign co-signed cosigned co-signs joined signatory signatories signature signatures names signers co-signers cosigners")
 
 // leading are verbs by which somebody leads a document.
-var leading = words("led lead leads leading spearheaded headed wrote written penned authored")
+var leading = lexicon.Words("led lead leads leading spearheaded headed wrote written penned authored")
 
 // organising are verbs of those who bring signatories together.
-var organising = words("organize organized organise organised organizing organising organizer organiser coordinate coordinated coordinating co-ordinated")
+var organising = lexicon.Words("organize organized organise organised organizing organising organizer organiser coordinate coordinated coordinating co-ordinated")
 
 // intending announce what has not happened yet.
-var intending = words("plan plans planned planning intend intends intended intending will would may might could consider considers considering considered threaten threatens threatened threatening vow vows vowed prepare prepares preparing expected poised ready")
+var intending = lexicon.Words("plan plans planned planning intend intends intended intending will would may might could consider considers considering considered threaten threatens threatened threatening vow vows vowed prepare prepares preparing expected poised ready")
 
 // asking are verbs of a demand and what may follow them to start its words.
-var asking = words(`
+var asking = lexicon.Words(`
 demand demands demanded demanding urge urges urged urging ask asks asked asking call calls called calling request requests requested requesting
 press presses pressed pressing seek seeks seeking sought implore implores implored imploring beg begged petition petitioned appeal appealed insist insisted`)
 
 // enacting are verbs by which a bill becomes law and an order is given.
-var enacting = words("signed signs passed passes approved approves enacted enacts adopted adopts issued issues")
+var enacting = lexicon.Words("signed signs passed passes approved approves enacted enacts adopted adopts issued issues")
 
 // suing are verbs that stand for a lawsuit.
-var suing = words("sue sues sued suing")
-
-func words(list string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		m[w] = true
-	}
-	return m
-}
+var suing = lexicon.Words("sue sues sued suing")

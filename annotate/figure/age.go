@@ -1,6 +1,9 @@
 package figure
 
-import "synoptic/language"
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
 
 // age is the unit of ages of persons.
 const age = "years old"
@@ -52,7 +55,7 @@ func (r *reader) isAge(n number, s language.Range) bool {
 }
 
 // agedWords are words before an age.
-var agedWords = set(`aged ages turned`)
+var agedWords = lexicon.Words(`aged ages turned`)
 
 // definite reports whether token k ends a phrase like "the tram driver".
 func (r *reader) definite(k int, s language.Range) bool {

@@ -1,6 +1,9 @@
 package figure
 
-import "synoptic/language"
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
 
 // memory reports whether the "K" before token i counts bytes: "64K of RAM", "a
 // 32K word memory". Before a plural it is a thousand: "20K memory cards".
@@ -22,4 +25,4 @@ func (r *reader) memory(i, end int) bool {
 const memoryReach = 6
 
 // memories are words for what holds bytes.
-var memories = set(`memory ram rom`)
+var memories = lexicon.Words(`memory ram rom`)

@@ -1,6 +1,9 @@
 package figure
 
-import "synoptic/language"
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
 
 // currency takes the currency sign or code before n.
 func (u *unit) currency(r *reader, n number, s language.Range) {
@@ -42,7 +45,7 @@ func (r *reader) negative(u unit, s language.Range) bool {
 }
 
 // governs are words that brackets behind them cannot be an aside to.
-var governs = set(`is are was were of`)
+var governs = lexicon.Words(`is are was were of`)
 
 // moneyBehind reads the name of a currency behind the number.
 func (r *reader) moneyBehind(i int, n number, _ language.Range) (string, int) {

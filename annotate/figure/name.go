@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"synoptic/language"
+	"synoptic/language/lexicon"
 )
 
 // name reports whether n only names something: a year, an address, a
@@ -151,7 +152,7 @@ func (r *reader) model(n number, s language.Range) bool {
 }
 
 // collectives are nouns that count without a plural.
-var collectives = set(`aircraft staff crew personnel cattle sheep fish deer livestock poultry infantry cavalry troop faculty rank-and-file percent per cent foot head mark level threshold barrier milestone`)
+var collectives = lexicon.Words(`aircraft staff crew personnel cattle sheep fish deer livestock poultry infantry cavalry troop faculty rank-and-file percent per cent foot head mark level threshold barrier milestone`)
 
 // camel reports whether w is written like a brand: a small letter, then a
 // capital.

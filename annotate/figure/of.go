@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/language"
+	"synoptic/language/lexicon"
 )
 
 // longestPhrase is the most tokens looked at for the noun phrase counted, and
@@ -144,7 +145,7 @@ func tagged(tok language.Token, tags ...language.Fine) bool { return slices.Cont
 var lasting = map[string]bool{"seconds": true, "minutes": true, "hours": true, "days": true, "weeks": true, "months": true, "years": true, "decades": true, "centuries": true, "times": true}
 
 // periods are nouns of time, which a measure does not count.
-var periods = set(`year years month months week weeks day days decade quarter season today weekend night afternoon morning evening time`)
+var periods = lexicon.Words(`year years month months week weeks day days decade quarter season today weekend night afternoon morning evening time`)
 
 // toPhrase skips what may stand between a number and its noun: a hyphen,
 // "more", "other", "of the", "of its". In "$70-a-share offer" one word follows,

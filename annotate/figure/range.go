@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/language"
+	"synoptic/language/lexicon"
 )
 
 // span extends n to a range when a second number follows: "10-15", "eight to
@@ -134,10 +135,10 @@ func (r *reader) moves(i int, s language.Range) bool {
 const changeReach = 10
 
 // ranging are the forms of verbs whose "from … to" is a range.
-var ranging = set(`range ranges ranged ranging vary varies varied varying anywhere anything`)
+var ranging = lexicon.Words(`range ranges ranged ranging vary varies varied varying anywhere anything`)
 
 // changing are words of change before "from … to".
-var changing = set(`
+var changing = lexicon.Words(`
 rise rises risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping soar soared surge surged
 swell swelled expand expanded went go goes gone going fall falls fallen falling drop drops dropped dropping decline declines declined decrease decreased reduce reduces reduced reducing reduction
 cut cuts cutting slash slashed lower lowered lowering raise raises raised raising lift lifted change changes changed changing move moves moved moving shift shifted switch improve improved
@@ -148,4 +149,4 @@ double doubled plunge plunged tumble tumbled dip dipped took take bring brought 
 var rangeWords = map[string]bool{"-": true, "–": true, "—": true, "to": true, "or": true}
 
 // changes are words before the old value of a change.
-var changes = set(`rose fell by up down win won lost beat`)
+var changes = lexicon.Words(`rose fell by up down win won lost beat`)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/language"
+	"synoptic/language/lexicon"
 )
 
 // Result is the unit of the two or three numbers that say how a match, a vote
@@ -67,10 +68,10 @@ func (r *reader) contest(start, end int, s language.Range) (int, bool) {
 const nearResult = 4
 
 // beings are the verbs before the record of a season.
-var beings = set(`is are was were`)
+var beings = lexicon.Words(`is are was were`)
 
 // contests are the words of matches, votes and seasons.
-var contests = set(`
+var contests = lexicon.Words(`
 win wins won winning victory victories defeat defeats defeated loss lost losing beat beaten draw drew tie tied lead led mark score scored record went
 vote votes voted voting ruling ruled decision decided verdict split majority margin passed approved rejected confirmed advanced
 game match final season series set rout routed shutout triumph thrashing trounced edged`)

@@ -1,6 +1,9 @@
 package figure
 
-import "synoptic/language"
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
 
 // subject returns the subject of the verb that a measure goes with: "shares"
 // of "shares fell 4 percent", "the bridge" of "the bridge cost $40 million".
@@ -58,7 +61,7 @@ func (r *reader) above(whole, s language.Range) int {
 }
 
 // valuing are verbs whose subject has the value that follows or changes by it.
-var valuing = set(`cost costs costing worth total totals totaled totalled totaling reach reached reaches hit hits stand stands stood exceed exceeds exceeded
+var valuing = lexicon.Words(`cost costs costing worth total totals totaled totalled totaling reach reached reaches hit hits stand stands stood exceed exceeds exceeded
 weigh weighs weighed measure measures measured amount amounts amounted contract contracted gain gained gains lose loses lost edged added shed climbed closed trades traded trading
 rose rise rises risen rising fell fall falls fallen falling increase increases increased grow grows grew grown climb climbs jump jumps jumped jumping soar soared surge surged swell swelled
 expand expanded drop drops dropped decline declines declined decrease decreased slip slipped slide slid sank sink shrank shrunk plunge plunged tumble tumbled dip dipped

@@ -4,11 +4,12 @@ import (
 	"strings"
 
 	"synoptic/language"
+	"synoptic/language/lexicon"
 )
 
 // symbols are those of the SI and its neighbours, by letter case: "MW" is no
 // "mW". Single letters and "am", "pm" are left out: news means other things.
-var symbols = set(`Hz kHz MHz GHz THz eV keV MeV GeV TeV kJ MJ GJ TJ Wh kWh MWh GWh TWh kW MW GW TW mW kV mV kA mA kN hPa kPa MPa
+var symbols = lexicon.Words(`Hz kHz MHz GHz THz eV keV MeV GeV TeV kJ MJ GJ TJ Wh kWh MWh GWh TWh kW MW GW TW mW kV mV kA mA kN hPa kPa MPa
 kB KB MB GB TB PB EB kbit Mbit Gbit kbps Mbps Gbps mL cL dL µL nm µm mg µg kg mSv µSv Sv mGy Gy mrem rem dB fb pb ms Ma Ga kbp mAh kBq MBq GBq TBq PBq Bq mol mmol µmol nmol lm lx cd Pa GPa mbar kpc Mpc pc ns µs mJ PJ EJ mT nT kΩ MΩ Ω kVA MVA µA µV ZB YB`)
 
 // spellings are other ways to write a symbol.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/language"
+	"synoptic/language/lexicon"
 )
 
 // unit is the unit of a number with the tokens it takes on both sides.
@@ -138,20 +139,20 @@ func (r *reader) weighs(start, i int, s language.Range) bool {
 }
 
 // heavy are units of weights and forces.
-var heavy = set(`kg t tons kN N`)
+var heavy = lexicon.Words(`kg t tons kN N`)
 
 // weights are words shortly before a weight, and stuffs what is weighed in
 // pounds.
 var (
-	weights = set(`heavy heavier lighter payload payloads cargo thrust warhead warheads lift lifts lifting hauled loaded`)
-	stuffs  = set(`
+	weights = lexicon.Words(`heavy heavier lighter payload payloads cargo thrust warhead warheads lift lifts lifting hauled loaded`)
+	stuffs  = lexicon.Words(`
 thrust force pressure cargo payload weight explosives explosive tnt dynamite ammunition cocaine heroin marijuana methamphetamine meth cannabis opium drugs
 meat beef pork chicken fish food rice grain flour sugar coffee tea cheese produce fruit vegetables fertilizer fertiliser fuel coal gold silver copper steel lead uranium plutonium
 trash garbage rubbish waste debris plastic sewage ice snow water supplies equipment material materials medicine mail luggage baggage fat muscle`)
 )
 
 // sizes are what makes "in" behind a number inches.
-var sizes = set(`thick wide tall long high deep`)
+var sizes = lexicon.Words(`thick wide tall long high deep`)
 
 // unitPhrase reads a unit of several words.
 func (r *reader) unitPhrase(i int, _ number, s language.Range) (string, int) {

@@ -1,6 +1,9 @@
 package figure
 
-import "synoptic/language"
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
 
 // words reads "twenty-one", "two hundred and five", "a million", "two dozen".
 func (r *reader) words(i, end int) number {
@@ -56,11 +59,11 @@ func (r *reader) aMeasure(i, end int) bool {
 }
 
 // measured are units of which an article gives one.
-var measured = set(`gallon litre liter pint quart kilo kilogram gram ounce tonne acre hectare kibibyte megabyte gigabyte terabyte`)
+var measured = lexicon.Words(`gallon litre liter pint quart kilo kilogram gram ounce tonne acre hectare kibibyte megabyte gigabyte terabyte`)
 
 // coins are amounts of money of which an article gives one, where no noun
 // follows.
-var coins = set(`penny dime cent dollar euro`)
+var coins = lexicon.Words(`penny dime cent dollar euro`)
 
 // absoluteZero reports whether token i begins the name of the lowest
 // temperature: "near absolute zero", but not "absolute zero tolerance".

@@ -1,5 +1,7 @@
 package figure
 
+import "synoptic/language/lexicon"
+
 // longestHedge is the greatest number of tokens of an entry below.
 const longestHedge = 5
 
@@ -27,9 +29,9 @@ var hedges = map[string]bound{
 
 // particles are hedges that may belong to the phrasal verb before them: "it
 // turned around four hours later".
-var particles = set(`around about over`)
+var particles = lexicon.Words(`around about over`)
 
-var phrasal = set(`turn turns turned turning go goes went going come comes came coming bring brings brought bringing move moved walk walked look looked take takes took taking taken hand handed`)
+var phrasal = lexicon.Words(`turn turns turned turning go goes went going come comes came coming bring brings brought bringing move moved walk walked look looked take takes took taking taken hand handed`)
 
 // tails stand behind a number.
 var tails = map[string]bound{

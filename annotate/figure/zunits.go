@@ -1,6 +1,10 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/language/lexicon"
+)
 
 // currencies are signs and codes that stand before the number.
 var currencies = map[string]string{
@@ -73,7 +77,7 @@ var phrases = map[string]string{
 const longestUnit = 4
 
 // lengths are the units whose squares are areas and cubes volumes.
-var lengths = set(`mi km m ft yd in cm mm nm µm`)
+var lengths = lexicon.Words(`mi km m ft yd in cm mm nm µm`)
 
 // rates are denominators: units by the symbol that they have behind a stroke.
 var rates = map[string]string{

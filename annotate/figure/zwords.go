@@ -1,19 +1,14 @@
 package figure
 
-import "strings"
+import (
+	"strings"
 
-// set makes a lookup table of the words in list.
-func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		m[w] = true
-	}
-	return m
-}
+	"synoptic/language/lexicon"
+)
 
 // stops are words that no noun phrase behind a number holds: function words,
 // adverbs of place, and verbs that look like nouns to nobody but a program.
-var stops = set(`
+var stops = lexicon.Words(`
 a an the this that these those my your his her its our their of in on at by for from to into onto with without within during after before since until till
 about around over under between among against across along through near behind beside beyond toward towards upon off out up down as than per via amid despite
 and or but nor so yet if because while when where who whom whose which what why how whether although though unless once
@@ -31,36 +26,36 @@ knew thought felt heard saw seen done gone fought taught sought wants need needs
 gathered attended marched protested called wanted begin started`)
 
 // determiners may follow "of" before a noun.
-var determiners = set(`the this that these those my your his her its our their all some a an`)
+var determiners = lexicon.Words(`the this that these those my your his her its our their all some a an`)
 
 // assets are what sums of money are given or owed in.
-var assets = set(`
+var assets = lexicon.Words(`
 cash stock shares damages debt debts aid fines fine compensation revenue revenues sales profit profits savings losses funding taxes cuts assets bonds loans
 restitution penalties fees costs earnings income donations grants relief assistance equity capital investment investments dividends back spending royalties bail bonuses`)
 
 // links join a noun to the measure behind it.
-var links = set(`of at to for worth from by is was were`)
+var links = lexicon.Words(`of at to for worth from by is was were`)
 
 // further are words between a number and its noun that add to another number.
-var further = set(`more other additional further extra`)
+var further = lexicon.Words(`more other additional further extra`)
 
 // breaks end the search for what befell those counted.
-var breaks = set(`and or but while by after as when because where whereas since during before until`)
+var breaks = lexicon.Words(`and or but while by after as when because where whereas since during before until`)
 
 // partings are words left of a number that part it from what befell others.
-var partings = set(`for in with from on at`)
+var partings = lexicon.Words(`for in with from on at`)
 
 // terms are partings that a time served stands behind: "jailed for ten years".
-var terms = set(`for to with`)
+var terms = lexicon.Words(`for to with`)
 
 // penal are words behind "death" of which nobody has died.
-var penal = set(`row penalty sentence sentences threat threats`)
+var penal = lexicon.Words(`row penalty sentence sentences threat threats`)
 
 // lost are verbs that make "lives" a word of death.
-var lost = set(`lost lose losing claimed claiming claims took taking`)
+var lost = lexicon.Words(`lost lose losing claimed claiming claims took taking`)
 
 // persons are general words for people; plurals and irregular forms.
-var persons = set(`
+var persons = lexicon.Words(`
 person persons people man men woman women child children boy boys girl girls teenager teenagers resident residents passenger passengers
 victim victims others civilian civilians worker workers employee employees student students pupil pupils schoolgirl schoolgirls schoolboys
 soldier soldiers officer officers police policeman policemen firefighter firefighters patient patients migrant migrants refugee refugees
@@ -98,7 +93,7 @@ func stateNames() map[string]string {
 }
 
 // labels are nouns that a number names rather than counts.
-var labels = set(`
+var labels = lexicon.Words(`
 no no. nos. number caption photo photos image slide picture gallery call dial dialed dialled called calling room rooms highway route interstate page pages pp. p. chapter section article paragraph clause line lines exhibit title figure table
 phase level grade class tier category vol. volume issue part episode season season act scene gate platform terminal lot block unit apartment apt. apt suite floor flat
 district precinct ward zone area division battalion channel size version type model group round week day game stage lane track pier bus train tram
@@ -107,4 +102,4 @@ sunday monday tuesday wednesday thursday friday saturday january february march 
 jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`)
 
 // streets are the words that end the name of a street.
-var streets = set(`street st st. road rd rd. avenue ave ave. lane drive dr dr. boulevard blvd blvd. square court place terrace way highway parkway close crescent row`)
+var streets = lexicon.Words(`street st st. road rd rd. avenue ave ave. lane drive dr dr. boulevard blvd blvd. square court place terrace way highway parkway close crescent row`)

@@ -1,15 +1,10 @@
 package agree
 
-import "strings"
+import (
+	"strings"
 
-// set makes a lookup table of the words in list.
-func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		m[w] = true
-	}
-	return m
-}
+	"synoptic/language/lexicon"
+)
 
 // stems makes a table of the stems of the words in list.
 func stems(list string) map[string]bool {
@@ -22,19 +17,19 @@ func stems(list string) map[string]bool {
 
 // general are words for people that any other noun for people may stand for,
 // and for what befell those whose noun is left out.
-var general = set(`
+var general = lexicon.Words(`
 people person persons others individuals lives life victims victim casualties dead deaths died killed fatalities injured injuries wounded wounding hurt
 missing unaccounted trapped stranded arrested arrests detained jailed displaced homeless evacuated rescued freed released saved infected sickened infections cases
 hospitalised hospitalized hospital hospitals kidnapped abducted seized captured`)
 
 // sizes are nouns that only say that there is a number: what counts stands
 // before them, "the deal's value".
-var sizes = set(`value worth cost price size total number amount sum length weight height`)
+var sizes = lexicon.Words(`value worth cost price size total number amount sum length weight height`)
 
-var weekdays = set(`monday tuesday wednesday thursday friday saturday sunday`)
+var weekdays = lexicon.Words(`monday tuesday wednesday thursday friday saturday sunday`)
 
 // crews are words for people as a body.
-var crews = set(`crew staff personnel police troops`)
+var crews = lexicon.Words(`crew staff personnel police troops`)
 
 // girls, pupils, captives: nouns for people by sex or age that a report
 // changes freely for one another.
@@ -70,13 +65,13 @@ var vague = map[string]bool{"several": true, "dozens": true, "scores": true, "hu
 var exclusive = map[string]bool{"killed": true}
 
 // further are words behind a number that counts those besides somebody.
-var further = set(`other others more additional further`)
+var further = lexicon.Words(`other others more additional further`)
 
 // moving are the units whose numbers change from poll to poll.
 var moving = map[string]bool{"percent": true, "share": true, "points": true, "percentage points": true, "basis points": true}
 
 // per are nouns that a price is taken by: they tell nothing of what has it.
-var per = set(`year month week day hour minute time`)
+var per = lexicon.Words(`year month week day hour minute time`)
 
 // orders are words that tell which of several offers, bids or counts is meant,
 // by one name for each place.
@@ -124,7 +119,7 @@ var irregular = map[string]string{
 }
 
 // empty are words that say nothing of what is counted.
-var empty = set(`
+var empty = lexicon.Words(`
 the and for that this with from have has had was were are been being but not his her its their our your they them she you who whom whose which what when where
 while will would could should may might can about around over under more than least almost nearly some most much many other others another after before since
 until into onto out off all each both one two three four five six seven eight nine ten also said says say told according reported news just only even still
