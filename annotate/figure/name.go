@@ -43,11 +43,12 @@ func (r *reader) glued(i int, s language.Range) bool {
 	return false
 }
 
-// score reports whether n is the first number of a result or vote: "52-48".
-// Numbers that rise have been read as a range.
+// score reports whether n is the first of two numbers that nothing tells the
+// meaning of: "52-48". Results have been read before, and numbers that rise as a
+// range.
 func (r *reader) score(n number, s language.Range) bool {
 	i := n.End
-	return i+1 < s.End && (r.is(i, s.End, "-") || r.is(i, s.End, "–")) && !r.Tokens[i].Space && !r.Tokens[i+1].Space && r.Tokens[i+1].Kind == language.Number
+	return i+1 < s.End && r.dash(i) && r.Tokens[i+1].Kind == language.Number
 }
 
 // list reports whether n counts the items of a list: "1. …", "2) …".

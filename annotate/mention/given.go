@@ -66,9 +66,9 @@ const (
 	longestInitials = 3
 )
 
-// lastSyllable returns the last word of a name, or what stands behind its last
-// hyphen.
-func lastSyllable(parts []string) []string {
+// LastSyllable returns the last word of a name, or what stands behind its last
+// hyphen, in a list; an empty one for no name.
+func LastSyllable(parts []string) []string {
 	s := syllables(parts)
 	return s[max(0, len(s)-1):]
 }

@@ -39,7 +39,7 @@ func (f *finder) bear(n *name, a int) {
 	if text := f.Span(n.Range).In(f.Source); len(syllables(parts)) > len(syllables(x.parts)) || x.Name == "" {
 		x.Name, x.parts = clean(text), parts
 		f.index(a, parts)
-		f.index(a, lastSyllable(parts))
+		f.index(a, LastSyllable(parts))
 	}
 	if len(parts) > 1 {
 		x.seen = append(x.seen, n.Start)
@@ -83,7 +83,7 @@ func (f *finder) sexOf(x *actor, n *name) {
 func (f *finder) samePerson(n *name) int {
 	parts := strings.Fields(n.key)
 	list := f.byWord[parts[len(parts)-1]]
-	if b := lastSyllable(bare(parts)); len(b) > 0 {
+	if b := LastSyllable(bare(parts)); len(b) > 0 {
 		list = f.byWord[b[0]]
 	}
 	for k := len(list) - 1; k >= 0; k-- {

@@ -51,9 +51,9 @@ func (c *closing) heard(a *attribution) bool {
 	})
 }
 
-// cutAtGovernor cuts the content of attributions within the clause at the comma before
-// the word that governs their cue: of "if he calls it a shame, he is wrong" only
-// "a shame" is his.
+// cutAtGovernor cuts the content of attributions within the clause at the comma
+// before the word that governs their cue: of "if he calls it a shame, he is
+// wrong" only "a shame" is his.
 func (r *reader) cutAtGovernor(byCue []attribution, clause language.Range) {
 	for i := range byCue {
 		a := &byCue[i]

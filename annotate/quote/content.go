@@ -14,7 +14,7 @@ func (r *reader) tidied(byCue []attribution) {
 		r.mistaken(&byCue[i])
 		r.addressed(&byCue[i])
 		r.unmixed(&byCue[i])
-		r.unnamed(&byCue[i])
+		r.dropWorks(&byCue[i])
 	}
 	r.rejoined(byCue)
 	for i := range slices.Backward(byCue) { // the innermost first
@@ -31,8 +31,8 @@ func (r *reader) unmixed(a *attribution) {
 	a.content = slices.DeleteFunc(a.content, func(c language.Range) bool { return !r.quoted[c.Start] && !r.quoted[c.End-1] })
 }
 
-// unnamed drops content that is the name of a work.
-func (r *reader) unnamed(a *attribution) {
+// dropWorks drops content that is the name of a work.
+func (r *reader) dropWorks(a *attribution) {
 	a.content = slices.DeleteFunc(a.content, func(c language.Range) bool {
 		k := r.passageAt(c.Start)
 		return k >= 0 && r.quoted[c.Start] && r.passages[k].Tokens.End >= c.End && r.work(&r.passages[k])

@@ -190,11 +190,15 @@ func (r *reader) capitals(p *mark.Passage) int {
 
 // work reports whether p is the name of a work, as the word before it says.
 func (r *reader) work(p *mark.Passage) bool {
-	if w := r.lower(r.before(p)); (w == "'s" || w == "on" || w == "in" || w == "of") && r.capitals(p) > 1 && r.title(p) {
-		return true // on CNN's “The Long Hour,”
+	if introducing[r.lower(r.before(p))] && r.capitals(p) > 1 && r.title(p) {
+		return true // on Lenne Radio's “The Long Hour,”
 	}
 	return r.called(p) && (r.title(p) || r.capitals(p) > 0 && r.Tokens[max(p.Tokens.Start, p.Tokens.End-2)].Kind.Capital())
 }
+
+// introducing are words before the name of a work that say where something
+// was said or whose the work is.
+var introducing = lexicon.Words(`on in of 's`)
 
 // attributive reports whether p is a term of one to three words that stands
 // before a noun: a “zero growth” policy.

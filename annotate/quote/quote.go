@@ -5,8 +5,9 @@
 // and the version for the roles of its blocks; output are attributions in order
 // of their content, positions in bytes. A paragraph is cut into units, sentences
 // that no quotation runs over; in each unit verbs of saying are found with their
-// subjects, and every passage goes to the nearest of them. What has no such verb floats: it belongs to whoever
-// spoke in the unit before. Find is pure and linear in the length of the text.
+// subjects, and every passage goes to the nearest of them. What has no such verb
+// floats: it belongs to whoever spoke in the unit before. Find is pure and
+// linear in the length of the text.
 //
 // Source, cue and content follow PolNeAR (Newell, Margolin and Ruths, LREC
 // 2018); the sieve of patterns is in the manner of Muzny et al. (EACL 2017).

@@ -233,7 +233,7 @@ func content(name string) string {
 func keys(a *mention.Actor) []string {
 	words := strings.Fields(mention.Fold(a.Name))
 	if a.Kind == mention.PersonKind {
-		return lastSyllable(words)
+		return mention.LastSyllable(words)
 	}
 	return []string{words[0], mention.Initials(a.Name)}
 }
@@ -257,7 +257,7 @@ func (j *joiner) add(e *Entity, m Member, a *mention.Actor) {
 		if a.Kind == mention.OrgKind {
 			words = append(words, mention.Initials(a.Name))
 		} else {
-			words = append(words, lastSyllable(words)...)
+			words = append(words, mention.LastSyllable(words)...)
 			e.called = append(e.called, j.called(m)...)
 		}
 		for _, w := range words {
@@ -292,11 +292,4 @@ func (j *joiner) called(m Member) []string {
 		}
 	}
 	return out
-}
-
-// lastSyllable returns the last word of a name, or what stands behind its last
-// hyphen: outlets write "Han-bin" and "Han Bin".
-func lastSyllable(words []string) []string {
-	last := words[len(words)-1]
-	return []string{last[strings.LastIndexByte(last, '-')+1:]}
 }
