@@ -111,12 +111,9 @@ func (r *reader) inverted(v int, s language.Range) (who language.Range, comma in
 
 // straight reads ", Okoro has said on Monday." at verb v.
 func (r *reader) straight(v int, s language.Range) (who language.Range, comma int, ok bool) {
-	start := v
-	for start > s.Start && (lexicon.Auxiliary(r.lower(start-1)) || lexicon.Adverb(r.lower(start-1))) {
-		start--
-		if r.Tokens[start].Lemma == "be" {
-			return who, 0, false // was told
-		}
+	start := r.verbGroup(v, s.Start)
+	if slices.ContainsFunc(r.Tokens[start:v], func(t language.Token) bool { return t.Lemma == "be" }) {
+		return who, 0, false // was told
 	}
 	p, ok := r.endingAt(start, s.Start)
 	subject, _ := r.subjectAt(v)

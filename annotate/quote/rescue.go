@@ -125,16 +125,22 @@ func (r *reader) tail(s language.Range) []piece {
 		if !r.saying(v) {
 			continue
 		}
-		start := v
-		for start > s.Start && (lexicon.Auxiliary(r.lower(start-1)) || lexicon.Adverb(r.lower(start-1))) {
-			start--
-		}
+		start := r.verbGroup(v, s.Start)
 		if who, ok := r.endingAt(start, s.Start); ok && r.lower(who.Start-1) == "," {
 			return []piece{{who.Range, sourcePart}, {language.Range{Start: start, End: v + 1}, cuePart}}
 		}
 		break
 	}
 	return nil
+}
+
+// verbGroup returns where the auxiliaries and adverbs before verb v start, from
+// token from on.
+func (r *reader) verbGroup(v, from int) int {
+	for v > from && (lexicon.Auxiliary(r.lower(v-1)) || lexicon.Adverb(r.lower(v-1))) {
+		v--
+	}
+	return v
 }
 
 // How many tokens may follow a verb that closes its sentence ("said in a
