@@ -162,7 +162,7 @@ func (n *notes) original(o *realText) {
 	}
 }
 
-func (n *notes) figures(t *tally) {
+func (n *notes) figures(t *figureTable) {
 	if t == nil {
 		return
 	}

@@ -26,7 +26,7 @@ type story struct {
 	Said              []speaker
 	Documents         []paper
 	Positions         []holder
-	Figures           *tally
+	Figures           *figureTable
 	Coverage          *matrix
 	Lineage           *lineage
 	Timeline          []moment

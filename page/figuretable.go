@@ -9,19 +9,19 @@ import (
 	"synoptic/record"
 )
 
-// tally sets quantities and days that several reports give side by side, what
-// an editor must look at first.
-type tally struct {
-	Rows []quantity
-	Rest []quantity // reports agree on them
+// figureTable sets quantities and days that several reports give side by side,
+// what an editor must look at first on top.
+type figureTable struct {
+	Rows []figureRow
+	Rest []figureRow // reports agree on them
 }
 
 // all lists the rows that are shown at once and those that are not.
-func (t *tally) all() []quantity { return slices.Concat(t.Rows, t.Rest) }
+func (t *figureTable) all() []figureRow { return slices.Concat(t.Rows, t.Rest) }
 
-// quantity is one thing counted or dated: every value with the reports that
+// figureRow is one thing counted or dated: every value with the reports that
 // give it.
-type quantity struct {
+type figureRow struct {
 	Head, Note, Verdict string
 	Day                 bool       // the head is a sentence of a report
 	In                  *excerpted // the first mention in its sentence, where the reports do not say what is counted
@@ -29,7 +29,7 @@ type quantity struct {
 }
 
 // reports counts the reports that give some value.
-func (q *quantity) reports() int {
+func (q *figureRow) reports() int {
 	in := map[string]bool{}
 	for _, l := range q.Sides {
 		for _, c := range l.Chips {
@@ -40,15 +40,15 @@ func (q *quantity) reports() int {
 }
 
 // title is the head in one line.
-func (q *quantity) title() string {
+func (q *figureRow) title() string {
 	if q.In == nil {
 		return q.Head
 	}
 	return q.Head + ", “" + strings.TrimSpace(q.In.Before+q.In.Text+q.In.After) + "”"
 }
 
-// The most rows of a tally: those on which reports agree are shown at once up
-// to the smaller number.
+// The most rows of a table: those on which reports agree are shown at once up to
+// the smaller number.
 const (
 	mostQuantities = 60
 	mostAgreed     = 12
@@ -56,15 +56,15 @@ const (
 
 // figures lists quantities and days of more than one report: by verdict, then
 // quantities before days, then what most reports give.
-func (m *maker) figures(s *record.Story) *tally {
-	var rows []quantity
+func (m *maker) figures(s *record.Story) *figureTable {
+	var rows []figureRow
 	var clocks []record.Span
 	for i := range s.Figures {
 		f := &s.Figures[i]
 		if f.Relation == "single" {
 			continue
 		}
-		q := quantity{Head: m.counted(f.Of, value(f.Unit)), Verdict: f.Relation, Sides: m.values(f)}
+		q := figureRow{Head: m.counted(f.Of, value(f.Unit)), Verdict: f.Relation, Sides: m.values(f)}
 		if f.Relation != "compatible" { // the values beside it say as much
 			q.Note = value(f.Note)
 		}
@@ -88,17 +88,17 @@ func (m *maker) figures(s *record.Story) *tally {
 	if len(rows) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(rows, func(a, b quantity) int {
+	slices.SortStableFunc(rows, func(a, b figureRow) int {
 		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(b.reports(), a.reports()))
 	})
 	rows = rows[:min(len(rows), mostQuantities)]
-	k := max(mostAgreed, slices.IndexFunc(append(rows, quantity{Verdict: "agree"}), func(q quantity) bool { return q.Verdict == "agree" }))
+	k := max(mostAgreed, slices.IndexFunc(append(rows, figureRow{Verdict: "agree"}), func(q figureRow) bool { return q.Verdict == "agree" }))
 	k = min(k, len(rows))
-	return &tally{rows[:k], rows[k:]}
+	return &figureTable{rows[:k], rows[k:]}
 }
 
 // rank puts what an editor must look at first, days behind quantities.
-func (q *quantity) rank() int {
+func (q *figureRow) rank() int {
 	rank := 2 * verdictOrder(q.Verdict)
 	if q.Day {
 		rank++
@@ -110,12 +110,12 @@ func (q *quantity) rank() int {
 const longestEvent = 100
 
 // dated is a day by what happened on it.
-func (m *maker) dated(d *record.Date) quantity {
+func (m *maker) dated(d *record.Date) figureRow {
 	head := when(value(d.Value))
 	if d.Event != nil {
 		head = shorten(clean(d.Event.Text), longestEvent)
 	}
-	return quantity{Head: head, Day: d.Event != nil, Verdict: d.Relation, Note: when(value(d.Value)), Sides: m.merged(given, d.Mentions)}
+	return figureRow{Head: head, Day: d.Event != nil, Verdict: d.Relation, Note: when(value(d.Value)), Sides: m.merged(given, d.Mentions)}
 }
 
 // overlapped reports whether every one of list overlaps one of others: times of day
