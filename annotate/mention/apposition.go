@@ -67,6 +67,9 @@ func (f *finder) description(i int) (language.Range, int) {
 			end++
 		}
 	}
+	if f.lower(i) == "another" && f.lower(end) == "," && end+1 < limit && f.Tokens[end+1].Kind == language.Title {
+		return language.Range{}, -1 // "Lenne, another brother, Ben Marsh": of whom is named next
+	}
 	return language.Range{Start: start, End: end}, head
 }
 

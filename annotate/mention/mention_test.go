@@ -116,6 +116,8 @@ func TestActors(t *testing.T) {
 		{"a spokesman for somebody with a title", "A spokesman for South African President Lena Marsh left.", "A spokesman", "spokesman for South African President Lena Marsh"},
 		{"a people speaks as a group", "The Norwegians denied it.", "Norwegians", "Norwegians"},
 		{"a description behind a name is that person", "Lena Marsh, an engineer, left.", "an engineer", "Lena Marsh"},
+		{"another brother is he who is named next", "They moved from Vellan to Southern Lenne, another brother, Ben Marsh, of Carrow, said.", "another brother", "Ben Marsh"},
+		{"another engineer may stand behind her name", "Lena Marsh, another engineer, left.", "another engineer", "Lena Marsh"},
 		{"a lead describes whom the text names later", "A county judge shut the bridge. Judge Ada Okoro will hear the town in May.", "A county judge", "Ada Okoro"},
 		{"the company is the one spoken of", "Brandt Motors Inc. grew. The company hired.", "The company", "Brandt Motors"},
 		{"what a body makes does not name it", "Vantril Motors grew. Vantril Motors hired. Vantril Motors waited. The Vantril Motors Falcon Jet flew.", "Vantril Motors hired", "Vantril Motors"},
