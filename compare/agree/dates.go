@@ -61,12 +61,13 @@ func Dates(readings []*reading.Reading) []Date {
 	return out
 }
 
-// moments lists the mentions of days and times whose value is known.
+// moments lists the mentions of days and times whose value is known, but for
+// those of captions: they tell when a picture was taken.
 func moments(readings []*reading.Reading) []moment {
 	var out []moment
 	for i, r := range readings {
 		for _, x := range r.Dates {
-			if x.Type != timex.Date && x.Type != timex.Time || len(x.Value) < len("2006-01-02") || x.Value[4] != '-' || x.Value[0] == 'X' {
+			if x.Type != timex.Date && x.Type != timex.Time || len(x.Value) < len("2006-01-02") || x.Value[4] != '-' || x.Value[0] == 'X' || r.Version.RoleAt(x.Span.Start) == report.Caption {
 				continue
 			}
 			at := r.Text.Cover(x.Span)

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"synoptic/compare/agree"
+	"synoptic/report"
 )
 
 // TestDates: reports are of 5, 6, … March 2031; the 5th is a Wednesday.
@@ -42,6 +43,16 @@ func TestDates(t *testing.T) {
 		if s := strings.Join(got, "; "); s != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.why, s, c.want)
 		}
+	}
+}
+
+// TestDatesOfPictures: a caption tells when a picture was taken, not what
+// happened.
+func TestDatesOfPictures(t *testing.T) {
+	readings := story("The ferry Halcyon sank off Vellan on Wednesday.", "The ferry Halcyon sank off Vellan on March 5.")
+	readings[1].Version.Blocks[0].Role = report.Caption
+	if d := agree.Dates(readings); len(d) != 1 || len(d[0].Mentions) != 1 || d[0].Mentions[0].Report != 0 {
+		t.Errorf("%+v", d)
 	}
 }
 
