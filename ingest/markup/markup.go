@@ -97,6 +97,7 @@ func withoutReferences(s string) string {
 // TooDeep reports whether more than MaxDepth elements are open at once
 // somewhere. Only tags are looked at, so that it costs little.
 func TooDeep(s string) bool {
+	closed := len(s) // bytes left behind the next '>'; never looked for twice
 	for depth := 0; ; {
 		i := strings.IndexByte(s, '<')
 		if i < 0 {
@@ -112,8 +113,11 @@ func TooDeep(s string) bool {
 			continue
 		case strings.HasPrefix(s, "</"):
 			depth--
-		case len(s) > 1 && (s[1] >= 'a' && s[1] <= 'z' || s[1] >= 'A' && s[1] <= 'Z' || s[1] == '_' || s[1] >= 0x80):
-			if end := strings.IndexByte(s, '>'); end < 1 || s[end-1] != '/' {
+		case opens(s):
+			if closed >= len(s) {
+				closed = len(after(s, ">"))
+			}
+			if end := len(s) - closed - 1; s[end] != '>' || s[end-1] != '/' {
 				depth++
 			}
 		}
@@ -122,4 +126,9 @@ func TooDeep(s string) bool {
 		}
 		s = s[1:]
 	}
+}
+
+// opens reports whether s begins with the tag of an element.
+func opens(s string) bool {
+	return len(s) > 1 && (s[1] >= 'a' && s[1] <= 'z' || s[1] >= 'A' && s[1] <= 'Z' || s[1] == '_' || s[1] >= 0x80)
 }

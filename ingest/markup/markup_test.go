@@ -3,6 +3,7 @@ package markup_test
 import (
 	"encoding/xml"
 	"io"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -44,6 +45,20 @@ func TestTooDeep(t *testing.T) {
 		if got := markup.TooDeep(s); got != want {
 			t.Errorf("%.40q: got %v", s, got)
 		}
+	}
+}
+
+// BenchmarkTooDeep shows that tags without an end cost no second look: bytes/s
+// are the same for any length.
+func BenchmarkTooDeep(b *testing.B) {
+	for _, n := range []int{1e4, 1e6} {
+		s := strings.Repeat("<a</a", n/5)
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			b.SetBytes(int64(n))
+			for b.Loop() {
+				markup.TooDeep(s)
+			}
+		})
 	}
 }
 
