@@ -52,7 +52,7 @@ func (n *notes) story(s *story) {
 	if len(s.Said) > 0 {
 		n.printf("## Who said what\n\n")
 		for _, sp := range s.Said {
-			n.printf("### %s\n\n", escape(sp.Name))
+			n.printf("### %s%s\n\n", escape(sp.Name), sp.unnamed())
 			for _, u := range sp.Items {
 				n.utterance(u)
 			}

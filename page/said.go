@@ -9,56 +9,36 @@ import (
 	"synoptic/record"
 )
 
-// utterance is one statement, or indirect quotations in the same words.
-type utterance struct {
-	Kind     string // "direct", "mixed", "indirect"
-	Text     string
-	Lead     string // the cue, where the words are retold
-	Perhaps  string // the likely speaker of an unclear one
-	Differs  []string
-	Variants []variant // one for each quotation
-	Folded   bool      // its variants are not all the same words
-}
-
-// variant is one quotation of an utterance. Its speaker is said as unclear
-// below the confidence that counts as sure.
-type variant struct {
-	Kind, Text, Cue, Speaker string
-	Whole                    bool // it holds the words that stand for all printings
-	chip
-}
-
 // sure is the confidence below which a speaker is shown as unclear.
 const sure = record.Sure
 
-// said groups the quotations of a story by speaker: those in most reports
-// first, then those with most utterances, what is unclear last.
+// said groups the quotations of a story by speaker: those with a name first,
+// then those whom the reports only describe, what is unclear last; of each,
+// those in most reports first, then those with most utterances.
 func (m *maker) said(s *record.Story) []speaker {
 	bySpeaker := map[string]*speaker{}
 	var order []*speaker
-	unclear := &speaker{Name: "Speaker unclear", Unclear: true}
+	add := func(key string, sp speaker, u utterance) {
+		if bySpeaker[key] == nil {
+			bySpeaker[key] = &sp
+			order = append(order, &sp)
+		}
+		bySpeaker[key].Items = append(bySpeaker[key].Items, u)
+	}
 	for _, g := range m.groups(s) {
-		key, name := m.speakerOf(g)
-		if key == "" {
-			x := m.utterance(g)
-			x.Perhaps = m.perhaps(g)
-			unclear.Items = append(unclear.Items, x)
-			continue
+		u := m.utterance(g)
+		if key, name := m.speakerOf(g); key != "" {
+			add(key, speaker{Name: capital(name), Office: m.officeOf(key)}, u)
+		} else if key, name := m.describedIn(g); key != "" {
+			add(key, speaker{Name: capital(name), Standing: byDescription}, u)
+		} else {
+			u.Perhaps = m.perhaps(g)
+			add("", speaker{Name: "Speaker unclear", Standing: guessed}, u)
 		}
-		sp := bySpeaker[key]
-		if sp == nil {
-			sp = &speaker{Name: capital(name), Office: m.officeOf(key)}
-			bySpeaker[key] = sp
-			order = append(order, sp)
-		}
-		sp.Items = append(sp.Items, m.utterance(g))
 	}
 	slices.SortStableFunc(order, func(a, b *speaker) int {
-		return cmp.Or(cmp.Compare(b.Reports(), a.Reports()), cmp.Compare(len(b.Items), len(a.Items)))
+		return cmp.Or(cmp.Compare(a.Standing, b.Standing), cmp.Compare(b.Reports(), a.Reports()), cmp.Compare(len(b.Items), len(a.Items)))
 	})
-	if len(unclear.Items) > 0 {
-		order = append(order, unclear)
-	}
 	out := make([]speaker, len(order))
 	for i, sp := range order {
 		out[i] = *sp
@@ -137,6 +117,40 @@ func (m *maker) speakerOf(g group) (key, name string) {
 	return key, name
 }
 
+// describedIn returns the speaker of a group that some report gives in words of
+// its own and without a name, "a witness": who that is stays open, that it is
+// said to be somebody such does not.
+func (m *maker) describedIn(g group) (key, name string) {
+	for _, q := range g.quotes {
+		if q.Speaker == nil || q.Actor == nil || q.Sure < describes {
+			continue
+		}
+		if holds(m.source(q), *q.Speaker) {
+			return *q.Actor, *q.Speaker
+		}
+	}
+	return "", ""
+}
+
+// describes is the confidence from which on the words of a source describe who
+// speaks.
+const describes record.Hundredth = 80
+
+// source returns the words that name who says a quotation.
+func (m *maker) source(q *record.Quote) string {
+	var b strings.Builder
+	for _, r := range q.Source {
+		b.WriteString(slice(m.reports[q.Report].Text, r) + " ")
+	}
+	return b.String()
+}
+
+// holds reports whether every word of name stands in words.
+func holds(words, name string) bool {
+	all := wordsIn(words)
+	return !slices.ContainsFunc(wordsIn(name), func(w string) bool { return !slices.Contains(all, w) })
+}
+
 // perhaps returns the likely speaker of a group that nobody is sure of.
 func (m *maker) perhaps(g group) string {
 	for _, q := range g.quotes {
@@ -156,46 +170,6 @@ func (m *maker) officeOf(id string) *line {
 	best := slices.MaxFunc(a.Roles, func(x, y record.Role) int { return cmp.Compare(len(x.Mentions), len(y.Mentions)) })
 	return &line{office(best), m.once(named, best.Mentions)[:1]}
 }
-
-func (m *maker) utterance(g group) utterance {
-	u := utterance{Kind: g.quotes[0].Kind}
-	for _, q := range g.quotes {
-		v := variant{Kind: q.Kind, Text: shown(q.Kind, q.Text), Cue: m.cue(q), Speaker: value(q.Speaker), chip: m.chipOf(q)}
-		if q.Sure < sure && v.Speaker != "" {
-			v.Speaker = "unclear; perhaps " + v.Speaker
-		}
-		u.Variants = append(u.Variants, v)
-	}
-	first := g.quotes[0]
-	if g.statement != nil {
-		u.Differs = Differs(g.statement.Differs)
-		if len(g.quotes) > 1 && slices.ContainsFunc(g.quotes, func(q *record.Quote) bool { return q.Kind != "indirect" }) {
-			u.Kind = "direct" // what stands in marks somewhere stands for all printings
-		}
-	}
-	u.Text = shown(u.Kind, g.words())
-	for i, q := range g.quotes {
-		u.Variants[i].Whole = len(g.quotes) == 1 || prints(q.Text, u.Text)
-	}
-	if u.Kind != "direct" {
-		u.Lead = m.lead(first)
-	}
-	u.Folded = g.statement != nil && (len(u.Differs) > 0 || slices.ContainsFunc(u.Variants, func(v variant) bool { return letters(v.Text) != letters(u.Text) }))
-	return u
-}
-
-// Differs says for people on what the quotations of a statement differ.
-func Differs(list []string) []string {
-	var out []string
-	for _, d := range list {
-		if s := differences[d]; s != "" {
-			out = append(out, s)
-		}
-	}
-	return out
-}
-
-var differences = map[string]string{"wording": "worded differently", "cut": "cut differently", "speaker": "given to different speakers", "kind": "quoted or retold", "date": "dated differently", "medium": "spoken or written"}
 
 // speakers names those whom a statement is surely given to, else perhaps.
 func (m *maker) speakers(u *record.Statement) string {

@@ -2,11 +2,21 @@ package page
 
 // speaker is somebody with everything they are said to have said.
 type speaker struct {
-	Name    string
-	Office  *line // as a report prints it
-	Unclear bool  // the speakers below are guesses
-	Items   []utterance
+	Name     string
+	Office   *line // as a report prints it
+	Standing standing
+	Items    []utterance
 }
+
+// standing is how a speaker is known.
+type standing int
+
+// From the surest on.
+const (
+	byName        standing = iota
+	byDescription          // the reports describe who speaks, without a name
+	guessed                // the speakers of the items are guesses
+)
 
 // Reports returns in how many reports the speaker has words.
 func (s *speaker) Reports() int {
@@ -17,6 +27,14 @@ func (s *speaker) Reports() int {
 		}
 	}
 	return len(in)
+}
+
+// unnamed says in a list of all speakers that one has no name.
+func (s *speaker) unnamed() string {
+	if s.Standing == byDescription {
+		return ", not named"
+	}
+	return ""
 }
 
 // Open reports whether the page shows the words at once: a long list of guesses
@@ -30,36 +48,40 @@ const (
 	mostHeard   = 16
 )
 
-// Speakers are those that the page shows at once.
+// Speakers are those with a name that the page shows at once.
 func (s *story) Speakers() []speaker { return s.Said[:s.heard()] }
 
 // Quieter are those that it shows to whoever asks: each speaks in one report.
-func (s *story) Quieter() []speaker { return s.Said[s.heard():s.known()] }
+func (s *story) Quieter() []speaker { return s.Said[s.heard():s.upTo(byName)] }
+
+// Described are the speakers without a name.
+func (s *story) Described() []speaker { return s.Said[s.upTo(byName):s.upTo(byDescription)] }
 
 // Unclear are the words of which nobody can say for sure whose they are.
 func (s *story) Unclear() *speaker {
-	if k := s.known(); k < len(s.Said) {
+	if k := s.upTo(byDescription); k < len(s.Said) {
 		return &s.Said[k]
 	}
 	return nil
 }
 
-// known counts the speakers whose name is sure: all but the last perhaps.
-func (s *story) known() int {
-	if n := len(s.Said); n > 0 && s.Said[n-1].Unclear {
-		return n - 1
+// upTo counts the speakers of a standing and all surer ones.
+func (s *story) upTo(last standing) int {
+	n := 0
+	for n < len(s.Said) && s.Said[n].Standing <= last {
+		n++
 	}
-	return len(s.Said)
+	return n
 }
 
 // heard counts the speakers shown at once; a few more are not worth a fold.
 func (s *story) heard() int {
-	k := mostHeard
-	for k < s.known() && s.Said[k].Reports() > 1 {
+	k, all := mostHeard, s.upTo(byName)
+	for k < all && s.Said[k].Reports() > 1 {
 		k++
 	}
-	if k+mostHeard/4 >= s.known() {
-		return s.known()
+	if k+mostHeard/4 >= all {
+		return all
 	}
 	return k
 }

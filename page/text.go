@@ -75,11 +75,11 @@ func (t *terminal) said(s *story) {
 	t.head("Who said what")
 	shown := 0
 	for _, sp := range s.Said {
-		if sp.Unclear || shown == mostSpeakers {
+		if sp.Standing == guessed || shown == mostSpeakers {
 			continue
 		}
 		shown++
-		t.wrapStyled("  ", fmt.Sprintf("%s (%d)", sp.Name, len(sp.Items)), "1")
+		t.wrapStyled("  ", fmt.Sprintf("%s%s (%d)", sp.Name, sp.unnamed(), len(sp.Items)), "1")
 		for _, u := range sp.Items[:min(len(sp.Items), mostSaid)] {
 			t.wrap("    ", shorten(retold(&u), 300)+fromEach(&u))
 		}

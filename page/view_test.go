@@ -68,6 +68,34 @@ func TestLead(t *testing.T) {
 	}
 }
 
+// TestWithoutName checks that somebody whom a report describes and does not name
+// stands by that description, and that a guess stays one.
+func TestWithoutName(t *testing.T) {
+	const words = "the pier would close"
+	for _, c := range []struct {
+		why, source string
+		sure        record.Hundredth
+		want        string
+	}{
+		{"the report's own words say who speaks", "A tired ferry hand", 84, "Tired ferry hand, not named (1)"},
+		{"a pronoun only may mean the ferry hand", "He", 84, "unclear"},
+		{"it is hardly the ferry hand", "A tired ferry hand", 60, "unclear"},
+	} {
+		rec, s := made(map[string]string{"Post": c.source + " said " + words + "."}, "Post")
+		name, actor := "tired ferry hand", "a1"
+		s.Actors = []record.Actor{{ID: actor, Kind: "person", Name: name}}
+		s.Quotes = []record.Quote{{ID: "q1", Report: "Post", Attribution: record.Attribution{Kind: "indirect", Act: "speech", Actor: &actor, Speaker: &name, Sure: c.sure,
+			Source: at(stretch(rec, "Post", c.source)), Content: at(stretch(rec, "Post", words)), Text: words}}}
+		var b bytes.Buffer
+		if err := page.Markdown(&b, rec); err != nil {
+			t.Fatal(err)
+		}
+		if got := text(t, rec) + b.String(); !strings.Contains(got, c.want) || strings.Contains(got, "perhaps tired ferry hand") != (c.want == "unclear") {
+			t.Errorf("%s: no %q in\n%s", c.why, c.want, got)
+		}
+	}
+}
+
 // TestValues checks that a value stands once however it is written, and that
 // one with a hedge is another.
 func TestValues(t *testing.T) {

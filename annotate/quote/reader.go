@@ -37,6 +37,7 @@ type place struct {
 	actor      int
 	form       mention.Form
 	confidence int
+	named      bool // somewhere the actor is given a name
 }
 
 // speaker is a source with the words that name it.
@@ -77,10 +78,11 @@ func newReader(m *Model, w *work, t *language.Text, passages []mark.Passage, f *
 		}
 	}
 	for i := range f.Actors {
+		named := slices.ContainsFunc(f.Actors[i].Mentions, func(m mention.Mention) bool { return m.Form == mention.Named })
 		for _, m := range f.Actors[i].Mentions {
 			c := t.Cover(m.Span)
 			if c.Start < c.End && !r.quoted[c.Start] {
-				r.at = append(r.at, place{c, i, m.Form, m.Confidence})
+				r.at = append(r.at, place{c, i, m.Form, m.Confidence, named})
 			}
 		}
 	}
