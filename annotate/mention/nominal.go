@@ -106,12 +106,16 @@ func (f *finder) apposedTo(p *phrase) int {
 	return -1
 }
 
+// corps are words that make a body of "guard".
+var corps = lexicon.Words(`coast national home border revolutionary republican presidential civil state palace`)
+
 // phrase reads the noun phrase whose head is token i.
 func (f *finder) phrase(i int, s language.Range) (phrase, bool) {
 	t := &f.Tokens[i]
 	p := phrase{head: i}
 	var person bool
 	p.sex, p.plural, person = lexicon.PersonNoun(t.Lower)
+	person = person && !(t.Lower == "guard" && corps[f.lower(i-1)])
 	if compound[t.Lower] && f.lower(i+1) == "general" {
 		return phrase{}, false // "general" is the head
 	}

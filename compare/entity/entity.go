@@ -202,7 +202,7 @@ func (j *joiner) in(e *Entity, report int) bool {
 
 // described joins groups of the same description; all else stays apart.
 func (j *joiner) described(m Member, a *mention.Actor) {
-	key := "group " + mention.Fold(a.Name)
+	key := "group " + description(a.Name)
 	if a.Kind == mention.GroupKind {
 		for _, e := range j.byWord[key] {
 			j.add(e, m, a)
@@ -213,6 +213,16 @@ func (j *joiner) described(m Member, a *mention.Actor) {
 	if a.Kind == mention.GroupKind {
 		j.byWord[key] = append(j.byWord[key], e)
 	}
+}
+
+// description returns a description of a group in a form that outlets share:
+// "Nigeria's government" is the Nigerian government.
+func description(name string) string {
+	words := strings.Fields(mention.Fold(name))
+	for i, w := range words {
+		words[i] = lexicon.Land(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'"))
+	}
+	return strings.Join(words, " ")
 }
 
 // same reports whether actor a bears the name.

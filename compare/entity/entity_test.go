@@ -39,6 +39,7 @@ func TestJoin(t *testing.T) {
 		{"a surname that one report takes for a body", []string{"Tom Vantril left.", "They met Tom Vantril.", "Then Vantril denied it."}, "Tom Vantril", 3},
 		{"a body that bears a surname", []string{"Tom Vantril left. They praised Vantril Inc. for it.", "Then Vantril denied it.", "Vantril denied it."}, "Tom Vantril", 1},
 		{"neither an accent nor the form of an apostrophe makes another person", []string{"Renée O’Vantril spoke.", "They met Renee O'Vantril.", "Then O’Vantril left."}, "Renée O’Vantril", 3},
+		{"a group of a country, by its name or its adjective", []string{"Norway’s coast guard said it was late.", "The Norwegian coast guard said it was late.", "The Swedish coast guard said nothing."}, "Norway’s coast guard", 2},
 		{"a body by its short form", []string{"The Vellan Port Authority is shut.", "The Vellan Port Authority and Lenne agreed."}, "Vellan Port Authority", 2},
 	} {
 		list := entity.Join(readings(c.texts))

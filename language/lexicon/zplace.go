@@ -53,3 +53,16 @@ var placeNouns = Words(`
 river lake sea ocean bay gulf strait canal creek mount mountain mountains hill hills valley island islands isle peninsula desert forest coast beach cape falls
 street avenue road boulevard lane drive square plaza park bridge highway freeway interstate tunnel station airport harbor harbour port county parish borough district
 province region city town township village heights springs field fields canyon delta county. ave. blvd. rd. north south east west northern southern eastern western upper lower central`)
+
+// lands are the countries whose adjectives are made by no rule, or whose names
+// are more than one.
+var lands = map[string]string{
+	"american": "united states", "us": "united states", "u.s": "united states", "u.s.": "united states", "usa": "united states", "america": "united states",
+	"british": "britain", "uk": "britain", "u.k": "britain", "u.k.": "britain", "united kingdom": "britain", "english": "england", "scottish": "scotland", "welsh": "wales", "irish": "ireland",
+	"french": "france", "german": "germany", "spanish": "spain", "portuguese": "portugal", "dutch": "netherlands", "belgian": "belgium", "swiss": "switzerland",
+	"swedish": "sweden", "norwegian": "norway", "danish": "denmark", "finnish": "finland", "icelandic": "iceland", "polish": "poland", "czech": "czech republic", "slovak": "slovakia",
+	"greek": "greece", "turkish": "turkey", "serbian": "serbia", "croatian": "croatia", "kazakh": "kazakhstan", "uzbek": "uzbekistan", "tajik": "tajikistan", "kyrgyz": "kyrgyzstan", "turkmen": "turkmenistan",
+	"afghan": "afghanistan", "filipino": "philippines", "philippine": "philippines", "thai": "thailand", "lankan": "lanka", "burmese": "burma", "palestinian": "palestine", "saudi": "saudi arabia", "emirati": "united arab emirates",
+	"yemeni": "yemen", "egyptian": "egypt", "moroccan": "morocco", "congolese": "congo", "ivorian": "ivory coast", "peruvian": "peru", "chilean": "chile", "argentine": "argentina", "argentinian": "argentina", "brazilian": "brazil",
+	"mexican": "mexico", "canadian": "canada", "ecuadorian": "ecuador", "panamanian": "panama", "honduran": "honduras", "salvadoran": "el salvador", "lebanese": "lebanon", "somali": "somalia", "laotian": "laos", "mozambican": "mozambique", "montenegrin": "montenegro", "kosovar": "kosovo", "catalan": "catalonia",
+}
