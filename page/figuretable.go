@@ -14,6 +14,7 @@ import (
 type figureTable struct {
 	Rows []figureRow
 	Rest []figureRow // reports agree on them
+	Lone []excerpted // quantities of one report only, in their sentences
 }
 
 // all lists the rows that are shown at once and those that are not.
@@ -85,7 +86,8 @@ func (m *maker) figures(s *record.Story) *figureTable {
 			rows = append(rows, m.dated(&d))
 		}
 	}
-	if len(rows) == 0 {
+	lone := m.lone(s)
+	if len(rows)+len(lone) == 0 {
 		return nil
 	}
 	slices.SortStableFunc(rows, func(a, b figureRow) int {
@@ -94,7 +96,7 @@ func (m *maker) figures(s *record.Story) *figureTable {
 	rows = rows[:min(len(rows), mostQuantities)]
 	k := max(mostAgreed, slices.IndexFunc(append(rows, figureRow{Verdict: "agree"}), func(q figureRow) bool { return q.Verdict == "agree" }))
 	k = min(k, len(rows))
-	return &figureTable{rows[:k], rows[k:]}
+	return &figureTable{rows[:k], rows[k:], lone}
 }
 
 // rank puts what an editor must look at first, days behind quantities.

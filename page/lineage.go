@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"strings"
 
 	"synoptic/record"
 )
@@ -67,7 +68,7 @@ func (m *maker) lineage(s *record.Story) *lineage {
 	for g, reports := range s.Independent.Groups {
 		src := sources{}
 		if g < len(s.Independent.Origins) {
-			src.Origin = value(s.Independent.Origins[g])
+			src.Origin = strings.TrimPrefix(value(s.Independent.Origins[g]), "www.")
 		}
 		l.Boxes = append(l.Boxes, box{y, rowHeight * len(reports), dotX + 14})
 		for _, id := range reports {

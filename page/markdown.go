@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"synoptic/record"
@@ -52,7 +51,7 @@ func (n *notes) story(s *story) {
 	if len(s.Said) > 0 {
 		n.printf("## Who said what\n\n")
 		for _, sp := range s.Said {
-			n.printf("### %s%s\n\n", escape(sp.Name), sp.unnamed())
+			n.printf("### %s%s\n\n", escape(sp.called()), sp.unnamed())
 			for _, u := range sp.Items {
 				n.utterance(u)
 			}
@@ -62,7 +61,10 @@ func (n *notes) story(s *story) {
 	n.positions(s)
 	n.documents(s)
 	n.figures(s.Figures)
+	n.writeUps(s.Lineage)
+	n.timeline(s.Timeline)
 	n.section("Background", s.Background)
+	n.reports(s.Reports)
 }
 
 // inSentence sets words off from the words around it.
@@ -80,23 +82,6 @@ func (n *notes) section(name string, list []line) {
 	n.printf("## %s\n\n", name)
 	for _, l := range list {
 		n.printf("%s%s\n\n", escape(l.Text), n.marks(l.Chips))
-	}
-}
-
-func (n *notes) utterance(u utterance) {
-	text := escape(u.Text)
-	if u.Kind == "direct" {
-		text = "“" + text + "”"
-	}
-	if u.Lead != "" {
-		text = "*" + escape(u.Lead) + "* " + text
-	}
-	if u.Perhaps != "" {
-		text += " (unclear; perhaps " + escape(u.Perhaps) + ")"
-	}
-	n.printf("- %s%s\n", text, n.marks(u.Chips()))
-	for _, v := range u.Rest() {
-		n.printf("  - in part or otherwise: %s%s\n", escape(v.Text), n.marks([]chip{v.chip}))
 	}
 }
 
@@ -166,53 +151,31 @@ func (n *notes) figures(t *figureTable) {
 	if t == nil {
 		return
 	}
-	n.printf("## Figures and dates\n\n| | | |\n|---|---|---|\n")
-	for _, q := range t.all() {
-		n.printf("| %s | %s |", escape(q.title()), q.Verdict)
-		for i, l := range q.Sides {
-			if i > 0 {
-				n.printf(";")
-			}
-			n.printf(" %s%s", escape(l.Text), n.marks(l.Chips))
+	n.printf("## Figures and dates\n\n")
+	if rows := t.all(); len(rows) > 0 {
+		n.printf("| | | |\n|---|---|---|\n")
+		for _, q := range rows {
+			n.figure(&q)
 		}
-		n.printf(" |\n")
+		n.printf("\n")
 	}
-	n.printf("\n")
+	if len(t.Lone) > 0 {
+		n.printf("Of one report only:\n\n")
+		for _, l := range t.Lone {
+			n.printf("- %s%s\n", inSentence(l), n.marks(l.Chips))
+		}
+		n.printf("\n")
+	}
 }
 
-// marks returns the footnote marks of chips.
-func (n *notes) marks(chips []chip) string {
-	var b strings.Builder
-	for _, c := range chips {
-		i, ok := n.number[c.Href]
-		if !ok {
-			i = len(n.order) + 1
-			n.number[c.Href] = i
-			n.order = append(n.order, c.Href)
-			n.words[c.Href] = c.Label + ": " + n.words[c.Href]
+// figure writes a row with its values.
+func (n *notes) figure(q *figureRow) {
+	n.printf("| %s | %s |", escape(q.title()), q.Verdict)
+	for i, l := range q.Sides {
+		if i > 0 {
+			n.printf(";")
 		}
-		fmt.Fprintf(&b, "[^%d]", i)
+		n.printf(" %s%s", escape(l.Text), n.marks(l.Chips))
 	}
-	return b.String()
+	n.printf(" |\n")
 }
-
-// spansOf returns the words behind every link of a record.
-func spansOf(rec *record.Record) map[string]string {
-	v := newView(rec, Options{})
-	text := map[string]string{}
-	for _, r := range slices.Concat(rec.Reports, rec.Originals) {
-		text[r.ID] = r.Text
-	}
-	out := map[string]string{}
-	for _, s := range v.Stories {
-		for _, x := range slices.Concat(s.Reports, s.Originals) {
-			for _, k := range x.marks {
-				out["#"+anchor(x.ID, k.Range[0], k.Range[1])] = "“" + shorten(clean(slice(text[x.ID], k.Range)), 280) + "”"
-			}
-		}
-	}
-	return out
-}
-
-// escape keeps the words of reports from being read as Markdown or HTML.
-var escape = strings.NewReplacer("\\", "\\\\", "*", "\\*", "_", "\\_", "[", "\\[", "]", "\\]", "<", "&lt;", ">", "&gt;", "|", "\\|", "`", "\\`", "#", "\\#", "\n", " ").Replace

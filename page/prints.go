@@ -53,6 +53,17 @@ func (u *utterance) Chips() []chip {
 	return out
 }
 
+// Longer are the printings that hold more than the utterance.
+func (u *utterance) Longer() []variant {
+	var out []variant
+	for _, v := range u.Variants {
+		if v.Whole && len(letters(v.Text)) > len(letters(u.Text))*5/4 {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
 // Rest are the printings that hold a part of the utterance, or put it in other
 // words.
 func (u *utterance) Rest() []variant {

@@ -29,6 +29,8 @@ func (m *maker) said(s *record.Story) []speaker {
 		u := m.utterance(g)
 		if key, name := m.speakerOf(g); key != "" {
 			add(key, speaker{Name: capital(name), Office: m.officeOf(key)}, u)
+		} else if d := paperOf(s, g); d != nil {
+			add(d.ID, speaker{Name: capital(d.Name)}, u)
 		} else if key, name := m.describedIn(g); key != "" {
 			add(key, speaker{Name: capital(name), Standing: byDescription}, u)
 		} else {
@@ -41,6 +43,7 @@ func (m *maker) said(s *record.Story) []speaker {
 	})
 	out := make([]speaker, len(order))
 	for i, sp := range order {
+		sp.Items = folded(sp.Items)
 		out[i] = *sp
 	}
 	return out
@@ -93,12 +96,31 @@ func letters(s string) string {
 	}, s)
 }
 
-// words returns what stands for all quotations of a group.
+// words returns what stands for all quotations of a group: what most of them
+// hold, or all that the only report has.
 func (g *group) words() string {
-	if g.statement != nil && len(g.quotes) > 1 {
-		return g.statement.Text.Text
+	if g.statement == nil || len(g.quotes) == 1 {
+		return g.quotes[0].Text
 	}
-	return g.quotes[0].Text
+	text := g.statement.Text.Text
+	if g.in(g.statement.Text.Report) == len(g.quotes) {
+		for _, q := range g.quotes {
+			if q.Kind == "direct" && len(q.Text) > len(text) && prints(q.Text, text) {
+				text = q.Text
+			}
+		}
+	}
+	return text
+}
+
+// in counts the quotations of a report.
+func (g *group) in(report string) (n int) {
+	for _, q := range g.quotes {
+		if q.Report == report {
+			n++
+		}
+	}
+	return n
 }
 
 // speakerOf returns the speaker of a group when some quotation of its words, or
@@ -115,6 +137,21 @@ func (m *maker) speakerOf(g group) (key, name string) {
 		}
 	}
 	return key, name
+}
+
+// paperOf returns the document whose words a group prints, nil for none: "the
+// women wrote" there is "according to the letter" here.
+func paperOf(s *record.Story, g group) *record.Document {
+	if g.statement == nil {
+		return nil
+	}
+	for i := range s.Documents {
+		d := &s.Documents[i]
+		if d.Kind != "statement" && slices.ContainsFunc(d.Passages, func(x record.Passage) bool { return x.Statement == g.statement.ID }) {
+			return d
+		}
+	}
+	return nil
 }
 
 // describedIn returns the speaker of a group that some report gives in words of

@@ -29,6 +29,14 @@ func (s *speaker) Reports() int {
 	return len(in)
 }
 
+// called is the name with the office, in one line.
+func (s *speaker) called() string {
+	if s.Office == nil {
+		return s.Name
+	}
+	return s.Name + ", " + s.Office.Text
+}
+
 // unnamed says in a list of all speakers that one has no name.
 func (s *speaker) unnamed() string {
 	if s.Standing == byDescription {

@@ -74,4 +74,4 @@ func Differs(list []string) []string {
 	return out
 }
 
-var differences = map[string]string{"wording": "worded differently", "cut": "cut differently", "speaker": "given to different speakers", "kind": "quoted or retold", "date": "dated differently", "medium": "spoken or written"}
+var differences = map[string]string{"wording": "worded differently", "cut": cutDifferently, "speaker": "given to different speakers", "kind": "quoted or retold", "date": "dated differently", "medium": "spoken or written"}

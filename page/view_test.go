@@ -2,6 +2,7 @@ package page_test
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -65,6 +66,28 @@ func TestLead(t *testing.T) {
 		if got := text(t, rec); !strings.Contains(got, c.want) {
 			t.Errorf("%s: no %q in\n%s", c.why, c.want, got)
 		}
+	}
+}
+
+// TestFolded checks that words which stand whole in longer ones of the same
+// speaker are a printing of those, and that words are not letters.
+func TestFolded(t *testing.T) {
+	const long, part, other = "We will stay, and nobody will move us.", "We will stay", "No"
+	rec, s := made(map[string]string{"Post": long + other, "Courier": part}, "Post", "Courier")
+	name, actor := "Ada Okoro", "a1"
+	s.Actors = []record.Actor{{ID: actor, Kind: "person", Name: name}}
+	for i, c := range []struct{ report, words string }{{"Courier", part}, {"Post", long}, {"Post", other}} {
+		q, u := fmt.Sprintf("q%d", i), fmt.Sprintf("u%d", i)
+		s.Quotes = append(s.Quotes, record.Quote{ID: q, Report: c.report, Statement: &u, Attribution: record.Attribution{Kind: "direct", Act: "speech", Actor: &actor, Speaker: &name, Sure: 99,
+			Content: at(stretch(rec, c.report, c.words)), Text: c.words}})
+		s.Statements = append(s.Statements, record.Statement{ID: u, Text: stretch(rec, c.report, c.words), Quotes: []string{q}})
+	}
+	var b bytes.Buffer
+	if err := page.Markdown(&b, rec); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := b.String(), "- “"+long+"”[^1]\n  - in part or otherwise: "+part+"[^2]\n- “"+other+"”[^3]\n"; !strings.Contains(got, want) {
+		t.Errorf("no %q in\n%s", want, got)
 	}
 }
 
