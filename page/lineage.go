@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"synoptic/record"
@@ -23,6 +24,7 @@ type lineage struct {
 type sources struct {
 	Origin  string
 	Reports []string
+	Why     string // what makes several reports one write-up
 }
 
 // box frames the reports of one write-up in the drawing.
@@ -79,6 +81,7 @@ func (m *maker) lineage(s *record.Story) *lineage {
 			y += rowHeight
 		}
 		y += boxGap
+		src.Why = reasonsOf(s.Independent.Pairs, reports)
 		l.Groups = append(l.Groups, src)
 	}
 	l.Height = y
@@ -87,10 +90,25 @@ func (m *maker) lineage(s *record.Story) *lineage {
 	return l
 }
 
+// reasonsOf says why the reports of a group are one write-up, each reason once.
+func reasonsOf(pairs []record.Related, group []string) string {
+	var out []string
+	for i := range pairs {
+		p := &pairs[i]
+		if why := reasons[value(p.Why)]; why != "" && slices.Contains(group, p.A) && slices.Contains(group, p.B) && !slices.Contains(out, why) {
+			out = append(out, why)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+// fewestDrawn is how many words of narration make an arc: fewer are chance.
+const fewestDrawn = 8
+
 // arcs draws the pairs that share narration.
 func (l *lineage) arcs(place map[string]int) {
 	for _, p := range l.Pairs {
-		if p.Narration == 0 {
+		if p.Narration < fewestDrawn {
 			continue
 		}
 		y1, y2 := min(place[p.A], place[p.B]), max(place[p.A], place[p.B])
@@ -104,7 +122,7 @@ func (l *lineage) arcs(place map[string]int) {
 		return
 	}
 	for i, k := 0, 0; i < len(l.Pairs); i++ {
-		if l.Pairs[i].Narration > 0 {
+		if l.Pairs[i].Narration >= fewestDrawn {
 			l.Arcs[k].Words = count(l.Pairs[i].Narration, "word", "words")
 			k++
 		}

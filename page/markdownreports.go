@@ -13,6 +13,9 @@ func (n *notes) writeUps(l *lineage) {
 		if g.Origin != "" {
 			n.printf(" (%s)", escape(g.Origin))
 		}
+		if g.Why != "" {
+			n.printf(": %s", g.Why)
+		}
 		n.printf("\n")
 	}
 	for _, note := range l.Notes {
