@@ -24,7 +24,7 @@ type lineage struct {
 type sources struct {
 	Origin  string
 	Reports []string
-	Why     string // what makes several reports one write-up
+	Why     []line // what makes several reports one write-up: a reason, or the words that name a source
 }
 
 // box frames the reports of one write-up in the drawing.
@@ -81,7 +81,7 @@ func (m *maker) lineage(s *record.Story) *lineage {
 			y += rowHeight
 		}
 		y += boxGap
-		src.Why = reasonsOf(s.Independent.Pairs, reports)
+		src.Why = m.reasonsOf(s.Independent.Pairs, reports)
 		l.Groups = append(l.Groups, src)
 	}
 	l.Height = y
@@ -90,17 +90,29 @@ func (m *maker) lineage(s *record.Story) *lineage {
 	return l
 }
 
-// reasonsOf says why the reports of a group are one write-up, each reason once.
-func reasonsOf(pairs []record.Related, group []string) string {
-	var out []string
-	for i := range pairs {
-		p := &pairs[i]
-		if why := reasons[value(p.Why)]; why != "" && slices.Contains(group, p.A) && slices.Contains(group, p.B) && !slices.Contains(out, why) {
-			out = append(out, why)
+// reasonsOf says why the reports of a group are one write-up, each reason and
+// each naming of a source once.
+func (m *maker) reasonsOf(pairs []record.Related, group []string) []line {
+	var out []line
+	add := func(l line) {
+		if l.Text != "" && !slices.ContainsFunc(out, func(x line) bool { return x.Text == l.Text && slices.Equal(x.Chips, l.Chips) }) {
+			out = append(out, l)
 		}
 	}
-	return strings.Join(out, "; ")
+	for i := range pairs {
+		switch p := &pairs[i]; {
+		case !slices.Contains(group, p.A) || !slices.Contains(group, p.B):
+		case p.Naming != nil:
+			add(line{"“" + shorten(clean(p.Naming.Text), longestNaming) + "”", []chip{m.spanChip(told, *p.Naming)}})
+		default:
+			add(line{Text: reasons[value(p.Why)]})
+		}
+	}
+	return out
 }
+
+// longestNaming is how many letters of the words that name a source are shown.
+const longestNaming = 60
 
 // fewestDrawn is how many words of narration make an arc: fewer are chance.
 const fewestDrawn = 8

@@ -13,8 +13,8 @@ func (n *notes) writeUps(l *lineage) {
 		if g.Origin != "" {
 			n.printf(" (%s)", escape(g.Origin))
 		}
-		if g.Why != "" {
-			n.printf(": %s", g.Why)
+		for k, w := range g.Why {
+			n.printf("%s %s%s", [...]string{":", ";"}[min(k, 1)], escape(w.Text), n.marks(w.Chips))
 		}
 		n.printf("\n")
 	}

@@ -22,6 +22,7 @@ type Related struct {
 	DerivedA  string  `json:"derived_a"`
 	DerivedB  string  `json:"derived_b"`
 	Why       *string `json:"why"`
+	Naming    *Span   `json:"naming"` // the words by which one names the other, where Why is "source"
 	First     []First `json:"first"`
 }
 
@@ -65,7 +66,12 @@ func (b *builder) independent() Independent {
 		for _, h := range p.Hints {
 			first = append(first, First{string(h.By), h.First})
 		}
-		out.Pairs = append(out.Pairs, Related{id(p.A), id(p.B), p.Told, string(ofA), string(ofB), orNull(string(p.Why)), first})
+		x := Related{id(p.A), id(p.B), p.Told, string(ofA), string(ofB), orNull(string(p.Why)), nil, first}
+		if p.Naming != nil {
+			s := b.span(*p.Naming)
+			x.Naming = &s
+		}
+		out.Pairs = append(out.Pairs, x)
 	}
 	for _, n := range b.Lineage.Notes {
 		out.Notes = append(out.Notes, CreditNote{string(n.Kind), id(n.Report), n.Agency, ids(n.With)})

@@ -1,17 +1,22 @@
 package reuse
 
-import "slices"
+import (
+	"slices"
+
+	"synoptic/report"
+)
 
 // Pair is what two reports have to do with each other.
 type Pair struct {
 	A, B     int
 	Told     int // words of narration that stand in both
 	ofA, ofB Derivation
-	runs     int    // of narration
-	ordered  bool   // they stand in one order
-	quoted   int    // words of quotation that stand in both
-	Why      Reason // why they are one write-up, empty when they are not
-	Hints    []Hint // which was there first
+	runs     int         // of narration
+	ordered  bool        // they stand in one order
+	quoted   int         // words of quotation that stand in both
+	Why      Reason      // why they are one write-up, empty when they are not
+	Hints    []Hint      // which was there first
+	Naming   *report.Ref // where one names the other as its source, when that makes them one write-up
 }
 
 // Derivation says how much of a report's narration stands in the other one,

@@ -84,6 +84,9 @@ func Find(readings []*reading.Reading, o Options) Lineage {
 			}
 			p := newPair(texts, i, k, l.Passages[first:])
 			p.Why, p.Hints = why(texts, &p, own), hints(texts, &p, own)
+			if p.Why == Named {
+				p.Naming = naming(texts, i, k)
+			}
 			if p.Why != "" {
 				link.join(i, k)
 			}

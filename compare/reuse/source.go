@@ -10,15 +10,31 @@ import (
 	"synoptic/language"
 	"synoptic/language/lexicon"
 	"synoptic/reading"
+	"synoptic/report"
+	"synoptic/span"
 )
 
-// sources returns the organisations to which r gives what it says, folded and
-// in their short forms: "Lenne Post" of "the Lenne Post says that …".
-func sources(r *reading.Reading) []string {
-	var out []string
+// source is an organisation to which a report gives what it has: its name,
+// folded, and the words that say so.
+type source struct {
+	name string
+	at   span.Span
+}
+
+// sources returns the organisations to which r gives what it says, in their
+// short forms: "Lenne Post" of "the Lenne Post says that …".
+func sources(r *reading.Reading) []source {
+	var out []source
 	for _, q := range r.Quotes {
 		if q.Actor >= 0 && (q.Act == quote.Speech || q.Act == quote.Writing) && r.Actors[q.Actor].Kind == mention.OrgKind {
-			out = appendForms(out, r.Actors[q.Actor].Name)
+			at := q.Content[0]
+			if len(q.Source) > 0 {
+				at = q.Source[0]
+			}
+			if len(q.Cue) > 0 {
+				at = span.Cover(at, q.Cue[0])
+			}
+			out = appendForms(out, r.Actors[q.Actor].Name, at)
 		}
 	}
 	return out
@@ -27,20 +43,23 @@ func sources(r *reading.Reading) []string {
 // passers returns those by whose hands r says to have what it shows, in the
 // same forms: "Lenne Post" of "the letter, obtained by the Lenne Post" and of
 // "told the Lenne Post". Whoever is quoted for its own part is none.
-func passers(r *reading.Reading) []string {
-	var out []string
+func passers(r *reading.Reading) []source {
+	var out []source
 	for _, n := range r.Names {
-		if n.Type != mention.Person && handed(r.Text, r.Text.Cover(n.Span)) {
-			out = appendForms(out, r.Version.Text[n.Span.Start:n.Span.End])
+		if n.Type == mention.Person {
+			continue
+		}
+		if at, ok := handed(r.Text, r.Text.Cover(n.Span)); ok {
+			out = appendForms(out, r.Version.Text[n.Span.Start:n.Span.End], r.Text.Span(at))
 		}
 	}
 	return out
 }
 
-func appendForms(list []string, name string) []string {
+func appendForms(list []source, name string, at span.Span) []source {
 	for _, f := range shortForms(name) {
-		if !slices.Contains(list, f) {
-			list = append(list, f)
+		if !slices.ContainsFunc(list, func(s source) bool { return s.name == f }) {
+			list = append(list, source{f, at})
 		}
 	}
 	return list
@@ -49,9 +68,9 @@ func appendForms(list []string, name string) []string {
 // handers are verbs whose agent had the words first: "obtained by".
 var handers = lexicon.Words("obtained seen reviewed published posted viewed reported broadcast aired quoted cited")
 
-// handed reports whether what stands around a name gives to it what the report
-// shows: "obtained by the", "via", "told", "… reported".
-func handed(t *language.Text, name language.Range) bool {
+// handed returns the words that give to the bearer of a name what the report
+// shows: "obtained by the", "via", "told" with it, or with it "… reported".
+func handed(t *language.Text, name language.Range) (language.Range, bool) {
 	word := func(i int) string {
 		if i < 0 || i >= len(t.Tokens) {
 			return ""
@@ -62,15 +81,19 @@ func handed(t *language.Text, name language.Range) bool {
 	for word(i) == "the" {
 		i--
 	}
-	switch word(i) {
-	case "via", "per", "told":
-		return true
-	case "by":
-		return handers[word(i-1)]
-	case "to":
-		return word(i-1) == "according" || word(i-1) == "leaked"
+	switch w := word(i); {
+	case w == "via", w == "per", w == "told":
+		return language.Range{Start: i, End: name.End}, true
+	case w == "by" && handers[word(i-1)], w == "to" && (word(i-1) == "according" || word(i-1) == "leaked"):
+		return language.Range{Start: i - 1, End: name.End}, true
+	case w == "by", w == "to":
+		return language.Range{}, false
+	case reports[word(name.End)]:
+		return language.Range{Start: name.Start, End: name.End + 1}, true
+	case word(name.End) == "first" && reports[word(name.End+1)]:
+		return language.Range{Start: name.Start, End: name.End + 2}, true
 	}
-	return reports[word(name.End)] || word(name.End) == "first" && reports[word(name.End+1)]
+	return language.Range{}, false
 }
 
 // reports are verbs of what news outlets do with what others say.
@@ -141,8 +164,36 @@ func (t *text) draws(u *text) bool { return t.counts(u, t.sources) || t.passes(u
 func (t *text) passes(u *text) bool { return t.counts(u, t.passers) }
 
 // counts reports whether the outlet of u, another one than that of t, is in list.
-func (t *text) counts(u *text, list []string) bool {
-	return t.outlet() != u.outlet() && slices.ContainsFunc(u.names, func(n string) bool { return slices.Contains(list, n) })
+func (t *text) counts(u *text, list []source) bool {
+	_, ok := t.named(u, list)
+	return ok
+}
+
+// named returns the words by which t names the outlet of u, another one than its
+// own, in list.
+func (t *text) named(u *text, list []source) (span.Span, bool) {
+	if t.outlet() != u.outlet() {
+		for _, s := range list {
+			if slices.Contains(u.names, s.name) {
+				return s.at, true
+			}
+		}
+	}
+	return span.Span{}, false
+}
+
+// naming returns where one report of a pair names the other as its source, nil
+// where none does.
+func naming(texts []text, a, b int) *report.Ref {
+	for _, x := range [][2]int{{a, b}, {b, a}} {
+		t, u := &texts[x[0]], &texts[x[1]]
+		for _, list := range [][]source{t.passers, t.sources} {
+			if at, ok := t.named(u, list); ok {
+				return &report.Ref{Report: x[0], Span: at}
+			}
+		}
+	}
+	return nil
 }
 
 // outlet names the outlet of t for people.

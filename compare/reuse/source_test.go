@@ -74,6 +74,27 @@ func TestWhy(t *testing.T) {
 	}
 }
 
+// TestNaming: the words by which a report names its source.
+func TestNaming(t *testing.T) {
+	letter := "“Nobody told us that the gates would be opened at night, and nobody told us to leave our houses before the water came,” the letter says. "
+	post := read("", letter+own)
+	post.Version.Outlet = "The Lenne Valley Post"
+	for _, c := range []struct{ why, text, want string }{
+		{"who had the words first", "A letter obtained by the Lenne Valley Post blames the water board. ", "obtained by the Lenne Valley Post"},
+		{"through whom they came", "A letter blames the water board, via the Lenne Valley Post. ", "via the Lenne Valley Post"},
+		{"whose report it was", "A letter blames the water board, the Lenne Valley Post reported. ", "Lenne Valley Post reported"},
+	} {
+		courier := read("", c.text+letter)
+		courier.Version.Outlet = "Courier"
+		l := reuse.Find([]*reading.Reading{post, courier}, reuse.Options{})
+		if len(l.Pairs) != 1 || l.Pairs[0].Naming == nil {
+			t.Errorf("%s: named nowhere", c.why)
+		} else if got := l.Pairs[0].Naming.Span.In(courier.Version.Text); l.Pairs[0].Naming.Report != 1 || got != c.want {
+			t.Errorf("%s: %q of report %d, want %q", c.why, got, l.Pairs[0].Naming.Report, c.want)
+		}
+	}
+}
+
 // TestDerived: the classes of METER, each way.
 func TestDerived(t *testing.T) {
 	l := reuse.Find([]*reading.Reading{read("", wire), read("", wire+"\n"+own+"\n"+cut), read("", cut)}, reuse.Options{})

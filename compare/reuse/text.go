@@ -23,8 +23,8 @@ type text struct {
 	routine   []bool          // of each word: boilerplate
 	narration int             // how many words are told
 	agencies  []string
-	sources   []string // organisations to which it gives what it says, folded
-	passers   []string // those through whom it has what others say, folded
+	sources   []source // organisations to which it gives what it says
+	passers   []source // those through whom it has what others say
 	names     []string // by which others may name its outlet, folded
 	owner     string   // as the user says
 }
