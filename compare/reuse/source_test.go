@@ -84,7 +84,7 @@ func TestNaming(t *testing.T) {
 		{"through whom they came", "A letter blames the water board, via the Lenne Valley Post. ", "via the Lenne Valley Post"},
 		{"whose report it was", "A letter blames the water board, the Lenne Valley Post reported. ", "Lenne Valley Post reported"},
 	} {
-		courier := read("", c.text+letter)
+		courier := read("", c.text+letter+strings.Repeat("Rescuers dug on while the river fell. ", 20))
 		courier.Version.Outlet = "Courier"
 		l := reuse.Find([]*reading.Reading{post, courier}, reuse.Options{})
 		if len(l.Pairs) != 1 || l.Pairs[0].Naming == nil {
