@@ -163,9 +163,17 @@ func (r *reader) attributed(u *unit, a *attribution) {
 		a.who = r.perhaps(u, a.cue)
 		q.Actor = a.who.actor
 	}
+	inner, relayed := r.relayed(a, &q)
+	if relayed {
+		q.Kind, q.Quoted = Indirect, nil
+	}
 	q.Act = r.act(a, q.Kind)
 	q.Confidence = r.certain(a, q.Kind) * a.who.confidence / 100
 	r.note(&q, a.who.confidence)
+	if relayed {
+		r.addressed(&inner)
+		r.attributed(u, &inner)
+	}
 }
 
 // firstPerson reports whether a source is "I" or "we" outside marks: the

@@ -95,17 +95,32 @@ func (r *reader) closing(s language.Range) (closing, bool) {
 			who, comma, ok = r.straight(v, s)
 		}
 		if ok {
-			return closing{v, who, trimmed(r.Text, language.Range{Start: s.Start, End: comma})}, !r.rootBehind(v, s)
+			return closing{v, who, trimmed(r.Text, language.Range{Start: r.behindLabel(s, comma), End: comma})}, !r.rootBehind(v, s)
 		}
 	}
 	return closing{}, false
 }
 
+// behindLabel returns where sentence s starts behind a few words and a colon,
+// which name a place or an outlet when a verb of saying closes the sentence:
+// "Lenne: ferry will not sail, says Okoro".
+func (r *reader) behindLabel(s language.Range, comma int) int {
+	for i := s.Start + 1; i < min(s.Start+longestLabel, comma-shortestClause); i++ {
+		if r.lower(i) == ":" {
+			return i + 1
+		}
+	}
+	return s.Start
+}
+
+// longestLabel is how many words stand at most before the colon of a label.
+const longestLabel = 5
+
 // inverted reads ", said the clerk, who had read it." at verb v: the source and
 // the comma.
 func (r *reader) inverted(v int, s language.Range) (who language.Range, comma int, ok bool) {
 	p, ok := r.startingAt(v + 1)
-	ok = ok && p.form != mention.Pronoun && r.lower(v-1) == "," && (p.End >= s.End || r.lower(p.End) == "," || r.lower(p.End) == ".")
+	ok = ok && p.form != mention.Pronoun && (r.lower(v-1) == "," || r.lower(v-2) == "," && r.Tokens[v-1].Kind == language.Quote) && (p.End >= s.End || r.lower(p.End) == "," || r.lower(p.End) == ".")
 	return p.Range, v - 1, ok
 }
 

@@ -12,6 +12,7 @@ import (
 func (r *reader) tidied(byCue []attribution) {
 	for i := range byCue {
 		r.mistaken(&byCue[i])
+		r.carried(&byCue[i])
 		r.addressed(&byCue[i])
 		r.unmixed(&byCue[i])
 		r.dropWorks(&byCue[i])

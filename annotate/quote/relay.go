@@ -1,0 +1,86 @@
+package quote
+
+import (
+	"slices"
+
+	"synoptic/language"
+	"synoptic/language/lexicon"
+	"synoptic/language/mark"
+)
+
+// carried gives the words that somebody is quoted with to that one, not to who
+// carries them: "the Post quoted Okoro as saying the ferry was late".
+func (r *reader) carried(a *attribution) {
+	h := r.view.headOf(a.cue)
+	if !carrying[r.Tokens[h].Lemma] {
+		return
+	}
+	as := h + 1
+	for as < len(r.Tokens) && as <= h+longestMention && r.lower(as) != "as" {
+		if r.quoted[as] || r.Sentences[r.SentenceOf(h)].End == as {
+			return
+		}
+		as++
+	}
+	saying := as + 1
+	if verb, ok := lexicon.CueOf(r.lower(saying)); !ok || verb.Act == lexicon.Belief || r.Tokens[saying].Fine != language.VBG {
+		return
+	}
+	a.content = slices.DeleteFunc(a.content, func(c language.Range) bool { return c.Start > h && c.End <= saying+1 })
+	for i := range a.content {
+		if c := &a.content[i]; c.Start <= saying && saying+1 < c.End {
+			*c = trimmed(r.Text, language.Range{Start: saying + 1, End: c.End})
+		}
+	}
+	if as > h+1 && r.Tokens[h].Fine != language.VBN {
+		a.source = trimmed(r.Text, language.Range{Start: h + 1, End: as})
+	}
+	a.cue = language.Range{Start: as, End: saying + 1}
+}
+
+// carrying are verbs by which one repeats the words of another.
+var carrying = lexicon.Words(`quote cite`)
+
+// relayed reports that words in marks within the content of a, all of them, are
+// those of somebody whom the content itself lets speak: "the Post reported that
+// Okoro had called the pier “a shame”". It returns that inner quotation.
+func (r *reader) relayed(a *attribution, q *Quote) (inner attribution, ok bool) {
+	if q.Kind != Mixed {
+		return inner, false
+	}
+	for _, c := range a.content {
+		for _, p := range r.passagesOver(c) {
+			x, ok := r.toldWithin(a, c, &p)
+			if !ok || inner.cue.End > 0 && inner.cue != x.cue {
+				return inner, false
+			}
+			inner = x
+		}
+	}
+	return inner, inner.cue.End > 0
+}
+
+// toldWithin finds the verb within content c that has a subject of its own and
+// passage p in its object.
+func (r *reader) toldWithin(a *attribution, c language.Range, p *mark.Passage) (inner attribution, ok bool) {
+	for v := p.Tokens.Start - 1; v > c.Start && v > p.Tokens.Start-longestWay; v-- {
+		if r.quoted[v] || !repeated[r.Tokens[v].Lemma] || !r.Tokens[v].Fine.Verb() || r.governor(p.Tokens.Start, language.Range{Start: v, End: v + 1}) < 0 {
+			continue
+		}
+		subject, passive := r.subjectAt(v)
+		if passive || subject < c.Start || subject >= v || r.Tokens[subject].Tag == language.PRON {
+			return inner, false
+		}
+		inner = attribution{cue: language.Range{Start: v, End: v + 1}, source: trimmed(r.Text, r.branchOf(subject)), content: []language.Range{trimmed(r.Text, language.Range{Start: v + 1, End: c.End})}}
+		inner.who = r.named(inner.source)
+		return inner, inner.who.actor >= 0 && inner.who.actor != a.who.actor && inner.source.End <= v
+	}
+	return inner, false
+}
+
+// repeated are verbs whose words in marks are surely those of their subject.
+var repeated = lexicon.Words(`say tell call describe write note insist warn claim declare complain acknowledge add admit`)
+
+// longestWay is how many words stand at most between a verb within content and
+// the marks that it leads to.
+const longestWay = 15
