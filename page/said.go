@@ -34,7 +34,9 @@ func (m *maker) said(s *record.Story) []speaker {
 		} else if key, name := m.describedIn(g); key != "" {
 			add(key, speaker{Name: capital(name), Standing: byDescription}, u)
 		} else {
-			u.Perhaps = m.perhaps(g)
+			if u.Perhaps = m.perhaps(g); u.Perhaps == "" && u.Kind == "indirect" {
+				continue // neither anybody's words nor anybody
+			}
 			add("", speaker{Name: "Speaker unclear", Standing: guessed}, u)
 		}
 	}

@@ -39,6 +39,7 @@ const (
 	byPronoun     = 91
 	byUnclear     = 72 // a pronoun that may mean two actors
 	invented      = 79 // words that no mention holds
+	byPlace       = 92 // the name of a country or city, for those who govern it
 )
 
 // known returns how sure the actor of a mention is. Who has no name in the

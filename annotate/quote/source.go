@@ -219,6 +219,9 @@ func (r *reader) invent(source language.Range) speaker {
 	if full := r.described(words, source); full != "" {
 		name = full
 	}
+	if lexicon.Place(strings.ToLower(name)) {
+		return r.made(name, words, source, byPlace)
+	}
 	return r.made(name, words, source, invented)
 }
 
