@@ -33,7 +33,7 @@ give several stories in one record.
 
 ` + takes + `
 
-A file NAME.meta.json beside NAME.txt may say what the text does not:
+A file NAME.meta.json or NAME.txt.meta.json beside NAME.txt may say what the text does not:
 {"date": "2024-05-14", "outlet": "Lenne Post", "title": "…", "url": "https://…"}.
 
 Whoever has the real text of a document that the reports quote adds it with --document:
