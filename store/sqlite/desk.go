@@ -156,8 +156,7 @@ func (s *Store) Corrections(ctx context.Context, story string) ([]correct.Correc
 	if story == "" {
 		return list(ctx, s.read, scanCorrection, `SELECT id, value FROM corrections ORDER BY id`)
 	}
-	return list(ctx, s.read, scanCorrection, `WITH RECURSIVE way (id) AS (VALUES (?) UNION SELECT stories.id FROM way JOIN stories ON stories.went = way.id AND stories.went <> '')
-		SELECT id, value FROM corrections WHERE story = '' OR story IN way ORDER BY id`, story)
+	return list(ctx, s.read, scanCorrection, mergedInto+`SELECT id, value FROM corrections WHERE story = '' OR story IN way ORDER BY id`, story)
 }
 
 // Removals implements store.Desk.
@@ -201,7 +200,7 @@ func keepRemoval(ctx context.Context, tx *sql.Tx, r *store.Removal) error {
 	if err != nil {
 		return err
 	}
-	done, err := tx.ExecContext(ctx, `INSERT INTO removals (report, proposed, value) VALUES (?, ?, ?)`, r.Report, r.Proposed, string(value))
+	done, err := tx.ExecContext(ctx, `INSERT INTO removals (report, story, proposed, value) VALUES (?, ?, ?, ?)`, r.Report, r.Story, r.Proposed, string(value))
 	if err != nil {
 		return err
 	}

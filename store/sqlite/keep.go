@@ -93,7 +93,7 @@ func (k *keeping) keep(b *batch) error {
 // something was removed from it: then the record is made again, for its job was
 // put again.
 func (k *keeping) overtaken(b *batch) (bool, error) {
-	there, err := list(b.ctx, b, scanOne[int], `SELECT (SELECT count(*) FROM removals WHERE proposed = 0 AND value ->> 'story' = ?1) FROM stories WHERE id = ?1 AND went = ''`, k.Story)
+	there, err := list(b.ctx, b, scanOne[int], mergedInto+`SELECT (SELECT count(*) FROM removals WHERE proposed = 0 AND story IN way) FROM stories WHERE id = ?1 AND went = ''`, k.Story)
 	return len(there) == 0 || there[0] != len(k.Value.Withdrawn), err
 }
 

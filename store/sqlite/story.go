@@ -25,6 +25,11 @@ const followed = `WITH RECURSIVE way (id, went) AS (
 	UNION SELECT stories.id, stories.went FROM way JOIN stories ON stories.id = way.went)
 	SELECT id FROM way WHERE went = ''`
 
+// mergedInto begins a question about a story and all that were merged into it:
+// way holds their ids.
+const mergedInto = `WITH RECURSIVE way (id) AS (VALUES (?1)
+	UNION SELECT stories.id FROM way JOIN stories ON stories.went = way.id AND stories.went <> '') `
+
 // Story implements store.Stories.
 func (s *Store) Story(ctx context.Context, id string) (*store.Story, error) {
 	end, err := one(ctx, s.read, scanOne[string], followed, id)

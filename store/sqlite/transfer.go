@@ -179,7 +179,7 @@ func (s *Store) importCapture(b *batch, l *store.CaptureLine) error {
 }
 
 func importRemoval(b *batch, r *store.Removal) error {
-	if err := b.exec(`INSERT INTO removals (id, report, proposed, value) VALUES (?, ?, ?, ?)`, r.ID, r.Report, r.Proposed, text(r)); err != nil {
+	if err := b.exec(`INSERT INTO removals (id, report, story, proposed, value) VALUES (?, ?, ?, ?, ?)`, r.ID, r.Report, r.Story, r.Proposed, text(r)); err != nil {
 		return err
 	}
 	for _, sum := range r.SHA256 {

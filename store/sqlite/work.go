@@ -194,7 +194,7 @@ func (s *Store) Members(ctx context.Context, story string) (*store.Members, erro
 	if m.Corrections, err = s.Corrections(ctx, story); err != nil {
 		return nil, err
 	}
-	m.Withdrawn, err = list(ctx, s.read, scanRemoval, `SELECT id, value FROM removals WHERE proposed = 0 AND value ->> 'story' = ? ORDER BY id`, story)
+	m.Withdrawn, err = list(ctx, s.read, scanRemoval, mergedInto+`SELECT id, value FROM removals WHERE proposed = 0 AND story IN way ORDER BY id`, story)
 	return m, err
 }
 

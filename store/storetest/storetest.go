@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"synoptic/correct"
 	"synoptic/ingest"
 	"synoptic/query"
 	"synoptic/queue"
@@ -26,7 +27,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		name string
 		test func(*testing.T, *desk)
 	}{
-		{"Capture", testCapture}, {"Reading", testReading}, {"Versions", testVersions}, {"Merge", testMerge}, {"MergedRecord", testMergedRecord}, {"Stories", testStories},
+		{"Capture", testCapture}, {"Reading", testReading}, {"Versions", testVersions}, {"Merge", testMerge}, {"MergedRecord", testMergedRecord}, {"MergedRemoval", testMergedRemoval}, {"Stories", testStories},
 		{"Record", testRecord}, {"Search", testSearch}, {"People", testPeople}, {"Removal", testRemoval}, {"RemovedWords", testRemovedWords}, {"RemovedPart", testRemovedPart},
 		{"Corrections", testCorrections}, {"Stale", testStale}, {"Queue", testQueue}, {"Sources", testSources}, {"Watches", testWatches}, {"Users", testUsers},
 		{"Marks", testMarks}, {"Tally", testTally},
@@ -86,6 +87,9 @@ func (d *desk) tell(story, speaker string, sure int, start string) *record.Recor
 	var passages []record.Passage
 	s := record.Story{ID: story, Independent: record.Independent{Count: len(m.Versions)}, Actors: []record.Actor{{ID: actor, Kind: "person", Name: speaker}}}
 	rec := &record.Record{Schema: record.Schema}
+	for _, r := range m.Withdrawn {
+		rec.Withdrawn = append(rec.Withdrawn, record.Withdrawal{Report: r.Report})
+	}
 	for i, v := range m.Versions {
 		outlet = v.Value.Outlet
 		rec.Reports = append(rec.Reports, record.Report{ID: v.Report, Outlet: &outlet, Title: &v.Value.Title, Published: &v.Value.Published, Text: v.Value.Text})
@@ -231,6 +235,36 @@ func testMerge(t *testing.T, d *desk) {
 	d.must(err)
 	if len(all) != 1 {
 		t.Errorf("%d stories are listed; two were merged into the third", len(all))
+	}
+}
+
+// testMergedRemoval checks that a story tells what was removed from those that
+// were merged into it, and no longer once they are apart.
+func testMergedRemoval(t *testing.T, d *desk) {
+	for _, id := range []string{"r1", "r2", "r3"} {
+		d.version(id, "s1", id+". Nobody will cross")
+	}
+	d.version("r4", "s2", "Four. Nobody will cross")
+	d.must(d.Remove(ctx, &store.Removal{Report: "r1", Reason: "court order"}))
+	d.regrouped()
+	withdrawn := func(story string) int {
+		t.Helper()
+		m, err := d.Members(ctx, story)
+		d.must(err)
+		return len(m.Withdrawn)
+	}
+	merge := &correct.Correction{Kind: correct.Merge, Story: "s1", Value: "s2", By: "editor"}
+	d.must(d.Correct(ctx, merge))
+	if n := withdrawn("s2"); n != 1 {
+		t.Errorf("%d withdrawn of a story that took in one with a removal", n)
+	}
+	d.tell("s2", "Ada Okoro", 95, "Nobody")
+	if s, err := d.Story(ctx, "s2"); err != nil || s.Withdrawn != 1 {
+		t.Errorf("its line in a list: %+v, %v", s, err)
+	}
+	d.must(d.Correct(ctx, &correct.Correction{Kind: correct.Undo, Undoes: merge.ID, By: "editor"}))
+	if withdrawn("s1") != 1 || withdrawn("s2") != 0 {
+		t.Errorf("apart again, %d and %d are withdrawn", withdrawn("s1"), withdrawn("s2"))
 	}
 }
 
