@@ -2,8 +2,16 @@ package store
 
 // Mark is what a user has seen of a story, and whether they keep it in view.
 type Mark struct {
-	Reports, Edited int // of the story when the user last looked; no reports: never
-	Starred         bool
+	Reports int  `json:"reports"` // of the story when the user last looked; none: never
+	Edited  int  `json:"edited"`
+	Starred bool `json:"starred,omitempty"`
+}
+
+// Marked is the mark of a user on a story.
+type Marked struct {
+	User  string `json:"user"`
+	Story string `json:"story"`
+	Mark
 }
 
 // Look is a story as a user saw it.

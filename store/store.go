@@ -181,8 +181,7 @@ type Watches interface {
 	DueDeliveries(ctx context.Context, at time.Time, busy []int64, n int) ([]Delivery, error)
 }
 
-// Marks keeps what each user has seen. Like users they stay with the store and
-// are not exported.
+// Marks keeps what each user has seen.
 type Marks interface {
 	// See notes that the user has seen the stories of f as they are now.
 	See(ctx context.Context, user string, f StoryFilter) error

@@ -12,7 +12,8 @@ import (
 
 // Line is one line of a store written as JSON Lines: exactly one of its
 // fields is set. What can be made again from captures (versions, readings,
-// records) is not written. Users and tokens stay where they are.
+// records) is not written. Users and tokens stay where they are; what a user has
+// seen waits under the name.
 type Line struct {
 	Schema     string              `json:"schema,omitempty"` // of the first line
 	Capture    *CaptureLine        `json:"capture,omitempty"`
@@ -24,6 +25,7 @@ type Line struct {
 	Visit      *source.Visit       `json:"visit,omitempty"`
 	Watch      *Watch              `json:"watch,omitempty"`
 	Delivery   *Delivery           `json:"delivery,omitempty"`
+	Mark       *Marked             `json:"mark,omitempty"`
 }
 
 // LinesSchema is the schema of the lines.

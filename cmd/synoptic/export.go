@@ -27,7 +27,8 @@ func exportCommand() *cobra.Command {
 		Long: `Write to a file or to standard output:
 
   --all          everything that cannot be made again, as JSON Lines: captures byte by
-                 byte, corrections, removals, sources, watches. Users and tokens stay.
+                 byte, corrections, removals, sources, watches, stars and what each user has seen.
+                 Users and tokens stay.
   --corrections  the log of corrections, as JSON Lines
   --evidence S   one ZIP file of the story S: its record, all captures of its reports
                  with headers, hours and hashes, and a manifest; synoptic verify checks it

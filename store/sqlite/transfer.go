@@ -18,7 +18,7 @@ func (s *Store) Export(ctx context.Context, do func(*store.Line) error) error {
 	if err := do(&store.Line{Schema: store.LinesSchema}); err != nil {
 		return err
 	}
-	for _, part := range []func(context.Context, func(*store.Line) error) error{s.exportPlaces, s.exportDesk, s.exportWatched, s.exportCaptures} {
+	for _, part := range []func(context.Context, func(*store.Line) error) error{s.exportPlaces, s.exportDesk, s.exportMarks, s.exportWatched, s.exportCaptures} {
 		if err := part(ctx, do); err != nil {
 			return err
 		}
@@ -62,6 +62,13 @@ func (s *Store) exportDesk(ctx context.Context, do func(*store.Line) error) erro
 		}
 	}
 	return each(ctx, s.read, do, func(r *store.Removal) *store.Line { return &store.Line{Removal: r} }, scanRemoval, `SELECT id, value FROM removals ORDER BY id`)
+}
+
+func (s *Store) exportMarks(ctx context.Context, do func(*store.Line) error) error {
+	return each(ctx, s.read, do, func(m *store.Marked) *store.Line { return &store.Line{Mark: m} }, func(row scanner) (m store.Marked, err error) {
+		err = row.Scan(&m.User, &m.Story, &m.Reports, &m.Edited, &m.Starred)
+		return m, err
+	}, `SELECT user, story, reports, edited, starred FROM marks ORDER BY user, story`)
 }
 
 func (s *Store) exportWatched(ctx context.Context, do func(*store.Line) error) error {
@@ -157,6 +164,9 @@ func (s *Store) importLine(b *batch, l *store.Line) error {
 		d := l.Delivery
 		return b.exec(`INSERT INTO deliveries (id, watch, key, story, at, event, attempts, next, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			d.ID, d.Watch, d.Key, d.Story, micros(d.At), eventText(d), d.Attempts, micros(d.Next), d.Error)
+	case l.Mark != nil:
+		m := l.Mark
+		return b.exec(`INSERT INTO marks (user, story, reports, edited, starred) VALUES (?, ?, ?, ?, ?)`, m.User, m.Story, m.Reports, m.Edited, m.Starred)
 	case l.Schema != "" && l.Schema != store.LinesSchema:
 		return fmt.Errorf("schema %q is not known; this program reads %s", l.Schema, store.LinesSchema)
 	}

@@ -30,16 +30,17 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		{"Capture", testCapture}, {"Reading", testReading}, {"Versions", testVersions}, {"Merge", testMerge}, {"MergedRecord", testMergedRecord}, {"MergedRemoval", testMergedRemoval}, {"Stories", testStories},
 		{"Record", testRecord}, {"Search", testSearch}, {"People", testPeople}, {"Removal", testRemoval}, {"RemovedWords", testRemovedWords}, {"RemovedPart", testRemovedPart},
 		{"Corrections", testCorrections}, {"Stale", testStale}, {"Queue", testQueue}, {"Sources", testSources}, {"Watches", testWatches}, {"Users", testUsers},
-		{"Marks", testMarks}, {"Tally", testTally},
+		{"Marks", testMarks}, {"Tally", testTally}, {"Transfer", testTransfer},
 	} {
-		t.Run(c.name, func(t *testing.T) { c.test(t, &desk{Store: open(t), t: t}) })
+		t.Run(c.name, func(t *testing.T) { c.test(t, &desk{open(t), t, func() store.Store { return open(t) }}) })
 	}
 }
 
 // desk is a store in a test.
 type desk struct {
 	store.Store
-	t *testing.T
+	t     *testing.T
+	empty func() store.Store // another one
 }
 
 var ctx = context.Background()
