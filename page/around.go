@@ -3,7 +3,6 @@ package page
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"synoptic/record"
 )
@@ -22,7 +21,8 @@ type excerpted struct {
 // sentence, with the blanks between; "…" where that is cut.
 func (m *maker) around(report string, start, end int) (before, after string) {
 	r := m.reports[report]
-	text, block := []rune(r.Text), record.Range{0, utf8.RuneCountInString(r.Text)}
+	text := m.runes(report)
+	block := record.Range{0, len(text)}
 	for _, b := range r.Blocks {
 		if b.Start <= start && end <= b.End {
 			block = record.Range{b.Start, b.End}

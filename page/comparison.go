@@ -111,11 +111,15 @@ func KindOf(s record.SharedStatement) string {
 // figuresOfBoth writes what both count and date, with the verdict, and
 // returns how many.
 func (t *terminal) figuresOfBoth(rec *record.Record, c *record.Comparison) int {
-	m := &maker{reports: map[string]*record.Report{}}
+	m := &maker{reports: map[string]*record.Report{}, texts: map[string][]rune{}}
 	for i := range rec.Reports {
 		m.reports[rec.Reports[i].ID] = &rec.Reports[i]
 	}
-	m.printed = m.printedForms(&record.Story{Reports: []string{c.A.ID, c.B.ID}})
+	var things []string
+	for _, f := range c.Figures {
+		things = append(things, f.Of)
+	}
+	m.printed = m.printedForms([]string{c.A.ID, c.B.ID}, things)
 	n := 0
 	for _, f := range c.Figures {
 		if len(f.A) > 0 && len(f.B) > 0 {

@@ -57,26 +57,37 @@ func currency(unit string) bool {
 	return len(unit) == 3 && strings.ToUpper(unit) == unit
 }
 
-// printedForms returns, for each word of the reports that is mostly printed
+// thingsCounted are the names of what figures count.
+func thingsCounted(list []record.Figure) []string {
+	var out []string
+	for _, f := range list {
+		out = append(out, f.Of)
+	}
+	return out
+}
+
+// printedForms returns, for each word of names that the reports mostly print
 // with capitals, how: "chibok" is "Chibok". Headlines do not count, and a tie
 // goes to small letters: capitals open sentences too.
-func (m *maker) printedForms(s *record.Story) map[string]string {
+func (m *maker) printedForms(reports, names []string) map[string]string {
 	capitals, small := map[string]map[string]int{}, map[string]int{}
-	for _, id := range s.Reports {
-		r := m.reports[id]
-		text := []rune(r.Text)
-		for _, b := range r.Blocks {
+	for w := range strings.FieldsSeq(strings.Join(names, " ")) {
+		capitals[w] = map[string]int{}
+	}
+	for _, id := range reports {
+		for _, b := range m.reports[id].Blocks {
 			if b.Role == "headline" {
 				continue
 			}
-			for w := range strings.FieldsFuncSeq(string(text[b.Start:b.End]), notLetter) {
+			for w := range strings.FieldsFuncSeq(m.words(id, record.Range{b.Start, b.End}), notLetter) {
 				low := strings.ToLower(w)
-				if w == low {
+				forms, named := capitals[low]
+				switch {
+				case !named:
+				case w == low:
 					small[low]++
-				} else if capitals[low] == nil {
-					capitals[low] = map[string]int{w: 1}
-				} else {
-					capitals[low][w]++
+				default:
+					forms[w]++
 				}
 			}
 		}

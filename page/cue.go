@@ -24,7 +24,7 @@ func (m *maker) lead(q *record.Quote) string {
 		return small(cue) + ":"
 	}
 	if whole := (record.Range{q.Cue[0][0], q.Content[0][0]}); whole[1]-whole[0] <= longestLead {
-		if s := slice(m.reports[q.Report].Text, whole); !strings.ContainsAny(s, "\n“\"") {
+		if s := m.words(q.Report, whole); !strings.ContainsAny(s, "\n“\"") {
 			return clean(s)
 		}
 	}
@@ -37,5 +37,5 @@ func (m *maker) cue(q *record.Quote) string {
 	if len(q.Cue) == 0 {
 		return ""
 	}
-	return clean(slice(m.reports[q.Report].Text, q.Cue[0]))
+	return clean(m.words(q.Report, q.Cue[0]))
 }

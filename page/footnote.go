@@ -27,15 +27,15 @@ func (n *notes) marks(chips []chip) string {
 // spansOf returns the words behind every link of a record.
 func spansOf(rec *record.Record) map[string]string {
 	v := newView(rec, Options{})
-	text := map[string]string{}
+	text := map[string][]rune{}
 	for _, r := range slices.Concat(rec.Reports, rec.Originals) {
-		text[r.ID] = r.Text
+		text[r.ID] = []rune(r.Text)
 	}
 	out := map[string]string{}
 	for _, s := range v.Stories {
 		for _, x := range slices.Concat(s.Reports, s.Originals) {
 			for _, k := range x.marks {
-				out["#"+anchor(x.ID, k.Range[0], k.Range[1])] = "“" + shorten(clean(slice(text[x.ID], k.Range)), 280) + "”"
+				out["#"+anchor(x.ID, k.Range[0], k.Range[1])] = "“" + shorten(clean(string(text[x.ID][k.Range[0]:k.Range[1]])), 280) + "”"
 			}
 		}
 	}

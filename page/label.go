@@ -117,18 +117,3 @@ func count(n int, one, many string) string {
 	}
 	return fmt.Sprintf("%d %s", n, many)
 }
-
-// slice returns a range of code points of s.
-func slice(s string, r record.Range) string {
-	from, n := 0, 0
-	for i := range s {
-		if n == r[0] {
-			from = i
-		}
-		if n == r[1] {
-			return s[from:i]
-		}
-		n++
-	}
-	return s[from:]
-}

@@ -2,8 +2,8 @@ package page
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"synoptic/record"
@@ -32,7 +32,9 @@ func (m *maker) chip(l layer, report string, start, end int) chip {
 	return chip{Href: "#" + anchor(report, start, end), Label: m.labels[report], Title: "To these words in " + m.labels[report]}
 }
 
-func anchor(report string, start, end int) string { return fmt.Sprintf("%s-%d-%d", report, start, end) }
+func anchor(report string, start, end int) string {
+	return report + "-" + strconv.Itoa(start) + "-" + strconv.Itoa(end)
+}
 
 // chipOf is chip for a quotation, from the start of its first piece to the
 // end of its last.

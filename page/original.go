@@ -59,7 +59,7 @@ func (m *maker) spanChip(l layer, s record.Span) chip { return m.chip(l, s.Repor
 
 // stretches joins the quotations that overlap in the text.
 func (m *maker) stretches(o *record.Original) []stretch {
-	text := m.reports[o.Text].Text
+	text := m.runes(o.Text)
 	var out []stretch
 	end := 0
 	for i := 0; i < len(o.Quotes); {
@@ -70,21 +70,21 @@ func (m *maker) stretches(o *record.Original) []stretch {
 			whole.End = max(whole.End, o.Quotes[k].Original.End)
 			prints = append(prints, o.Quotes[k].Print)
 		}
-		s := stretch{line: line{Text: clean(slice(text, record.Range{whole.Start, whole.End}))}, Gap: gapOf(text, end, whole.Start)}
+		s := stretch{line: line{Text: clean(string(text[whole.Start:whole.End]))}, Gap: gapOf(text[end:whole.Start])}
 		s.Chips = append([]chip{m.spanChip(spoke, whole)}, m.once(spoke, prints)...)
 		out = append(out, s)
 		end, i = whole.End, k
 	}
-	if last := gapOf(text, end, len([]rune(text))); last != "" && len(out) > 0 {
+	if last := gapOf(text[end:]); last != "" && len(out) > 0 {
 		out = append(out, stretch{Gap: last})
 	}
 	return out
 }
 
-// gapOf says how many words of text none quotes between two positions.
-func gapOf(text string, from, to int) string {
+// gapOf says how many words stand in what nobody quotes.
+func gapOf(text []rune) string {
 	n := 0
-	for _, w := range strings.Fields(slice(text, record.Range{from, to})) {
+	for w := range strings.FieldsSeq(string(text)) {
 		if strings.ContainsFunc(w, unicode.IsLetter) {
 			n++
 		}

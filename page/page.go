@@ -7,7 +7,7 @@
 // of reports are set in a serif face, what synoptic adds (labels, counts,
 // names of parts) in a sans-serif one. The page loads nothing, needs no script, follows the
 // reader's light or dark setting and fits 360 pixels. All text of reports is
-// escaped by html/template. The same record gives the same bytes.
+// escaped. The same record gives the same bytes.
 package page
 
 import (
@@ -24,7 +24,7 @@ var templates embed.FS
 //go:embed html/page.css
 var style string
 
-var pageTemplate = template.Must(template.ParseFS(templates, "html/*.html"))
+var pageTemplate = template.Must(template.New("").Funcs(functions).ParseFS(templates, "html/*.html"))
 
 // Options says how the page is made; the zero value is for the user's own
 // machine.

@@ -40,8 +40,11 @@ func (m *maker) said(s *record.Story) []speaker {
 			add("", speaker{Name: "Speaker unclear", Standing: guessed}, u)
 		}
 	}
+	for _, sp := range order {
+		sp.Reports = sp.reports()
+	}
 	slices.SortStableFunc(order, func(a, b *speaker) int {
-		return cmp.Or(cmp.Compare(a.Standing, b.Standing), cmp.Compare(b.Reports(), a.Reports()), cmp.Compare(len(b.Items), len(a.Items)))
+		return cmp.Or(cmp.Compare(a.Standing, b.Standing), cmp.Compare(b.Reports, a.Reports), cmp.Compare(len(b.Items), len(a.Items)))
 	})
 	out := make([]speaker, len(order))
 	for i, sp := range order {
@@ -179,7 +182,7 @@ const describes record.Hundredth = 80
 func (m *maker) source(q *record.Quote) string {
 	var b strings.Builder
 	for _, r := range q.Source {
-		b.WriteString(slice(m.reports[q.Report].Text, r) + " ")
+		b.WriteString(m.words(q.Report, r) + " ")
 	}
 	return b.String()
 }

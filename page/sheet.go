@@ -32,7 +32,7 @@ func (m *maker) sheet(r *record.Report) *sheet {
 			s.Doubts = append(s.Doubts, d.Note)
 		}
 	}
-	text := []rune(r.Text)
+	text := m.runes(r.ID)
 	for _, b := range r.Blocks {
 		x := record.Range{b.Start, b.End}
 		if !m.Excerpts && !(m.Reserved && reserved(r)) {

@@ -6,6 +6,7 @@ type speaker struct {
 	Office   *line // as a report prints it
 	Standing standing
 	Items    []utterance
+	Reports  int // in how many the speaker has words
 }
 
 // standing is how a speaker is known.
@@ -18,8 +19,8 @@ const (
 	guessed                // the speakers of the items are guesses
 )
 
-// Reports returns in how many reports the speaker has words.
-func (s *speaker) Reports() int {
+// reports counts those in which a speaker has words.
+func (s *speaker) reports() int {
 	in := map[string]bool{}
 	for i := range s.Items {
 		for _, v := range s.Items[i].Variants {
@@ -85,7 +86,7 @@ func (s *story) upTo(last standing) int {
 // heard counts the speakers shown at once; a few more are not worth a fold.
 func (s *story) heard() int {
 	k, all := mostHeard, s.upTo(byName)
-	for k < all && s.Said[k].Reports() > 1 {
+	for k < all && s.Said[k].Reports > 1 {
 		k++
 	}
 	if k+mostHeard/4 >= all {

@@ -54,10 +54,11 @@ type maker struct {
 	quotes  map[string]*record.Quote
 	printed map[string]string // words of the story in capitals, by small letters
 	marks   map[string][]mark // what chips point at, by report
+	texts   map[string][]rune // of reports, as spans count them
 }
 
 func newView(rec *record.Record, o Options) *view {
-	m := &maker{rec: rec, Options: o, reports: map[string]*record.Report{}, labels: map[string]string{}, marks: map[string][]mark{}}
+	m := &maker{rec: rec, Options: o, reports: map[string]*record.Report{}, labels: map[string]string{}, marks: map[string][]mark{}, texts: map[string][]rune{}}
 	for i := range rec.Reports {
 		m.reports[rec.Reports[i].ID] = &rec.Reports[i]
 	}
@@ -74,6 +75,21 @@ func newView(rec *record.Record, o Options) *view {
 	return v
 }
 
+// runes returns the text of a report by code points, as spans count them.
+func (m *maker) runes(report string) []rune {
+	text, ok := m.texts[report]
+	if !ok {
+		text = []rune(m.reports[report].Text)
+		m.texts[report] = text
+	}
+	return text
+}
+
+// words returns a stretch of a report.
+func (m *maker) words(report string, r record.Range) string {
+	return string(m.runes(report)[r[0]:r[1]])
+}
+
 // story makes the view of one story. The reports come last: every part before
 // them notes what they must mark.
 func (m *maker) story(s *record.Story) *story {
@@ -85,7 +101,7 @@ func (m *maker) story(s *record.Story) *story {
 		m.quotes[s.Quotes[i].ID] = &s.Quotes[i]
 	}
 	m.label(s)
-	m.printed = m.printedForms(s)
+	m.printed = m.printedForms(s.Reports, thingsCounted(s.Figures))
 	v := &story{ID: s.ID, Title: "Story " + s.ID, Facts: m.facts(s)}
 	if s.Title != nil {
 		v.Title, v.Headline = clean(s.Title.Text), m.chip(told, s.Title.Report, s.Title.Start, s.Title.End)
@@ -143,10 +159,9 @@ func renamed(s *record.Story) string {
 func (m *maker) headlines(s *record.Story) []line {
 	var spans []record.Span
 	for _, id := range s.Reports {
-		text := []rune(m.reports[id].Text)
 		for _, b := range m.reports[id].Blocks {
 			if b.Role == "headline" {
-				spans = append(spans, record.Span{Report: id, Start: b.Start, End: b.End, Text: string(text[b.Start:b.End])})
+				spans = append(spans, record.Span{Report: id, Start: b.Start, End: b.End, Text: m.words(id, record.Range{b.Start, b.End})})
 				break
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"sync"
 
+	fast "github.com/go-json-experiment/json"
 	"github.com/klauspost/compress/zstd"
 	"modernc.org/sqlite"
 )
@@ -74,7 +75,7 @@ func (c packed) Scan(x any) error {
 	if err != nil {
 		return err
 	}
-	return json.Unmarshal(b, c.to)
+	return fast.Unmarshal(b, c.to)
 }
 
 // packedText is a compressed column of text.
