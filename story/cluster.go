@@ -20,13 +20,17 @@ func (g *group) at(other int) (int, bool) {
 	return slices.BinarySearchFunc(g.alike, other, func(l likened, n int) int { return l.group - n })
 }
 
-// add adds to the likeness to another group.
-func (g *group) add(other, sum int) {
-	i, known := g.at(other)
-	if !known {
-		g.alike = slices.Insert(g.alike, i, likened{group: other})
+// replace puts group a in the place of b, which went into it; a comes first.
+func (g *group) replace(b, a, sum int) {
+	i, known := g.at(a)
+	k, _ := g.at(b)
+	if known {
+		g.alike[i].sum += sum
+		g.alike = slices.Delete(g.alike, k, k+1)
+		return
 	}
-	g.alike[i].sum += sum
+	copy(g.alike[i+1:k+1], g.alike[i:k])
+	g.alike[i] = likened{a, sum}
 }
 
 // offer is a pair of groups that might be joined.
@@ -70,11 +74,14 @@ func cluster(n int, pairs []pair, enough int) [][]int {
 	}
 	var queue offers
 	for _, e := range pairs {
-		groups[e.a].add(e.b, e.likeness)
-		groups[e.b].add(e.a, e.likeness)
+		groups[e.a].alike = append(groups[e.a].alike, likened{e.b, e.likeness})
+		groups[e.b].alike = append(groups[e.b].alike, likened{e.a, e.likeness})
 		if e.likeness >= enough {
 			queue = append(queue, offer{e.likeness, e.a, e.b, 0, 0})
 		}
+	}
+	for i := range groups {
+		slices.SortFunc(groups[i].alike, func(x, y likened) int { return x.group - y.group })
 	}
 	heap.Init(&queue)
 	for queue.Len() > 0 {
@@ -100,19 +107,36 @@ func cluster(n int, pairs []pair, enough int) [][]int {
 	return out
 }
 
-// merge adds group b to group a and empties b.
+// merge adds group b to group a, which comes before it, and empties b.
 func merge(groups []group, a, b int) {
 	for _, l := range groups[b].alike {
-		o := &groups[l.group]
-		if i, ok := o.at(b); ok {
-			o.alike = slices.Delete(o.alike, i, i+1)
-		}
 		if l.group != a {
-			groups[a].add(l.group, l.sum)
-			o.add(a, l.sum)
+			groups[l.group].replace(b, a, l.sum)
 		}
 	}
+	groups[a].alike = joined(groups[a].alike, groups[b].alike, a, b)
 	groups[a].members = append(groups[a].members, groups[b].members...)
 	groups[a].version++
 	groups[b] = group{version: groups[b].version + 1}
+}
+
+// joined adds up two lists by number, and leaves out the two groups themselves.
+func joined(x, y []likened, a, b int) []likened {
+	out := make([]likened, 0, len(x)+len(y))
+	for len(x)+len(y) > 0 {
+		var l likened
+		switch {
+		case len(y) == 0 || len(x) > 0 && x[0].group < y[0].group:
+			l, x = x[0], x[1:]
+		case len(x) == 0 || y[0].group < x[0].group:
+			l, y = y[0], y[1:]
+		default:
+			l = likened{x[0].group, x[0].sum + y[0].sum}
+			x, y = x[1:], y[1:]
+		}
+		if l.group != a && l.group != b {
+			out = append(out, l)
+		}
+	}
+	return out
 }

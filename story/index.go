@@ -20,7 +20,7 @@ type Index struct {
 	stories []*told
 	byID    map[string]int32 // reports
 	named   map[string]int32 // stories
-	shared  []int32          // per report, while candidates are looked for
+	shared  []int32          // per report, while candidates are looked for or grouped; 0 between
 	changed []int32          // stories since Settle, may repeat
 }
 

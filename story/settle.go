@@ -68,16 +68,7 @@ func (x *Index) beside(s int32) []int32 {
 
 // regroup groups reports by what they are like to each other.
 func (x *Index) regroup(reports []int32, moves []Move) []Move {
-	var pairs []pair
-	for a, i := range reports {
-		for _, l := range x.reports[i].alike {
-			if b, ok := slices.BinarySearch(reports, l.report); ok && a < b {
-				pairs = append(pairs, pair{a, b, l.likeness})
-			}
-		}
-	}
-	slices.SortFunc(pairs, func(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
-	groups := cluster(len(reports), pairs, streamed.enough)
+	groups := cluster(len(reports), x.among(reports), streamed.enough)
 	for _, s := range x.name(reports, groups) {
 		for _, i := range s.members {
 			if old := x.reports[i].story; old != s.story {
@@ -88,6 +79,27 @@ func (x *Index) regroup(reports []int32, moves []Move) []Move {
 		x.stories[s.story].members = s.members
 	}
 	return moves
+}
+
+// among returns the pairs of reports that are at all alike, in order.
+func (x *Index) among(reports []int32) []pair {
+	n := 0
+	for a, i := range reports {
+		x.shared[i] = int32(a) + 1 // its place, from 1
+		n += len(x.reports[i].alike)
+	}
+	pairs := make([]pair, 0, n/2)
+	for a, i := range reports {
+		for _, l := range x.reports[i].alike { // in order, since reports are filed so
+			if b := int(x.shared[l.report]) - 1; a < b {
+				pairs = append(pairs, pair{a, b, l.likeness})
+			}
+		}
+	}
+	for _, i := range reports {
+		x.shared[i] = 0
+	}
+	return pairs
 }
 
 // piece is a group of reports with the story that it is.
