@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -15,6 +16,7 @@ type question struct {
 	searched
 	selects string // columns beside the snippet
 	column  int    // the snippet is of this column of words
+	rare    string // an index of the few rows that are asked for, "" for none
 	id      string // the number of a row
 	from    string // the tables that are asked
 	snippet string
@@ -69,26 +71,35 @@ func (x *question) conditions() string {
 func (x *question) narrow(q query.Query, speaker, about string) {
 	wanted, unwanted := match(q, speaker, about)
 	x.having(q.Has)
-	x.id, x.from = x.rows+`.id`, x.rows
+	of := x.rows
+	if x.rare != "" {
+		of += ` INDEXED BY ` + x.rare
+	}
+	x.id, x.from = x.rows+`.id`, of
 	column := strings.Split(x.columns, ", ")[x.column]
 	x.snippet = fmt.Sprintf(`(SELECT substr(%s, 1, 400) FROM %s shown WHERE shown.id = %s.id)`, column, x.content, x.rows)
-	switch {
-	case wanted != "":
+	if wanted != "" {
 		if unwanted != "" {
 			wanted = `(` + wanted + `) NOT ` + unwanted
 		}
 		x.add(x.words+` MATCH ?`, wanted)
-		x.id, x.from = x.words+`.rowid`, fmt.Sprintf(`%s CROSS JOIN %s ON %[2]s.id = %[1]s.rowid`, x.words, x.rows)
+		x.id, x.from = x.words+`.rowid`, fmt.Sprintf(`%s CROSS JOIN %s ON %s.id = %[1]s.rowid`, x.words, of, x.rows)
 		x.snippet = fmt.Sprintf(`snippet(%s, %d, '%s', '%s', '…', %d)`, x.words, x.column, opened, closed, snippetWords)
-	case unwanted != "":
-		x.add(fmt.Sprintf(`%s NOT IN (SELECT rowid FROM %s WHERE %[2]s MATCH ?)`, x.id, x.words), unwanted)
+	} else if unwanted != "" {
+		within, days := between(`rowid`, q)
+		x.add(x.id+` NOT IN (SELECT rowid FROM `+x.words+` WHERE `+x.words+` MATCH ? AND `+within+`)`, append([]any{unwanted}, days...)...)
 	}
-	if q.After != "" {
-		x.add(x.id+` >= ?`, firstOf(q.After))
-	}
+	within, days := between(x.id, q)
+	x.add(within, days...)
+}
+
+// between asks for rows of the days of q, by their number.
+func between(id string, q query.Query) (string, []any) {
+	last := int64(math.MaxInt64)
 	if q.Before != "" {
-		x.add(x.id+` < ?`, firstOf(q.Before))
+		last = firstOf(q.Before) - 1
 	}
+	return id + ` BETWEEN ? AND ?`, []any{firstOf(q.After), last}
 }
 
 // found is a row that a question finds, with its number.
@@ -131,17 +142,29 @@ func in(column string, values []string) (string, []any) {
 }
 
 // having asks for what a story has; of statements, but for edits, for what
-// they have themselves. What few stories have is asked of these, by an index:
-// else all rows would be read for a few.
+// they have themselves. What few stories or statements have is asked of these,
+// by an index: else all rows would be read for a few.
 func (x *question) having(has []string) {
 	for _, h := range has {
 		switch {
-		case x.rows == statements.rows && h != "edit":
-			x.add(`instr(statements.has, ?) > 0`, spaced([]string{h}))
+		case h == "edit":
+			x.add(x.rows + `.story IN (SELECT id FROM stories WHERE edited > 0)`)
+		case x.rows == statements.rows:
+			x.holding(h)
+		case h == "difference":
+			x.add(x.rows + `.story IN (SELECT id FROM stories WHERE differences > 0)`)
 		default:
-			x.add(map[string]string{"difference": x.rows + `.story IN (SELECT id FROM stories WHERE differences > 0)`, "edit": x.rows + `.story IN (SELECT id FROM stories WHERE edited > 0)`,
-				"document": `stories.summary ->> 'documents' > 0`, "figure": `stories.summary ->> 'figures' > 0`}[h])
+			x.add(map[string]string{"document": `stories.documents > 0`, "figure": `stories.figures > 0`}[h])
 		}
+	}
+}
+
+// holding asks for statements that hold a difference, document or figure. The
+// words are those of the indexes, so that these serve.
+func (x *question) holding(h string) {
+	x.add(`instr(has, ' ` + h + ` ') > 0`)
+	if h == "difference" || h == "document" && x.rare == "" {
+		x.rare = `statements_` + h
 	}
 }
 
@@ -156,7 +179,7 @@ func (x *question) passages(kinds []string) {
 		conditions, args = append(conditions, `instr(statements.doc, ?) > 0`), append(args, spaced([]string{k}))
 	}
 	x.add(`(`+strings.Join(conditions, ` OR `)+`)`, args...)
-	x.documented(kinds)
+	x.holding("document")
 }
 
 // documented asks for stories with a document of one of the kinds.

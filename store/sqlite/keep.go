@@ -83,10 +83,10 @@ func (k *keeping) keep(b *batch) error {
 			return err
 		}
 	}
-	return b.exec(`UPDATE stories SET changed = ?2, stage = ?3, differences = ?4, summary = ?5,
+	return b.exec(`UPDATE stories SET changed = ?2, stage = ?3, differences = ?4, documents = ?5, figures = ?6, summary = ?7,
 		first = coalesce((SELECT min(published) FROM reports WHERE story = ?1), first),
 		last = coalesce((SELECT max(published) FROM reports WHERE story = ?1), last) WHERE id = ?1`,
-		k.Story, micros(k.At), k.Stage, k.rows.Summary.Differences, text(k.rows.Summary))
+		k.Story, micros(k.At), k.Stage, k.rows.Summary.Differences, k.rows.Summary.Documents, k.rows.Summary.Figures, text(k.rows.Summary))
 }
 
 // overtaken reports whether the story went while its record was made, or

@@ -154,7 +154,7 @@ func forgetRecords(b *batch, story string) error {
 	if err := b.all([]any{story},
 		`DELETE FROM records WHERE story = ?`,
 		`DELETE FROM actors WHERE story = ?`,
-		`UPDATE stories SET summary = '{}', differences = 0, stage = 0 WHERE id = ?`); err != nil {
+		`UPDATE stories SET summary = '{}', differences = 0, documents = 0, figures = 0, stage = 0 WHERE id = ?`); err != nil {
 		return err
 	}
 	return count(b, people, nil)

@@ -49,6 +49,9 @@ func testSearch(t *testing.T, d *desk) {
 		"doc:ruling":                  "",
 		"has:document has:difference": "s2",
 		"has:figure":                  "",
+		"has:document":                "s2",
+		"-ferries after:2031-04-16":   "s3 s1",
+		"-ferries before:2031-04-16":  "",
 		`it's "odd ( * ^ : input`:     "",
 	} {
 		got, _, err := d.FindStatements(ctx, query.Parse(box), store.Page{})
@@ -59,6 +62,11 @@ func testSearch(t *testing.T, d *desk) {
 		}
 		if strings.Join(ids, " ") != want {
 			t.Errorf("%s: %v, want %s", box, ids, want)
+		}
+	}
+	for box, want := range map[string]int{"has:document": 3, "has:figure": 0, "has:difference": 3, "has:edit": 0, "doc:letter": 3, "june has:document -ferries": 1} {
+		if got, _, err := d.FindReports(ctx, query.Parse(box), store.Page{}); err != nil || len(got) != want {
+			t.Errorf("reports, %s: %+v, want %d; %v", box, got, want, err)
 		}
 	}
 	got, _, err := d.FindStatements(ctx, query.Parse("bridge"), store.Page{})
