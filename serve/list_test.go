@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"synoptic/ingest"
 	"synoptic/serve"
 	"synoptic/store"
 )
@@ -36,7 +37,7 @@ func TestFacets(t *testing.T) {
 			followed++
 			got := count.FindStringSubmatch(a.body)
 			if strings.HasPrefix(list, "/search") || strings.HasPrefix(list, "/sources") { // their heading counts all
-				got = []string{"", itoa(strings.Count(a.body, "<li><p class=\"words\">") + strings.Count(a.body, "<li><h2>") + strings.Count(a.body, "<tr><th scope=\"row\">"))}
+				got = []string{"", itoa(strings.Count(a.body, `<a class="chip" href="/r/`) + strings.Count(a.body, "<li><h2>") + strings.Count(a.body, "<tr><th scope=\"row\">"))}
 			}
 			if got == nil || got[1] != m[2] {
 				t.Errorf("%s says that %s has %s; it has %q", list, to, m[2], got)
@@ -45,6 +46,91 @@ func TestFacets(t *testing.T) {
 	}
 	if followed < 10 {
 		t.Errorf("the lists have %d facets", followed)
+	}
+}
+
+// TestList checks what stands beside the headline of a story: a sentence of its
+// brief, and how many reports came through the folders of sources; and that the
+// form of the filter is folded until it says something.
+func TestList(t *testing.T) {
+	s := newsroomOf(t)
+	x := &store.Source{Kind: "feed", URL: "https://docknews.example/feed", Folder: []string{"Coast", "Lenne"}}
+	if err := s.SaveSource(t.Context(), x); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Capture(t.Context(), &store.Capture{Source: x.ID, Item: ingest.Item{Input: "late.txt", Text: "Lenne Bridge stays closed\n\nThe Lenne Bridge stays closed to all traffic after divers found cracks in two of its piers, Harbour Commissioner Ada Okoro said. The ferry will not sail before June."}}); err != nil {
+		t.Fatal(err)
+	}
+	work(t, s)
+	server := start(t, s, options(serve.Access{Loopback: true}))
+	r, err := s.Report(t.Context(), reportOf(t, s, x))
+	if err != nil {
+		t.Fatal(err)
+	}
+	story, err := s.Story(t.Context(), r.Story)
+	if err != nil || story.Brief == "" {
+		t.Fatalf("%+v, %v", story, err)
+	}
+	list := page(t, server.URL+"/stories?reports=1").body
+	if !strings.Contains(html.UnescapeString(list), story.Brief) {
+		t.Errorf("the list does not have %q", story.Brief)
+	}
+	for _, body := range []string{list, page(t, server.URL+"/s/"+story.ID).body} {
+		if !strings.Contains(body, "from Coast / Lenne 1<") {
+			t.Error("the folder of the source is not counted")
+		}
+	}
+	if !strings.Contains(list, `<details class="narrow" open>`) || !strings.Contains(page(t, server.URL+"/stories").body, `<details class="narrow">`) {
+		t.Error("the filter is not folded, or folded while it narrows the list")
+	}
+}
+
+// reportOf returns the report that came through a source.
+func reportOf(t *testing.T, s store.Store, x *store.Source) string {
+	t.Helper()
+	stories, _, err := s.Stories(t.Context(), store.StoryFilter{}, store.Page{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, story := range stories {
+		for _, id := range story.Reports {
+			all, err := s.CapturesOf(t.Context(), id)
+			if err == nil && len(all) > 0 && all[0].Source == x.ID {
+				return id
+			}
+		}
+	}
+	t.Fatal("no report came through the source")
+	return ""
+}
+
+// TestJoined checks that a statement is one line of a search, with a chip for
+// each report that prints it, while programs get every printing.
+func TestJoined(t *testing.T) {
+	s := newsroomOf(t)
+	server := start(t, s, options(serve.Access{Loopback: true}))
+	var found struct {
+		Items []struct{ Story, Statement, Report string }
+	}
+	if err := json.Unmarshal([]byte(page(t, server.URL+"/search.json?q=bridge").body), &found); err != nil {
+		t.Fatal(err)
+	}
+	lines := map[string]bool{}
+	for i, x := range found.Items {
+		if x.Statement == "" {
+			x.Statement = itoa(i)
+		}
+		lines[x.Story+" "+x.Statement] = true
+	}
+	if len(lines) == len(found.Items) {
+		t.Fatalf("no statement is printed twice: %+v", found.Items)
+	}
+	body := page(t, server.URL+"/search?q=bridge").body
+	if n := strings.Count(body, `<li><p class="words">`); n != len(lines) {
+		t.Errorf("%d statements stand in %d lines", len(lines), n)
+	}
+	if n := strings.Count(body, `<a class="chip" href="/r/`); n != len(found.Items) {
+		t.Errorf("%d printings have %d chips", len(found.Items), n)
 	}
 }
 

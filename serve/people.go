@@ -41,7 +41,7 @@ func (v *Server) people(w http.ResponseWriter, r *http.Request) error {
 type personPage struct {
 	Person *store.Person
 	In     []store.Appearance
-	Said   []store.FoundStatement
+	Said   []said
 	More   string
 }
 
@@ -54,12 +54,12 @@ func (v *Server) person(w http.ResponseWriter, r *http.Request) error {
 	if p.Hidden {
 		return failure{http.StatusNotFound, "This person has no page here."}
 	}
-	said, next, err := v.store.FindStatements(r.Context(), query.Query{Speaker: []string{p.Name}}, pageOf(r))
+	found, next, err := v.store.FindStatements(r.Context(), query.Query{Speaker: []string{p.Name}}, pageOf(r))
 	if err != nil {
 		return err
 	}
-	l := v.statementList("/p/"+id, said, next)
-	l.frame = frame{Title: p.Name, Tab: "people", Main: personPage{p, in, said, v.more(r, next)}}
+	l := v.statementList(found, next)
+	l.frame = frame{Title: p.Name, Tab: "people", Main: personPage{p, in, joined(found), v.more(r, next)}}
 	l.Template = "person"
 	r.SetPathValue("format", format)
 	return v.list(w, r, "/p/"+id, l)

@@ -19,7 +19,7 @@ type searchPage struct {
 	Tab        string // statements, reports, documents
 	Tabs       []tab
 	Facets     []facet
-	Statements []store.FoundStatement
+	Statements []said
 	Reports    []store.FoundReport
 	Documents  []store.FoundDocument
 	More       string
@@ -100,7 +100,7 @@ func (v *Server) search(w http.ResponseWriter, r *http.Request) error {
 		if err != nil {
 			return err
 		}
-		p.Statements, p.More, l = list, v.more(r, next), v.statementList("/search", list, next)
+		p.Statements, p.More, l = joined(list), v.more(r, next), v.statementList(list, next)
 	}
 	if asked != "" && r.PathValue("format") == "" {
 		if err := v.tally(r, q, &p); err != nil {
@@ -113,7 +113,7 @@ func (v *Server) search(w http.ResponseWriter, r *http.Request) error {
 }
 
 // statementList makes a list of quotations.
-func (v *Server) statementList(_ string, found []store.FoundStatement, next string) list {
+func (v *Server) statementList(found []store.FoundStatement, next string) list {
 	l := list{Columns: []string{"speaker", "words", "kind", "outlet", "published", "story", "report", "start", "end"}, Next: next, Entries: []entry{}}
 	items := []map[string]any{}
 	for _, f := range found {

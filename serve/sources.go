@@ -31,9 +31,6 @@ type sourcesPage struct {
 	Outlets  string // the outlets file in force
 }
 
-// folderOf is the folder of a source as people read it.
-func folderOf(s *store.Source) string { return strings.Join(s.Folder, " / ") }
-
 // stateOf is how a source does, in a word.
 func stateOf(s *store.Source) string {
 	switch {
@@ -52,7 +49,7 @@ func (v *Server) sourceFacets(r *http.Request, all []store.Source) ([]store.Sour
 	folders, states := map[string]int{}, map[string]int{}
 	var out []store.Source
 	for i := range all {
-		folder, state := folderOf(&all[i]), stateOf(&all[i])
+		folder, state := store.FolderName(all[i].Folder), stateOf(&all[i])
 		inFolder, inState := r.FormValue("folder") == "" || folder == r.FormValue("folder"), r.FormValue("state") == "" || state == r.FormValue("state")
 		if inState && folder != "" {
 			folders[folder]++
@@ -98,14 +95,14 @@ func (v *Server) sources(w http.ResponseWriter, r *http.Request) error {
 	p := sourcesPage{Count: len(all), Rejected: rejected, CanTry: v.o.Try != nil, Told: toldOf(r), Outlets: correct.KnownOutlets(log)}
 	p.Sources, p.Facets = v.sourceFacets(r, all)
 	for i := range all {
-		if f := folderOf(&all[i]); f != "" && !slices.Contains(p.Folders, f) {
+		if f := store.FolderName(all[i].Folder); f != "" && !slices.Contains(p.Folders, f) {
 			p.Folders = append(p.Folders, f)
 		}
 	}
 	l := list{frame: frame{Title: "Sources", Tab: "sources", Main: p}, Template: "sources", Columns: []string{"kind", "address", "title", "outlet", "folder", "last", "next", "reports", "error"}}
 	items := []map[string]any{}
 	for _, s := range p.Sources {
-		l.Rows = append(l.Rows, []string{s.Kind, s.URL, s.Title, s.Outlet, folderOf(&s), hour(s.Last), hour(s.Next), strconv.Itoa(s.Reports), s.Error})
+		l.Rows = append(l.Rows, []string{s.Kind, s.URL, s.Title, s.Outlet, store.FolderName(s.Folder), hour(s.Last), hour(s.Next), strconv.Itoa(s.Reports), s.Error})
 		items = append(items, map[string]any{"id": s.ID, "kind": s.Kind, "url": s.URL, "title": s.Title, "outlet": s.Outlet, "folder": s.Folder, "last": s.Last, "next": s.Next, "reports": s.Reports, "error": s.Error, "paused": s.Paused})
 	}
 	l.Value = items

@@ -15,6 +15,7 @@ type storiesPage struct {
 	Filter  store.StoryFilter
 	Sort    string
 	Single  bool // stories of one report too
+	Narrow  bool // something is chosen
 	Count   int
 	Facets  []facet
 	Query   string // the filter as the address has it
@@ -27,6 +28,7 @@ type listed struct {
 	store.Story
 	New     string // in words; "" for nothing
 	Starred bool
+	Folders []store.Share // of the sources that its reports came through
 }
 
 // filterOf reads which stories are wanted. Stories of one report are left out
@@ -42,7 +44,8 @@ func filterOf(r *http.Request) (f store.StoryFilter, single bool) {
 
 func (v *Server) stories(w http.ResponseWriter, r *http.Request) error {
 	f, single := filterOf(r)
-	p := storiesPage{Filter: f, Single: single}
+	usual := store.StoryFilter{Reports: 2, User: f.User}
+	p := storiesPage{Filter: f, Single: single, Sort: r.FormValue("sort"), Narrow: f != usual || r.FormValue("sort") != ""}
 	if f.Unseen {
 		if err := v.seen.write(r.Context()); err != nil {
 			return err
@@ -58,7 +61,7 @@ func (v *Server) stories(w http.ResponseWriter, r *http.Request) error {
 		}
 		p.Single, p.Empty = len(stories) > 0, len(stories) == 0
 	}
-	p.More, p.Sort, p.Query = v.more(r, next), r.FormValue("sort"), r.URL.RawQuery
+	p.More, p.Query = v.more(r, next), r.URL.RawQuery
 	if r.PathValue("format") == "" {
 		if err := v.besideStories(r, &p, stories); err != nil {
 			return err
@@ -84,8 +87,12 @@ func (v *Server) besideStories(r *http.Request, p *storiesPage, stories []store.
 	if err != nil {
 		return err
 	}
+	folders, err := v.store.Folders(r.Context(), ids)
+	if err != nil {
+		return err
+	}
 	for _, s := range stories {
-		p.Stories = append(p.Stories, listed{s, news(&s, marks[s.ID]), marks[s.ID].Starred})
+		p.Stories = append(p.Stories, listed{s, news(&s, marks[s.ID]), marks[s.ID].Starred, folders[s.ID]})
 	}
 	if p.Single {
 		p.Filter.Reports = 0

@@ -29,6 +29,7 @@ type storyPage struct {
 	Waiting     bool     // no record yet
 	New         string
 	Starred     bool
+	Folders     []store.Share // of the sources that its reports came through
 }
 
 func (v *Server) story(w http.ResponseWriter, r *http.Request) error {
@@ -81,6 +82,11 @@ func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Stor
 	if err := v.look(r, &p); err != nil {
 		return err
 	}
+	folders, err := v.store.Folders(r.Context(), []string{s.ID})
+	if err != nil {
+		return err
+	}
+	p.Folders = folders[s.ID]
 	if p.Corrections, err = v.store.Corrections(r.Context(), s.ID); err != nil {
 		return err
 	}

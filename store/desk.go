@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/json"
+	"strings"
 	"time"
 )
 
@@ -41,6 +42,9 @@ type Source struct {
 	Error   string    `json:"error"`   // of the last time, or why it ended; "" when it went well
 	Reports int       `json:"reports"` // captures that came through it
 }
+
+// FolderName is a folder as people read it.
+func FolderName(folder []string) string { return strings.Join(folder, " / ") }
 
 // Watch is what the user wants to be told of.
 type Watch struct {

@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"synoptic/record"
 )
@@ -246,6 +247,9 @@ func (x *indexer) summary(rows *Rows) Summary {
 	if t := x.story.Title; t != nil {
 		s.Title, s.TitleReport = t.Text, t.Report
 	}
+	if b := x.story.Brief; len(b) > 0 {
+		s.Brief = shortened(b[0].Text)
+	}
 	for _, c := range x.story.Corrected {
 		if c.Field == "title" {
 			s.Title, s.TitleReport = c.Is, ""
@@ -270,6 +274,22 @@ func (x *indexer) summary(rows *Rows) Summary {
 		}
 	}
 	return s
+}
+
+// longestBrief is how many letters of a sentence a line of a list has.
+const longestBrief = 280
+
+// shortened is a sentence on one line, cut behind a word where it is long.
+func shortened(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if utf8.RuneCountInString(s) <= longestBrief {
+		return s
+	}
+	s = string([]rune(s)[:longestBrief])
+	if i := strings.LastIndexByte(s, ' '); i > 0 {
+		s = s[:i]
+	}
+	return s + "…"
 }
 
 // outlet is who published a report: by name, else by host, "" for not known.

@@ -94,6 +94,9 @@ type Stories interface {
 	Stories(ctx context.Context, f StoryFilter, p Page) ([]Story, string, error)
 	// TallyStories counts the stories of a filter; kinds are those of documents.
 	TallyStories(ctx context.Context, f StoryFilter) (Tally, error)
+	// Folders returns, by story, how many reports came through the sources of
+	// each folder, most first. What came through no folder is not counted.
+	Folders(ctx context.Context, stories []string) (map[string][]Share, error)
 	// Record returns the newest record of a story, following merges.
 	Record(ctx context.Context, story string) (*Record, error)
 	// RecordBefore returns the record that the newest one replaced, or

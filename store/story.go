@@ -22,6 +22,7 @@ type Story struct {
 type Summary struct {
 	Title       string   `json:"title"`
 	TitleReport string   `json:"title_report"` // the report whose headline it is; "" where a user named the story
+	Brief       string   `json:"brief"`        // the first sentence of its brief
 	Outlets     []string `json:"outlets"`
 	Agencies    []string `json:"agencies"` // credited
 	Independent int      `json:"independent"`

@@ -43,6 +43,24 @@ func (s *Store) TallyStories(ctx context.Context, f store.StoryFilter) (t store.
 	return t, nil
 }
 
+// Folders implements store.Stories.
+func (s *Store) Folders(ctx context.Context, stories []string) (map[string][]store.Share, error) {
+	out := map[string][]store.Share{}
+	if len(stories) == 0 {
+		return out, nil
+	}
+	these, args := in(`reports.story`, stories)
+	_, err := list(ctx, s.read, func(row scanner) (n int, err error) {
+		var story string
+		var folder []string
+		err = row.Scan(&story, object{&folder}, &n)
+		out[story] = append(out[story], store.Share{Value: store.FolderName(folder), Count: n})
+		return n, err
+	}, `SELECT reports.story, sources.folder, count(DISTINCT reports.id) FROM reports JOIN captures ON captures.report = reports.id AND captures.report <> '' JOIN sources ON sources.id = captures.source
+		WHERE `+these+` AND sources.folder <> '[]' GROUP BY 1, 2 ORDER BY 3 DESC, 2`, args...)
+	return out, err
+}
+
 // Tally implements store.Finder. It takes matches as they come, for ranking
 // them would take as long as finding them.
 func (s *Store) Tally(ctx context.Context, among string, q query.Query) (t store.Tally, err error) {

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -270,6 +271,32 @@ func testSources(t *testing.T, d *desk) {
 	}
 	if due, _, err := d.Due(ctx, now.Add(99*time.Hour), nil, 10); err != nil || len(due) != 0 {
 		t.Errorf("visits of a source that is gone: %+v %v", due, err)
+	}
+}
+
+// testFolders counts the reports of a story by the folders of the sources that
+// they came through: each once, however often it was captured.
+func testFolders(t *testing.T, d *desk) {
+	coast := &store.Source{Kind: "feed", URL: "https://lenne.example/feed", Folder: []string{"Coast", "Lenne"}}
+	inland := &store.Source{Kind: "feed", URL: "https://brunn.example/feed", Folder: []string{"Inland"}}
+	plain := &store.Source{Kind: "feed", URL: "https://skarn.example/feed"}
+	for _, s := range []*store.Source{coast, inland, plain} {
+		d.must(d.SaveSource(ctx, s))
+	}
+	for i, c := range []struct {
+		source        *store.Source
+		report, story string
+	}{{coast, "r1", "s1"}, {coast, "r1", "s1"}, {coast, "r2", "s1"}, {inland, "r3", "s1"}, {plain, "r4", "s1"}, {inland, "r5", "s2"}} {
+		d.source = c.source.ID
+		d.version(c.report, c.story, fmt.Sprintf("%d. Nobody", i))
+	}
+	got, err := d.Folders(ctx, []string{"s1", "s9"})
+	d.must(err)
+	if want := []store.Share{{Value: "Coast / Lenne", Count: 2}, {Value: "Inland", Count: 1}}; len(got) != 1 || !slices.Equal(got["s1"], want) {
+		t.Errorf("%+v, want %+v of s1 alone", got, want)
+	}
+	if none, err := d.Folders(ctx, nil); err != nil || len(none) != 0 {
+		t.Errorf("of no story: %+v %v", none, err)
 	}
 }
 

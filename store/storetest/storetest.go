@@ -29,18 +29,19 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 	}{
 		{"Capture", testCapture}, {"Reading", testReading}, {"Versions", testVersions}, {"Merge", testMerge}, {"MergedRecord", testMergedRecord}, {"MergedRemoval", testMergedRemoval}, {"Stories", testStories},
 		{"Record", testRecord}, {"Search", testSearch}, {"People", testPeople}, {"Removal", testRemoval}, {"RemovedWords", testRemovedWords}, {"RemovedPart", testRemovedPart},
-		{"Corrections", testCorrections}, {"Stale", testStale}, {"Queue", testQueue}, {"Sources", testSources}, {"Watches", testWatches}, {"Users", testUsers},
+		{"Corrections", testCorrections}, {"Stale", testStale}, {"Queue", testQueue}, {"Sources", testSources}, {"Folders", testFolders}, {"Watches", testWatches}, {"Users", testUsers},
 		{"Marks", testMarks}, {"Tally", testTally}, {"Transfer", testTransfer},
 	} {
-		t.Run(c.name, func(t *testing.T) { c.test(t, &desk{open(t), t, func() store.Store { return open(t) }}) })
+		t.Run(c.name, func(t *testing.T) { c.test(t, &desk{open(t), t, func() store.Store { return open(t) }, 3}) })
 	}
 }
 
 // desk is a store in a test.
 type desk struct {
 	store.Store
-	t     *testing.T
-	empty func() store.Store // another one
+	t      *testing.T
+	empty  func() store.Store // another one
+	source int64              // that captures come through
 }
 
 var ctx = context.Background()
@@ -56,7 +57,7 @@ func (d *desk) must(err error) {
 func (d *desk) capture(input, text string) *store.Capture {
 	d.t.Helper()
 	c := &store.Capture{Item: ingest.Item{Input: input, URL: "https://" + input + ".example/a", Text: text, Given: []report.Claim{{Field: "title", Value: input, From: "given"}}},
-		Status: 200, Header: map[string]string{"Etag": `"7"`}, Source: 3}
+		Status: 200, Header: map[string]string{"Etag": `"7"`}, Source: d.source}
 	d.must(d.Capture(ctx, c))
 	return c
 }
@@ -109,6 +110,7 @@ func (d *desk) tell(story, speaker string, sure int, start string) *record.Recor
 		s.Quotes = append(s.Quotes, record.Quote{ID: fmt.Sprintf("q%d", i+1), Report: v.Report, Statement: &statement, Attribution: record.Attribution{Kind: "direct", Content: []record.Range{{at, len(v.Value.Text)}},
 			Actor: &actor, Speaker: &name, Sure: record.Hundredth(sure), Text: v.Value.Text[at:]}})
 		s.Actors[0].Mentions = append(s.Actors[0].Mentions, record.Span{Report: v.Report, Start: at, End: at + 1, Text: v.Value.Text[at : at+1]})
+		s.Brief = append(s.Brief, record.Span{Report: v.Report, Start: at, End: len(v.Value.Text), Text: v.Value.Text[at:]})
 		s.Title = &record.Span{Report: v.Report, Start: 0, End: at, Text: v.Value.Text[:at]}
 	}
 	s.Differences = []record.Difference{{Kind: "wording", Note: "n", Mentions: june}}
@@ -312,6 +314,15 @@ func testStories(t *testing.T, d *desk) {
 		t.Errorf("in pages of three: %v, want %v", seen, want)
 	}
 	d.tell("s2", "Ada Okoro", 95, "Text")
+	if s, err := d.Story(ctx, "s2"); err != nil || s.Brief != "Text 2." {
+		t.Errorf("the brief of a list says %q, %v", s.Brief, err)
+	}
+	d.version("r9", "s9", "Text "+strings.Repeat("of many words ", 40))
+	d.tell("s9", "Ada Okoro", 95, "Text")
+	if s, err := d.Story(ctx, "s9"); err != nil || len(s.Brief) > 300 || !strings.HasSuffix(s.Brief, "of…") && !strings.HasSuffix(s.Brief, "many…") && !strings.HasSuffix(s.Brief, "words…") {
+		t.Errorf("the brief of a list says %q, %v", s.Brief, err)
+	}
+	d.must(d.KeepReadings(ctx, nil, []store.Move{{Report: "r9", From: "s9", To: "s1"}}, nil))
 	for _, f := range []store.StoryFilter{{Differs: true}, {Outlet: "Outlet r2"}, {Person: store.PersonID("ada  okoro")}, {Document: "letter"}} {
 		all, _, err := d.Stories(ctx, f, store.Page{})
 		d.must(err)
