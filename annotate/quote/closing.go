@@ -120,7 +120,7 @@ const longestLabel = 5
 // the comma.
 func (r *reader) inverted(v int, s language.Range) (who language.Range, comma int, ok bool) {
 	p, ok := r.startingAt(v + 1)
-	ok = ok && p.form != mention.Pronoun && (r.lower(v-1) == "," || r.lower(v-2) == "," && r.Tokens[v-1].Kind == language.Quote) && (p.End >= s.End || r.lower(p.End) == "," || r.lower(p.End) == ".")
+	ok = ok && p.form != mention.Pronoun && r.commaBefore(v) && (p.End >= s.End || r.lower(p.End) == "," || r.lower(p.End) == ".")
 	return p.Range, v - 1, ok
 }
 
@@ -132,8 +132,17 @@ func (r *reader) straight(v int, s language.Range) (who language.Range, comma in
 	}
 	p, ok := r.endingAt(start, s.Start)
 	subject, _ := r.subjectAt(v)
-	ok = ok && r.lower(p.Start-1) == "," && !mention.Relative(r.lower(p.Start)) && (subject < 0 || subject >= p.Start)
+	ok = ok && r.commaBefore(p.Start) && !mention.Relative(r.lower(p.Start)) && (subject < 0 || subject >= p.Start)
 	return p.Range, p.Start - 1, ok && s.End-v <= trailing && r.lower(v+1) != ","
+}
+
+// commaBefore reports whether a comma stands before token i, or before the mark
+// that closes there: began “to scream,” Okoro said.
+func (r *reader) commaBefore(i int) bool {
+	if i > 1 && r.Tokens[i-1].Kind == language.Quote && r.quoted[i-1] {
+		i--
+	}
+	return r.lower(i-1) == ","
 }
 
 // rootBehind reports whether the parse has the main verb of s behind token v,
@@ -164,7 +173,7 @@ func (r *reader) tells(clause language.Range) bool {
 // hold: "Instead of backing a plan that “hurts us,” he should wait, Okoro said."
 func (r *reader) free(byCue []attribution, clause language.Range) bool {
 	for _, p := range r.passagesOver(clause) {
-		if p.Tokens.Start <= clause.Start+1 || p.Tokens.End > clause.End {
+		if p.Tokens.Start <= clause.Start+1 || trimmed(r.Text, p.Tokens).End > clause.End {
 			return false
 		}
 		k := r.holder(byCue, p.Tokens)
