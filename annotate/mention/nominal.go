@@ -89,8 +89,11 @@ func (f *finder) apposedTo(p *phrase) int {
 	if p.plural || p.collective || f.finite(p.End) {
 		return -1 // "waited with Okoro, the mayor said"
 	}
-	if f.lower(p.Start-1) == "," {
-		end := p.Start - 1
+	if n := f.nameBehind(p.End); n != nil {
+		return n.actor
+	}
+	if start := f.loose(p); f.lower(start-1) == "," {
+		end := start - 1
 		if f.Tokens[end-1].Kind == language.Number && f.lower(end-2) == "," {
 			end -= 2
 		}
@@ -108,6 +111,37 @@ func (f *finder) apposedTo(p *phrase) int {
 
 // corps are words that make a body of "guard".
 var corps = lexicon.Words(`coast national home border revolutionary republican presidential civil state palace`)
+
+// nameBehind returns the person whom a description that ends before token i
+// goes on to name: "a port official named Ada Okoro".
+func (f *finder) nameBehind(i int) *name {
+	switch f.lower(i) {
+	case "named":
+		i++
+	case "identified":
+		for i++; f.lower(i) == "only" || f.lower(i) == "as"; i++ {
+		}
+	default:
+		return nil
+	}
+	if n := f.titledAt(i); n != nil && n.typ == Person && n.actor >= 0 {
+		return n
+	}
+	return nil
+}
+
+// loose returns where p starts with the words that only a determiner would have
+// held to it: "Ada Okoro, community news editor".
+func (f *finder) loose(p *phrase) int {
+	k := p.Start
+	for !p.definite && !p.indefinite && k > 0 && p.Start-k < maxLoose && f.Tokens[k-1].Kind == language.Lower && (f.Tokens[k-1].Fine.Noun() || f.Tokens[k-1].Tag == language.ADJ) {
+		k--
+	}
+	return k
+}
+
+// maxLoose is how many words of that kind stand before a description.
+const maxLoose = 3
 
 // phrase reads the noun phrase whose head is token i.
 func (f *finder) phrase(i int, s language.Range) (phrase, bool) {

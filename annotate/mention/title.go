@@ -105,6 +105,8 @@ func (f *finder) modifies(i, head int) bool {
 	switch {
 	case t.Lower == "-" || t.Lower == "/":
 		return !f.Tokens[i+1].Space
+	case t.Lower == "'s":
+		return f.lower(i-1) == "state" && f.lower(i+1) == "attorney" // one office: "state's attorney"
 	case t.Lower == "and" || t.Lower == "of" || t.Lower == "&":
 		return f.Tokens[i+1].Kind.Capital() && f.Tokens[i-1+flagged(i == 0)].Kind.Capital() && (t.Lower != "and" || !f.inPerson(i-1)) || t.Lower == "and" && f.office1(i-1) && f.office1(i+1)
 	case lexicon.Function(t.Lower) || lexicon.Calendar(t.Lower):
