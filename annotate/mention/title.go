@@ -67,7 +67,7 @@ func (f *finder) office1(i int) bool {
 	if i < 0 || i >= len(f.Tokens) || !f.Tokens[i].Kind.Word() {
 		return false
 	}
-	return lexicon.Office(f.lower(i)) || f.personNoun(i)
+	return lexicon.Office(f.lower(i)) || f.personNoun(i) || f.lower(i) == "publisher" // else a firm
 }
 
 // titleStart extends an office to the left over what modifies it.
