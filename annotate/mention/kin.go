@@ -15,7 +15,7 @@ func (f *finder) kin(x *actor) bool {
 	at := x.seen[0]
 	sent := f.Sentences[f.SentenceOf(at)]
 	for i := at - 1; i >= max(sent.Start, at-besideKin); i-- {
-		if kinship[f.lower(i)] {
+		if kinship[f.lower(i)] || consort[f.lower(i)] && f.lower(i-1) == "first" {
 			return true
 		}
 		if !f.Tokens[i].Kind.Word() && f.lower(i) != "," {
@@ -27,7 +27,7 @@ func (f *finder) kin(x *actor) bool {
 		return false
 	}
 	for i := end + 1; i < min(sent.End, end+1+besideKin); i++ {
-		if kinship[f.lower(i)] {
+		if kinship[f.lower(i)] || consort[f.lower(i)] && f.lower(i-1) == "first" {
 			return true
 		}
 		if !f.Tokens[i].Kind.Word() {
@@ -36,6 +36,9 @@ func (f *finder) kin(x *actor) bool {
 	}
 	return false
 }
+
+// consort are, behind "first", the wife or husband of who rules.
+var consort = lexicon.Words(`lady gentleman`)
 
 // kinship are words for kin who may bear one surname.
 var kinship = lexicon.Words(`wife husband widow widower son daughter brother sister mother father mom mum dad grandson granddaughter grandfather grandmother

@@ -79,7 +79,7 @@ func (r *ranking) note(m reference) {
 	}
 	r.counts[m.actor]++
 	c := candidate{reference: m, sentence: r.SentenceOf(m.Start), verb: r.verbOf(m.Range), quoted: r.quoted[m.Start]}
-	if c.verb < 0 && before.verb >= 0 && before.sentence == c.sentence && before.quoted == c.quoted {
+	if c.verb < 0 && before.verb >= 0 && before.sentence+1 >= c.sentence && before.quoted == c.quoted {
 		c.verb = before.verb // who acts in a sentence stays its subject
 	}
 	if c.speaks = c.verb >= 0 && lexicon.Says(r.lower(c.verb)); c.speaks && !c.quoted {
