@@ -180,11 +180,11 @@ func bare(parts []string) []string {
 // does not call by first name, and who is named in full nearest before; -1
 // where nobody fits.
 func (f *finder) bearer(n *name, u *usage) int {
-	sex := f.honorificSex(n)
+	own, titled := f.honorificSex(n), n.title.End > n.title.Start
+	sex := own
 	if sex == Unknown {
 		sex = u.sex(n.key)
 	}
-	titled := n.title.End > n.title.Start
 	best, score := -1, 0
 	for _, a := range f.byWord[n.key] {
 		x := f.actors[a]
@@ -199,11 +199,14 @@ func (f *finder) bearer(n *name, u *usage) int {
 			match += 2
 		}
 		near := x.nearest(n.Start)
-		if match >= asSurname && f.kin(x) && (titled && near < 0 || u.earlier(n.key, x.seen[0])) {
+		if match >= asSurname && (own == Unknown || own != x.Gender) && f.kin(x) && (titled && near < 0 || u.earlier(n.key, x.seen[0])) {
 			continue // "President Okoro" is not "his daughter, Ada Okoro"
 		}
 		if near >= 0 {
 			match++
+		}
+		if own != Unknown && own == x.Gender {
+			match++ // "Mrs. Okoro" is the first lady, not the president
 		}
 		if match > score || match == score && near > f.actors[best].nearest(n.Start) {
 			best, score = a, match

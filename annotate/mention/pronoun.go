@@ -79,8 +79,8 @@ func (r *ranking) note(m reference) {
 	}
 	r.counts[m.actor]++
 	c := candidate{reference: m, sentence: r.SentenceOf(m.Start), verb: r.verbOf(m.Range), quoted: r.quoted[m.Start]}
-	if c.verb < 0 && before.verb >= 0 && before.sentence+1 >= c.sentence && before.quoted == c.quoted {
-		c.verb = before.verb // who acts in a sentence stays its subject
+	if c.verb < 0 && before.verb >= 0 && before.quoted == c.quoted && (before.sentence == c.sentence || before.sentence+1 == c.sentence && r.lower(c.End) == "'s") {
+		c.verb = before.verb // who acts in a sentence stays its subject; "Okoro's car" in the next one is about him
 	}
 	if c.speaks = c.verb >= 0 && lexicon.Says(r.lower(c.verb)); c.speaks && !c.quoted {
 		r.speaker = m.actor
