@@ -16,6 +16,7 @@ func (r *reader) tidied(byCue []attribution) {
 		r.addressed(&byCue[i])
 		r.unmixed(&byCue[i])
 		r.dropWorks(&byCue[i])
+		r.dropSigned(&byCue[i])
 	}
 	r.rejoined(byCue)
 	for i := range slices.Backward(byCue) { // the innermost first
@@ -37,6 +38,15 @@ func (r *reader) dropWorks(a *attribution) {
 	a.content = slices.DeleteFunc(a.content, func(c language.Range) bool {
 		k := r.passageAt(c.Start)
 		return k >= 0 && r.quoted[c.Start] && r.passages[k].Tokens.End >= c.End && r.work(&r.passages[k])
+	})
+}
+
+// dropSigned drops a quotation that stands apart from the cue with its own
+// speaker behind it: “We stay,” Okoro said. “We go,” Mr. Reyes.
+func (r *reader) dropSigned(a *attribution) {
+	a.content = slices.DeleteFunc(a.content, func(c language.Range) bool {
+		var s speaker
+		return r.spoken(c) && !r.beside(c, a) && r.signed(&r.passages[r.passageAt(c.Start)], &s)
 	})
 }
 

@@ -53,16 +53,32 @@ func (r *reader) float(u *unit, p *mark.Passage, announced speaker) {
 
 // signed reads the name that signs a passage: “We stay.” — Ada Okoro.
 func (r *reader) signed(p *mark.Passage, s *speaker) bool {
-	i := r.behind(p)
+	i, end := r.behind(p), r.Paragraphs[p.Paragraph].End
+	if r.verbless(p, i, s) {
+		return true
+	}
 	if i >= len(r.Tokens) || !dashes[r.lower(i)] {
 		return false
 	}
-	end := r.Paragraphs[p.Paragraph].End
 	q, ok := r.startingAt(i + 1)
 	if !ok || q.form != mention.Named || q.End > end {
 		return false
 	}
 	if w := r.lower(q.End); q.End < end && w != "." && w != "," && w != "(" {
+		return false
+	}
+	*s = q.speaker(signature)
+	return true
+}
+
+// verbless reads the name behind a passage whose verb was lost, at token i to
+// the end of its sentence: “We stay,” Ms. Okoro.
+func (r *reader) verbless(p *mark.Passage, i int, s *speaker) bool {
+	q, ok := r.startingAt(i)
+	if !ok || q.form != mention.Named || r.lower(p.Tokens.End-1) != "," || !r.long(p) || r.found.Actors[q.actor].Kind != mention.PersonKind {
+		return false
+	}
+	if q.End < r.Paragraphs[p.Paragraph].End && r.lower(q.End) != "." {
 		return false
 	}
 	*s = q.speaker(signature)
@@ -116,7 +132,7 @@ func (r *reader) within(u *unit, p *mark.Passage) speaker {
 		return speaker{actor: m.last.actor, confidence: withinClause}
 	}
 	s := r.nearestSubject(p.Tokens.Start, u.Range)
-	if s.actor >= 0 {
+	if s.actor >= 0 && !r.predicate(s, p) {
 		s.confidence = min(s.confidence, withinClause)
 		return s
 	}
@@ -124,6 +140,12 @@ func (r *reader) within(u *unit, p *mark.Passage) speaker {
 		return speaker{actor: m.last.actor, confidence: byTopic}
 	}
 	return nobody
+}
+
+// predicate reports whether p says what s does or is, who stands right before
+// it: the night “was like a war”. Then somebody else says so.
+func (r *reader) predicate(s speaker, p *mark.Passage) bool {
+	return s.source.End == r.before(p)+1 && r.finite(p.Tokens.Start)
 }
 
 // clauseOf returns the stretch between commas that holds p.

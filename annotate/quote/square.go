@@ -56,6 +56,10 @@ func (r *reader) squared(p *mark.Passage, here, before []piece) []piece {
 		if r.introduced(p) {
 			content.Start = inner.Start
 		}
+		if content.End > inner.End && r.signed(p, &speaker{}) {
+			here = r.cut(here, content.Range) // the name is not said
+			content.End = inner.End
+		}
 	case (r.clause(p) || r.resumes(p, before)) && !r.title(p) && !r.called(p):
 		content.Range = inner
 	default:
