@@ -39,6 +39,9 @@ func (r *reader) quotedIn(c language.Range, verb lexicon.Cue, out []span.Span) (
 // term reports whether p, within what verb attributes, is a title, a name or a
 // term rather than words of the source.
 func (r *reader) term(p *mark.Passage, verb lexicon.Cue) bool {
+	if r.uttered(p) {
+		return false
+	}
 	if k := r.before(p); k >= 0 && r.Tokens[k].Fine.Noun() && r.title(p) {
 		return true // the series “Silent Harbour,” on which …
 	}
@@ -58,6 +61,16 @@ func (r *reader) term(p *mark.Passage, verb lexicon.Cue) bool {
 		return false
 	}
 	return r.attributive(p) || (before == "a" || before == "an") && r.words(p.Tokens.Start, p.Tokens.End) <= longestTerm
+}
+
+// uttered reports whether p opens its sentence and a verb of saying follows its
+// comma, so that even a word or two are said: “Got it,” wrote Okoro.
+func (r *reader) uttered(p *mark.Passage) bool {
+	if r.lower(p.Tokens.End-1) != "," || r.before(p) >= r.Sentences[r.SentenceOf(p.Tokens.Start)].Start {
+		return false
+	}
+	_, ok := r.verbBehind(p)
+	return ok
 }
 
 // longestTerm is how many words a term has that an article introduces.
