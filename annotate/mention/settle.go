@@ -11,6 +11,7 @@ import (
 type known struct {
 	whole          map[string]*[4]int // votes by name
 	first, surname map[string]bool    // words of full names of persons
+	tails          map[string]bool    // the last two words of longer ones: "San Marsh" of Ada San Marsh
 	titled         map[string]int     // single words: how often with a title or an age
 	speaks         map[string]bool    // names with a verb of saying behind them
 	storms         map[string]bool    // names of storms, with and without the word for it
@@ -20,7 +21,7 @@ type known struct {
 var order4 = [4]Type{Person, Organization, Location, Misc}
 
 func (f *finder) known() *known {
-	k := &known{map[string]*[4]int{}, map[string]bool{}, map[string]bool{}, map[string]int{}, map[string]bool{}, map[string]bool{}}
+	k := &known{map[string]*[4]int{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]int{}, map[string]bool{}, map[string]bool{}}
 	for i := range f.names {
 		n := &f.names[i]
 		v := k.whole[n.key]
@@ -47,6 +48,9 @@ func (f *finder) known() *known {
 		if !n.single() {
 			words := strings.Fields(n.key)
 			k.first[words[0]], k.surname[words[len(words)-1]] = true, true
+			if len(words) > 2 {
+				k.tails[strings.Join(words[len(words)-2:], " ")] = true
+			}
 			if f.given(n.Range) {
 				k.surname[words[0]] = true
 			}
@@ -89,6 +93,8 @@ func (f *finder) settleTypes() {
 		case n.sure:
 		case lexicon.People(n.key):
 			n.typ = Misc
+		case k.tails[n.key] && f.listed(n.key) == "":
+			n.typ = Person
 		case !n.single() || f.Tokens[n.Start].Kind == language.Upper && f.headlineCase(f.Sentences[f.SentenceOf(n.Start)].Range): // a heading tells no type
 			n.typ = k.most(n)
 		default:
