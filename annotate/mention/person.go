@@ -182,8 +182,8 @@ func bare(parts []string) []string {
 func (f *finder) bearer(n *name, u *usage) int {
 	own, titled := f.honorificSex(n), n.title.End > n.title.Start
 	sex := own
-	if sex == Unknown {
-		sex = u.sex(n.key)
+	if told := u.sex(n.key); sex == Unknown && !f.consort(n.key, told) {
+		sex = told
 	}
 	best, score := -1, 0
 	for _, a := range f.byWord[n.key] {
@@ -199,7 +199,7 @@ func (f *finder) bearer(n *name, u *usage) int {
 			match += 2
 		}
 		near := x.nearest(n.Start)
-		if match >= asSurname && (own == Unknown || own != x.Gender) && f.kin(x) && (titled && near < 0 || u.earlier(n.key, x.seen[0])) {
+		if match >= asSurname && (own == Unknown || own != x.Gender) && f.kin(x) && (titled && near < 0 || u.earlier(n.key, x.seen[0]) || f.namesake(n.key, x)) {
 			continue // "President Okoro" is not "his daughter, Ada Okoro"
 		}
 		if near >= 0 {
@@ -219,6 +219,24 @@ func (f *finder) bearer(n *name, u *usage) int {
 		}
 	}
 	return best
+}
+
+// namesake reports whether somebody else of that surname is named in full before
+// x, somebody's kin: behind "Ben Okoro and his wife, Ada Okoro" he is Okoro.
+func (f *finder) namesake(surname string, x *actor) bool {
+	return slices.ContainsFunc(f.byWord[surname], func(a int) bool {
+		y := f.actors[a]
+		return y != x && y.Kind == PersonKind && len(y.parts) > 1 && y.parts[len(y.parts)-1] == surname && len(y.seen) > 0 && y.seen[0] < x.seen[0]
+	})
+}
+
+// consort reports whether the text names in full somebody's kin of that surname
+// and sex: "Mrs. Okoro" tells nothing of "Okoro" then.
+func (f *finder) consort(surname string, sex Gender) bool {
+	return slices.ContainsFunc(f.byWord[surname], func(a int) bool {
+		x := f.actors[a]
+		return x.Kind == PersonKind && sex != Unknown && x.Gender == sex && f.kin(x)
+	})
 }
 
 // The strengths of a match of one word with a full name.

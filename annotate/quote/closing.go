@@ -132,6 +132,12 @@ func (r *reader) straight(v int, s language.Range) (who language.Range, comma in
 	}
 	p, ok := r.endingAt(start, s.Start)
 	subject, _ := r.subjectAt(v)
+	for k := p.Start; ok && p.form == mention.Named && p.Start-k < near && k > s.Start && (r.Tokens[k-1].Fine.Noun() || r.Tokens[k-1].Tag == language.ADJ); k-- {
+		if r.commaBefore(k - 1) {
+			p.Start = k - 1 // "harbour" of "harbour police chief Ada Okoro"
+			break
+		}
+	}
 	ok = ok && r.commaBefore(p.Start) && !mention.Relative(r.lower(p.Start)) && (subject < 0 || subject >= p.Start)
 	return p.Range, p.Start - 1, ok && s.End-v <= trailing && r.lower(v+1) != ","
 }
