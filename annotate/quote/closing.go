@@ -132,14 +132,22 @@ func (r *reader) straight(v int, s language.Range) (who language.Range, comma in
 	}
 	p, ok := r.endingAt(start, s.Start)
 	subject, _ := r.subjectAt(v)
-	for k := p.Start; ok && p.form == mention.Named && p.Start-k < near && k > s.Start && (r.Tokens[k-1].Fine.Noun() || r.Tokens[k-1].Tag == language.ADJ); k-- {
-		if r.commaBefore(k - 1) {
-			p.Start = k - 1 // "harbour" of "harbour police chief Ada Okoro"
-			break
-		}
+	if ok {
+		p.Start = r.afterComma(p, s.Start)
 	}
 	ok = ok && r.commaBefore(p.Start) && !mention.Relative(r.lower(p.Start)) && (subject < 0 || subject >= p.Start)
 	return p.Range, p.Start - 1, ok && s.End-v <= trailing && r.lower(v+1) != ","
+}
+
+// afterComma returns where the words before a name start that only describe it,
+// from a comma on: "harbour" of ", harbour police chief Ada Okoro".
+func (r *reader) afterComma(p place, from int) int {
+	for k := p.Start - 1; p.form == mention.Named && p.Start-k <= near && k > from && (r.Tokens[k].Fine.Noun() || r.Tokens[k].Tag == language.ADJ); k-- {
+		if r.commaBefore(k) {
+			return k
+		}
+	}
+	return p.Start
 }
 
 // commaBefore reports whether a comma stands before token i, or before the mark
