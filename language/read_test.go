@@ -56,6 +56,8 @@ func TestSentences(t *testing.T) {
 		{"a counted thing may start a sentence", "It sank. 4 people died.", []string{"It sank.", "4 people died."}},
 		{"a number of a list starts one", "2. The mayor left. She came back.", []string{"2. The mayor left.", "She came back."}},
 		{"a dash may go on", "“Why?” – asked twice.", []string{"“Why?” – asked twice."}},
+		{"a number's abbreviation goes on, an answer does not", "Ferry no. 12 sank. The answer was no. Nobody knew.", []string{"Ferry no. 12 sank.", "The answer was no.", "Nobody knew."}},
+		{"a month before its day goes on", "It rained until Dec. 23 and on Nov. 6. Then it froze.", []string{"It rained until Dec. 23 and on Nov. 6.", "Then it froze."}},
 		{"a company's abbreviation goes on", "Brandt Inc. said no. So be it.", []string{"Brandt Inc. said no.", "So be it."}},
 	} {
 		x := read(c.text)

@@ -28,7 +28,7 @@ func (s *scanner) word() {
 	}
 	w := s.text.Source[s.pos:end]
 	switch r, n := s.runeAt(end); {
-	case r == '.' && (abbreviation(w) || s.dates(w, end+n)):
+	case r == '.' && (abbreviation(w) || s.dates(w, end+n) || s.counts(w, end+n)):
 		s.emit(end+n, shape(w))
 		s.clitic()
 		return
@@ -59,6 +59,13 @@ func (s *scanner) dates(w string, behind int) bool {
 	}
 	r, n := s.runeAt(behind)
 	return w == "c" && (s.digitAt(behind) || unicode.IsSpace(r) && s.digitAt(behind+n))
+}
+
+// counts reports whether w is "no" or another word before a number, as in
+// "flight no. 12"; behind is behind its full stop.
+func (s *scanner) counts(w string, behind int) bool {
+	r, n := s.runeAt(behind)
+	return counting[w] && (r == ' ' || r == '\u00a0') && s.digitAt(behind+n)
 }
 
 // smallAt reports whether a small letter stands at i.

@@ -36,6 +36,9 @@ func abbreviation(w string) bool {
 // "miss.") end a sentence when they are not capitalised.
 var lowerAbbreviations = set(`vs. v. etc. al. cf. ca. p. pp. vol. approx. est. ext. inc. ltd. co. corp.`)
 
+// counting are those of the others that go on where a number follows.
+var counting = set(`no nos art ch fig sec`)
+
 // prefixes stay one word with what a hyphen joins to them.
 var prefixes = set(`anti e E multi non Non pre Pre post pro re Re semi sub`)
 

@@ -4,7 +4,9 @@ import (
 	"strings"
 	"unicode"
 
+	"synoptic/language"
 	"synoptic/record"
+	"synoptic/span"
 )
 
 // longestAround is how many letters of a sentence are shown on either side of
@@ -30,15 +32,20 @@ func (m *maker) around(report string, start, end int) (before, after string) {
 	}
 	from, to := max(block[0], start-longestAround), min(block[1], end+longestAround)
 	before, after = string(text[from:start]), string(text[end:to])
-	if i := lastStop(before); i >= 0 {
-		before = before[i:]
-	} else if from > block[0] {
+	opens, closes := sentence(before, string(text[start:end]), after)
+	switch {
+	case opens > 0:
+		before = before[opens:]
+	case from > block[0]:
 		before = "…" + cutFirst(before)
 	}
-	if i := firstStop(after); i >= 0 {
-		after = after[:i]
-	} else if to < block[1] {
+	switch {
+	case closes < len(after):
+		after = after[:closes]
+	case to < block[1]:
 		after = cutLast(after) + "…"
+	default:
+		after = strings.TrimSuffix(after, ".")
 	}
 	return blanks.Replace(strings.TrimLeft(before, " \n")), blanks.Replace(strings.TrimRight(after, " \n"))
 }
@@ -46,30 +53,34 @@ func (m *maker) around(report string, start, end int) (before, after string) {
 // blanks are single blanks for line ends.
 var blanks = strings.NewReplacer("\n", " ", "\t", " ")
 
-// stops end a sentence, or what is shown of it.
-var stops = []string{"\n", ". ", "! ", "? ", ".” ", ".\" "}
-
-// lastStop returns where the text behind the last stop of s begins, -1 where
-// there is none.
-func lastStop(s string) int {
-	at := -1
-	for _, stop := range stops {
-		if i := strings.LastIndex(s, stop); i >= 0 {
-			at = max(at, i+len(stop))
+// sentence returns where in before the sentence of words begins, zero where
+// that is not seen, and where in after it ends, without its full stop; all of
+// after where it may go on.
+func sentence(before, words, after string) (opens, closes int) {
+	whole := before + words + after
+	at := span.Span{Start: len(before), End: len(before) + len(words)}
+	closes = len(after)
+	t := language.Read(whole, lines(whole))
+	for _, s := range t.Sentences {
+		x := t.Span(s.Range)
+		if x.Start <= at.Start && at.Start < x.End {
+			opens = x.Start
+		}
+		if x.Start < at.End && at.End <= x.End && x.End < len(strings.TrimRight(whole, " ")) {
+			closes = len(strings.TrimSuffix(whole[at.End:x.End], "."))
 		}
 	}
-	return at
+	return opens, closes
 }
 
-// firstStop returns where the first stop of s begins, -1 where there is none.
-func firstStop(s string) int {
-	at := -1
-	for _, stop := range stops {
-		if i := strings.Index(s, stop); i >= 0 && (at < 0 || i < at) {
-			at = i
-		}
+// lines returns the lines of s.
+func lines(s string) (out []span.Span) {
+	at := 0
+	for l := range strings.SplitAfterSeq(s, "\n") {
+		out = append(out, span.Span{Start: at, End: at + len(l)})
+		at += len(l)
 	}
-	return at
+	return out
 }
 
 // cutFirst drops the word that s begins within.

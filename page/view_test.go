@@ -137,8 +137,8 @@ func TestValues(t *testing.T) {
 // stands in its sentence and in no other.
 func TestGlance(t *testing.T) {
 	rec, s := made(map[string]string{
-		"Post":    "It rained. In the storm seven boats sank, said Ada Okoro. “Nobody saw this storm coming at all,” said Okoro.",
-		"Courier": "In the storm seven boats sank, said Ada Okoro.",
+		"Post":    "It rained. In the Nov. 3 storm seven boats sank, said Ada Okoro. “Nobody saw this storm coming at all,” said Okoro.",
+		"Courier": "In the Nov. 3 storm seven boats sank, said Ada Okoro.",
 		"Radio":   "The storm sank nine boats. “Nobody saw this storm coming at all,” Ada Okoro said."}, "Post", "Courier", "Radio")
 	agency := "Vellan Wire"
 	s.Independent = record.Independent{Count: 2, Groups: [][]string{{"Post", "Courier"}, {"Radio"}}, Origins: []*string{&agency, nil}}
@@ -160,7 +160,7 @@ func TestGlance(t *testing.T) {
 		"<b>Vellan Wire</b>: Post, Courier", "<b>On their own</b>: Radio",
 		`href="#s1-difference-0"`, `id="s1-difference-0"`,
 		`<b>Ada Okoro</b> <q class="words">Nobody saw`, ">2 reports</a>",
-		`<span class="around">In the storm </span><b>seven</b><span class="around"> boats sank, said Ada Okoro</span>`,
+		`<span class="around">In the Nov. 3 storm </span><b>seven</b><span class="around"> boats sank, said Ada Okoro</span>`,
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got[strings.Index(got, "</head>"):])
