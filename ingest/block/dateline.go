@@ -62,7 +62,7 @@ func dash(s string) (at, width int) {
 				return i, 1
 			}
 		case '.':
-			if sentenceEnd(s, i) {
+			if sentenceEnd(s, i) && !state(s[:i]) {
 				return 0, 0
 			}
 		case '“', '"', '?', '!', ':':
@@ -89,23 +89,31 @@ func sentenceEnd(s string, i int) bool {
 	return true
 }
 
-// capitals reports whether the first word of a place is written in capitals,
-// and what follows it looks like state, date or agency: names and numbers, no
-// word in small letters.
+// state reports whether s may be a place in capitals with its state, all but
+// the full stop: "ST. VELLA, Calif".
+func state(s string) bool {
+	at := strings.LastIndexByte(s, ' ')
+	return at > 0 && len(s)-at-1 <= longestState && capitals(s)
+}
+
+// longestState is the number of letters that a state has in short: "Calif".
+const longestState = 5
+
+// capitals reports whether the first words of a place are written in capitals,
+// three letters and more, and what follows looks like state, date or agency:
+// names and numbers, no word in small letters.
 func capitals(s string) bool {
-	first, rest, _ := strings.Cut(s, " ")
-	letters := 0
-	for _, r := range strings.TrimRight(first, ",/") {
-		if unicode.IsLower(r) {
+	letters, upper := 0, true
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) && !within[w] {
 			return false
 		}
-		if unicode.IsUpper(r) {
-			letters++
-		}
-	}
-	for w := range strings.FieldsSeq(rest) {
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !within[w] {
-			return false
+		upper = upper && strings.IndexFunc(strings.TrimRight(w, ",/"), unicode.IsLower) < 0
+		for _, r := range w {
+			if upper && unicode.IsUpper(r) {
+				letters++
+			}
 		}
 	}
 	return letters >= 3 && words(s) <= mostPlaceWords
