@@ -18,18 +18,21 @@ import (
 // Cut returns the blocks of text. Title, when it is not empty, is known to be
 // the headline if it opens the text.
 func Cut(text, title string) []report.Block {
-	lines := split(text)
-	var out []report.Block
-	for i, l := range lines {
-		s := l.In(text)
-		role := roleOf(s)
-		switch {
-		case i == 0 && title != "" && strings.EqualFold(s, strings.TrimSpace(title)):
-			role = report.Headline
-		case i == 0 && role == report.Body && len(lines) > 1 && headline(s, lines[1].In(text)):
-			role = report.Headline
+	var lines []line
+	for _, l := range split(text) {
+		lines = append(lines, line{l, l.In(text), roleOf(l.In(text))})
+	}
+	if len(lines) > 0 {
+		first := &lines[0]
+		given := title != "" && strings.EqualFold(first.text, strings.TrimSpace(title))
+		if given || first.role == report.Body && len(lines) > 1 && headline(first.text, lines[1].text) {
+			first.role = report.Headline
 		}
-		out = append(out, parts(l, s, role)...)
+	}
+	between(lines)
+	var out []report.Block
+	for i := range lines {
+		out = append(out, parts(&lines[i])...)
 	}
 	return out
 }
@@ -52,24 +55,47 @@ func split(text string) []span.Span {
 	return out
 }
 
-// parts cuts a line where a label or a dateline opens it.
-func parts(l span.Span, s string, role report.Role) []report.Block {
-	first, firstRole := 0, report.Dateline
+// parts cuts a line where a label or a dateline opens it, and around cards.
+func parts(l *line) []report.Block {
+	first, firstRole, role := 0, report.Boilerplate, l.role
 	if role == report.Body {
-		first = dateline(s)
+		if first = updateLabel(l.text); first == 0 {
+			first, firstRole = dateline(l.text), report.Dateline
+		}
 	}
-	if n := captionLabel(s); n > 0 {
+	if n := captionLabel(l.text); n > 0 {
 		first, firstRole, role = n, report.Boilerplate, report.Caption
 	}
-	if first == 0 || first >= len(s) {
-		return []report.Block{{Span: l, Role: role}}
-	}
-	head := strings.TrimRight(s[:first], " \u00a0")
-	rest := strings.TrimLeft(s[first:], " \u00a0")
+	head := strings.TrimRight(l.text[:first], " \u00a0")
+	rest := strings.TrimLeft(l.text[first:], " \u00a0")
 	if head == "" || rest == "" {
+		return around(l.Span, l.text, role)
+	}
+	opens := report.Block{Span: span.Span{Start: l.Start, End: l.Start + len(head)}, Role: firstRole}
+	return append([]report.Block{opens}, around(span.Span{Start: l.End - len(rest), End: l.End}, rest, role)...)
+}
+
+// around cuts the paragraph s at l around the cards in it.
+func around(l span.Span, s string, role report.Role) []report.Block {
+	if role != report.Body {
 		return []report.Block{{Span: l, Role: role}}
 	}
-	return []report.Block{{Span: span.Span{Start: l.Start, End: l.Start + len(head)}, Role: firstRole}, {Span: span.Span{Start: l.End - len(rest), End: l.End}, Role: role}}
+	var out []report.Block
+	add := func(from, to int, role report.Role) {
+		part := strings.TrimSpace(s[from:to])
+		if part != "" {
+			start := l.Start + from + strings.Index(s[from:to], part)
+			out = append(out, report.Block{Span: span.Span{Start: start, End: start + len(part)}, Role: role})
+		}
+	}
+	at := 0
+	for _, c := range cards(s) {
+		add(at, c.Start, role)
+		add(c.Start, c.End, report.Insert)
+		at = c.End
+	}
+	add(at, len(s), role)
+	return out
 }
 
 // The number of words that a headline has, and how much longer the paragraph

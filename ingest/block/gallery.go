@@ -25,6 +25,14 @@ const wordsAButton = 60
 // clock is the length of a film behind its title: "| 0:56".
 var clock = regexp.MustCompile(` \| \d{1,2}:\d\d\b`)
 
+// clip reports whether s, of n words, is a film in a list of them: its length,
+// then its title, "2:07 Ferry towed in Pause".
+func clip(s string, n int) bool {
+	return n <= mostHeading && clipped.MatchString(s) && !closed(s, ".!?…:")
+}
+
+var clipped = regexp.MustCompile(`^\d{1,2}:\d\d \p{Lu}`)
+
 // gallery reports whether s is a numbered picture of a gallery: "3/34 28
 // November 2017 …", "2/9 The harbour at dawn Rex Features". Numbered posts of a
 // thread look alike, but have neither date nor picture agency.

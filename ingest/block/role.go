@@ -12,30 +12,43 @@ import (
 // none.
 func roleOf(s string) report.Role {
 	l := strings.ToLower(s[:min(len(s), 240)])
-	l = strings.TrimLeft(l, "*•|[(—– ")
+	l = strings.TrimLeft(l, "*•|[(—–►▶▸➤»→●■ ")
 	n := words(s)
 	switch {
-	case strings.HasPrefix(l, "update:") && strings.ContainsAny(s, "“\""):
-		return report.Body // what somebody says of the story is news, not a notice
+	case n <= mostStamp && stamp(s):
+		return report.Boilerplate
+	case updateLabel(s) > 0 && !(n <= 60 && holds(l, ofReport)):
+		return report.Body // what comes in later is news, not a notice
 	case opens(l, corrections) || n <= 60 && holds(l, corrected):
 		return report.Correction
 	case n <= 60 && (opens(l, copyrights) || holds(l, reserved)):
 		return report.Copyright
 	case n <= 60 && (opens(l, credits) || holds(strings.ToLower(s), credited)):
 		return report.Credit
-	case n <= 30 && (opens(l, inserts)):
+	case n <= mostPointer && (opens(l, inserts) || pointer.MatchString(s)), film.MatchString(s):
 		return report.Insert
 	case byline(s, n):
 		return report.Byline
 	case n <= 12 && opens(l, furniture), n <= mostFurniture && furnished(s) >= 2:
 		return report.Boilerplate
-	case player(s, n), n <= longestCaption && gallery(s):
+	case player(s, n), clip(s, n), n <= longestCaption && gallery(s):
 		return report.Boilerplate
 	case n <= longestCaption && caption(s):
 		return report.Caption
 	}
 	return report.Body
 }
+
+// The most words of a line that says when the page was made, and of one that
+// points to something else.
+const (
+	mostStamp   = 14
+	mostPointer = 30
+)
+
+// pointer is a line that leads to something else by how it opens, with the title
+// behind it, or by how it ends.
+var pointer = regexp.MustCompile(`^\W*(?:Related|RELATED|Linked Articles) (?:\| )?[\p{Lu}\d“"‘']|^[(\[]\s*(?i:also on|photos?|videos?|pictures|read|watch|more|related|listen|see)\b[^()\[\]]{0,20}:[^()\[\]]*[)\]]$|^(?:PHOTOS|VIDEO|VIDEOS|POLL|GALLERY|SLIDESHOW): |[^.!?…:,;]\s+Read more$`)
 
 func opens(l string, list []string) bool {
 	for _, p := range list {
@@ -82,7 +95,7 @@ func caption(s string) bool {
 		return true
 	}
 	tail := s[max(0, len(s)-captionTail):]
-	return holds(tail, pictured) || bracketedFile.MatchString(tail)
+	return holds(tail, pictured) || bracketedFile.MatchString(tail) || bracketedName.MatchString(s)
 }
 
 // longestCaption is the number of words from which on a paragraph is taken for
@@ -96,6 +109,7 @@ const captionTail = 60
 
 var (
 	archive       = regexp.MustCompile(`^(?:FILE|File) ?(?:-|–|—|--|:|PHOTO|[Pp]hoto)|^(?:In t|T)his [^:;“"]{0,60}[Ff]ile photo\b`)
+	bracketedName = regexp.MustCompile(`\((?:(?:Source|Photo|Picture|Image|Credit)(?: by|:)? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?/ ?(?:for )?\p{Lu}[^()/]{2,40}\)\.?$`)
 	bracketedFile = regexp.MustCompile(`\([^()]{4,40}(?:, File|/File|/Associated Press|/AP|/Reuters)[^()]{0,24}\)\s*$`)
 )
 

@@ -1,0 +1,166 @@
+package block
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"synoptic/report"
+	"synoptic/span"
+)
+
+// line is a line of a text with the role that it has so far.
+type line struct {
+	span.Span
+	text string
+	role report.Role
+}
+
+// between gives Insert to lines that their neighbours show to stand between the
+// paragraphs of the story: headings, pointers to other stories, words set large
+// that the story holds again, the titles of films.
+func between(lines []line) {
+	again := repeated(lines)
+	for i := 1; i < len(lines); i++ {
+		l := &lines[i]
+		if l.role == report.Body && (heading(lines, i) || shouted(l.text) || again[i]) {
+			l.role = report.Insert
+		}
+	}
+	for i := 1; i < len(lines); i++ {
+		if film.MatchString(lines[i].text) && lines[i-1].role == report.Body && titled(lines[i-1].text) {
+			lines[i-1].role = report.Insert
+		}
+	}
+}
+
+// heading reports whether line i stands alone between two paragraphs and is
+// no sentence: a heading, or the title of another story. Several such lines are
+// a list, which may be the story's, and so may be names. A line behind a headline
+// or a colon goes on with them. Of 170 such lines of 1,877 reports 5 were the
+// story's.
+func heading(lines []line, i int) bool {
+	return i+1 < len(lines) && titled(lines[i].text) && !named(lines[i].text) && stands(&lines[i-1], ".!?…") && stands(&lines[i+1], ".!?…:") && !continues(lines[i+1].text)
+}
+
+// The number of words of a heading or a title.
+const (
+	fewestHeading = 2
+	mostHeading   = 15
+)
+
+// titled reports whether s is short and no sentence, and no post or item of a list.
+func titled(s string) bool {
+	n := words(s)
+	return n >= fewestHeading && n <= mostHeading && !strings.ContainsAny(s[:1], "•*-–—@#") && !closed(s, ".!?…:;,-–—") &&
+		!strings.Contains(s, "@") && !strings.Contains(s, "#") && !strings.Contains(s, "http") && !strings.Contains(s, "pic.twitter")
+}
+
+// stands reports whether l is a paragraph that ends in one of marks, or no
+// paragraph of the story.
+func stands(l *line, marks string) bool {
+	return l.role != report.Body && l.role != report.Headline || l.role == report.Body && closed(l.text, marks)
+}
+
+// closed reports whether s ends in one of marks, before closing marks and
+// brackets.
+func closed(s, marks string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "”\"’')]» \u00a0"))
+	return strings.ContainsRune(marks, r)
+}
+
+// continues reports whether s goes on with the line before it: it starts small,
+// or tells whose post that was.
+func continues(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r) || strings.Contains(s, "(@")
+}
+
+// mostNamed is the number of words of a name that stands as a line.
+const mostNamed = 4
+
+// named reports whether s may be a name, or a name and what its bearer is: "Ada
+// Okoro, harbour commissioner". Words in capitals throughout are none.
+func named(s string) bool {
+	head, _, apposed := strings.Cut(s, ", ")
+	n := words(head)
+	if n > mostNamed || apposed && n < 2 {
+		return false
+	}
+	for w := range strings.FieldsSeq(head) {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return strings.IndexFunc(head, unicode.IsLower) >= 0
+}
+
+// fewestShouted is the number of words from which on a line in capitals is
+// the title of another story, or a heading.
+const fewestShouted = 3
+
+// shouted reports whether s is written in capitals throughout. What somebody
+// shouts, or a line that names who speaks next, ends in a mark.
+func shouted(s string) bool {
+	return words(s) >= fewestShouted && strings.IndexFunc(s, unicode.IsLower) < 0 && strings.IndexFunc(s, unicode.IsUpper) >= 0 && !closed(s, ".!:") && !strings.Contains(s, "@")
+}
+
+// film is the day on which a film was put on the page, behind what it shows.
+var film = regexp.MustCompile(`\(Published [^()]{4,40}\)$`)
+
+// fewestRepeated is the number of words that are the same by no chance.
+const fewestRepeated = 5
+
+// repeated says which lines are set large from a longer line: words in marks,
+// or no sentence, that stand in it one after another.
+func repeated(lines []line) map[int]bool {
+	large := map[string][]int{} // lines by their first words
+	folds := make([][]string, len(lines))
+	for i := range lines {
+		if lines[i].role != report.Body {
+			continue
+		}
+		folds[i] = folded(lines[i].text)
+		if n := len(folds[i]); i > 0 && n >= fewestRepeated && n <= 2*mostHeading && (marked(lines[i].text) || titled(lines[i].text)) {
+			key := strings.Join(folds[i][:fewestRepeated], " ")
+			large[key] = append(large[key], i)
+		}
+	}
+	out := map[int]bool{}
+	if len(large) == 0 {
+		return out
+	}
+	for k, f := range folds {
+		for at := 0; at+fewestRepeated <= len(f); at++ {
+			for _, i := range large[strings.Join(f[at:at+fewestRepeated], " ")] {
+				out[i] = out[i] || len(folds[i]) < len(f) && i != k && starts(f[at:], folds[i])
+			}
+		}
+	}
+	return out
+}
+
+// starts reports whether words begin with head.
+func starts(words, head []string) bool {
+	if len(words) < len(head) {
+		return false
+	}
+	for i, w := range head {
+		if words[i] != w {
+			return false
+		}
+	}
+	return true
+}
+
+// marked reports whether s stands in one pair of quotation marks.
+func marked(s string) bool {
+	inner := strings.Trim(s, "“”\"‘’'")
+	return len(inner) < len(s) && strings.IndexAny(s, "“\"‘'") == 0 && !strings.ContainsAny(inner, "“”\"")
+}
+
+// folded returns the words of s in small letters without their marks.
+func folded(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
