@@ -13,11 +13,16 @@ type scanner struct {
 	text     *Text
 	pos, end int
 	space    bool // white space was passed since the last token
+	gaps     []span.Span
 }
 
 func (s *scanner) scan() {
 	s.space = true
 	for s.pos < s.end {
+		if len(s.gaps) > 0 && s.pos >= s.gaps[0].Start {
+			s.leap()
+			continue
+		}
 		r, n := s.runeAt(s.pos)
 		switch {
 		case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff':
@@ -34,6 +39,16 @@ func (s *scanner) scan() {
 		default:
 			s.punct(r, n)
 		}
+	}
+}
+
+// leap goes on behind a gap; what stands there may belong to the word before it:
+// "'s".
+func (s *scanner) leap() {
+	s.pos, s.space = min(s.end, max(s.pos, s.gaps[0].End)), false
+	s.gaps = s.gaps[1:]
+	if s.pos < s.end && len(s.text.Tokens) > 0 {
+		s.clitic()
 	}
 }
 

@@ -48,6 +48,7 @@ func Read(v *report.Version) *Reading {
 	r.Figures = figure.Find(t, points(r.Dates))
 	r.Documents = document.Find(t, &found, r.Dates, r.Figures)
 	r.Quotes, unsaid = quote.Find(t, v, r.Passages, &found)
+	splitQuotes(r)
 	r.Names, r.Actors = found.Names, found.Actors
 	r.Doubts = append(append(r.Doubts[:len(r.Doubts):len(r.Doubts)], undated...), unsaid...)
 	return r
@@ -64,18 +65,9 @@ func Text(v *report.Version) *language.Text {
 }
 
 // Tokens returns the prose of v as sentences and tokens alone.
-func Tokens(v *report.Version) *language.Text { return language.Read(v.Text, prose(v)) }
-
-// prose returns the blocks that tell the story; the outlet's own apparatus is
-// not read as language.
-func prose(v *report.Version) []span.Span {
-	var out []span.Span
-	for _, b := range v.Blocks {
-		if b.Role.Prose() {
-			out = append(out, b.Span)
-		}
-	}
-	return out
+func Tokens(v *report.Version) *language.Text {
+	paragraphs, gaps := prose(v)
+	return language.Read(v.Text, paragraphs, gaps...)
 }
 
 // points returns where the dates and times stand. Durations and sets are not

@@ -9,6 +9,7 @@ import (
 	"synoptic/language/lexicon"
 	"synoptic/reading"
 	"synoptic/report"
+	"synoptic/span"
 )
 
 // sentence is one sentence of a report as the words that carry it.
@@ -89,9 +90,14 @@ func newSentence(r *reading.Reading, i, k int) (sentence, bool) {
 	x.whole = t.Tokens[at.Start].Kind != language.Lower && t.Tokens[at.Start].Kind != language.Punct && strings.ContainsAny(last, ".!?”\"’'") && balanced(t, at)
 	x.quotes = strings.ContainsAny(s.In(t.Source), "“\"‘")
 	x.open = opener[t.Tokens[at.Start].Lower]
-	x.prose = prose(t, at)
+	x.prose = prose(t, at) && !interrupted(r, s)
 	x.leans = outside(t, at, adding)
 	return x, len(x.words) > 0
+}
+
+// interrupted reports whether the page sets something of its own into s.
+func interrupted(r *reading.Reading, s span.Span) bool {
+	return slices.ContainsFunc(r.Version.Blocks, func(b report.Block) bool { return !b.Role.Prose() && s.Contains(b.Span) })
 }
 
 // commonest is the rarity below which a word says nothing of a story.
