@@ -9,11 +9,12 @@ import (
 )
 
 // prose returns the blocks that tell the story; the outlet's own apparatus is
-// not read as language. An insert in the middle of a line is a gap in its
+// not read as language, nor are headings between paragraphs, which tell nothing
+// that a paragraph does not. An insert in the middle of a line is a gap in its
 // paragraph.
 func prose(v *report.Version) (paragraphs, gaps []span.Span) {
 	for i, b := range v.Blocks {
-		if !b.Role.Prose() {
+		if !b.Role.Prose() || b.Role == report.Headline && i > 0 {
 			continue
 		}
 		if i > 1 && v.Blocks[i-1].Role == report.Insert && v.Blocks[i-2].Role.Prose() && !strings.Contains(v.Text[v.Blocks[i-2].Span.End:b.Span.Start], "\n") {

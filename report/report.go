@@ -44,7 +44,7 @@ type Role string
 
 // The roles of blocks.
 const (
-	Headline    Role = "headline"
+	Headline    Role = "headline" // behind the first block: a heading, or the title of another story
 	Dateline    Role = "dateline"
 	Byline      Role = "byline"
 	Body        Role = "body"

@@ -82,10 +82,8 @@ func (v *Server) report(w http.ResponseWriter, r *http.Request) error {
 
 // headline is what stands in a report as its headline, "" for nothing.
 func headline(v *report.Version) string {
-	for _, b := range v.Blocks {
-		if b.Role == report.Headline {
-			return b.Span.In(v.Text)
-		}
+	if len(v.Blocks) > 0 && v.Blocks[0].Role == report.Headline {
+		return v.Blocks[0].Span.In(v.Text)
 	}
 	return ""
 }

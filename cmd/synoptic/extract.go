@@ -115,11 +115,16 @@ func name(input string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(filepath.Base(input), ".gz"), ".html")
 }
 
-// body joins the paragraphs that tell the story.
+// body joins the paragraphs that tell the story and the headings between them.
 func body(v *report.Version) string {
 	var out []string
-	for _, b := range v.Blocks {
+	for i, b := range v.Blocks {
 		switch b.Role {
+		case report.Headline:
+			if i == 0 {
+				continue
+			}
+			fallthrough
 		case report.Body, report.Dateline, report.Correction, report.Caption:
 			out = append(out, b.Span.In(v.Text))
 		}

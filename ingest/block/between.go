@@ -17,19 +17,18 @@ type line struct {
 	role report.Role
 }
 
-// between gives Insert to lines that their neighbours show to stand between the
-// paragraphs of the story: headings, pointers to other stories, words set large
-// that the story holds again, the titles of films.
+// between gives their roles to lines that their neighbours show to stand between
+// the paragraphs of the story: headings, titles of other stories and words set large
+// that it holds again are headlines, the titles of films inserts.
 func between(lines []line) {
 	again := repeated(lines)
 	for i := 1; i < len(lines); i++ {
-		l := &lines[i]
-		if l.role == report.Body && (heading(lines, i) || shouted(l.text) || again[i]) {
-			l.role = report.Insert
+		if l := &lines[i]; l.role == report.Body && (again[i] || heading(lines, i) || shouted(l.text)) {
+			l.role = report.Headline
 		}
 	}
-	for i := 1; i < len(lines); i++ {
-		if film.MatchString(lines[i].text) && lines[i-1].role == report.Body && titled(lines[i-1].text) {
+	for i := 2; i < len(lines); i++ {
+		if film.MatchString(lines[i].text) && (lines[i-1].role == report.Body || lines[i-1].role == report.Headline) && titled(lines[i-1].text, mostTitled) {
 			lines[i-1].role = report.Insert
 		}
 	}
@@ -41,26 +40,31 @@ func between(lines []line) {
 // or a colon goes on with them. Of 170 such lines of 1,877 reports 5 were the
 // story's.
 func heading(lines []line, i int) bool {
-	return i+1 < len(lines) && titled(lines[i].text) && !named(lines[i].text) && stands(&lines[i-1], ".!?…") && stands(&lines[i+1], ".!?…:") && !continues(lines[i+1].text)
+	return i+1 < len(lines) && titled(lines[i].text, mostHeading) && !named(lines[i].text) && i > 0 && (i > 1 || lines[0].role != report.Headline) && stands(&lines[i-1], ".!?…") && stands(&lines[i+1], ".!?…:") && !continues(lines[i+1].text)
 }
 
-// The number of words of a heading or a title.
+// The number of words of a heading, of a title, and of what is set large. A longer
+// line that stands alone may well be the caption of a picture, with a figure that
+// the story lacks.
 const (
 	fewestHeading = 2
-	mostHeading   = 15
+	mostHeading   = 10
+	mostTitled    = 15
+	mostLarge     = 30
 )
 
-// titled reports whether s is short and no sentence, and no post or item of a list.
-func titled(s string) bool {
+// titled reports whether s, of no more than most words, is no sentence, and no
+// post or item of a list.
+func titled(s string, most int) bool {
 	n := words(s)
-	return n >= fewestHeading && n <= mostHeading && !strings.ContainsAny(s[:1], "•*-–—@#") && !closed(s, ".!?…:;,-–—") &&
+	return n >= fewestHeading && n <= most && !strings.ContainsAny(s[:1], "•*-–—@#") && !closed(s, ".!?…:;,-–—") &&
 		!strings.Contains(s, "@") && !strings.Contains(s, "#") && !strings.Contains(s, "http") && !strings.Contains(s, "pic.twitter")
 }
 
 // stands reports whether l is a paragraph that ends in one of marks, or no
 // paragraph of the story.
 func stands(l *line, marks string) bool {
-	return l.role != report.Body && l.role != report.Headline || l.role == report.Body && closed(l.text, marks)
+	return l.role != report.Body || closed(l.text, marks)
 }
 
 // closed reports whether s ends in one of marks, before closing marks and
@@ -112,8 +116,8 @@ var film = regexp.MustCompile(`\(Published [^()]{4,40}\)$`)
 // fewestRepeated is the number of words that are the same by no chance.
 const fewestRepeated = 5
 
-// repeated says which lines are set large from a longer line: words in marks,
-// or no sentence, that stand in it one after another.
+// repeated says which lines are set large from a longer line: words in marks
+// that stand in it one after another.
 func repeated(lines []line) map[int]bool {
 	large := map[string][]int{} // lines by their first words
 	folds := make([][]string, len(lines))
@@ -122,7 +126,7 @@ func repeated(lines []line) map[int]bool {
 			continue
 		}
 		folds[i] = folded(lines[i].text)
-		if n := len(folds[i]); i > 0 && n >= fewestRepeated && n <= 2*mostHeading && (marked(lines[i].text) || titled(lines[i].text)) {
+		if n := len(folds[i]); i > 0 && n >= fewestRepeated && n <= mostLarge && marked(lines[i].text) {
 			key := strings.Join(folds[i][:fewestRepeated], " ")
 			large[key] = append(large[key], i)
 		}

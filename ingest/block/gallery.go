@@ -28,7 +28,7 @@ var clock = regexp.MustCompile(` \| \d{1,2}:\d\d\b`)
 // clip reports whether s, of n words, is a film in a list of them: its length,
 // then its title, "2:07 Ferry towed in Pause".
 func clip(s string, n int) bool {
-	return n <= mostHeading && clipped.MatchString(s) && !closed(s, ".!?…:")
+	return n <= mostTitled && clipped.MatchString(s) && !closed(s, ".!?…:")
 }
 
 var clipped = regexp.MustCompile(`^\d{1,2}:\d\d \p{Lu}`)
