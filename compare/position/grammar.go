@@ -2,7 +2,6 @@ package position
 
 import (
 	"slices"
-	"strings"
 
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -49,11 +48,8 @@ func newGrammar(r *reading.Reading) *grammar {
 // when it is none, or takes none of the objects that the stance needs.
 func (g *grammar) stance(k int) (s int, about span.Span, ok bool) {
 	t := &g.Tokens[k]
-	if t.Tag != language.VERB || !g.finite(k) || g.denied(k) {
-		return 0, span.Span{}, false
-	}
 	v, ok := verbs[t.Lemma]
-	if !ok {
+	if !ok || t.Tag != language.VERB || !g.finite(k) || !g.asserted(k) {
 		return 0, span.Span{}, false
 	}
 	object := g.object(k, v)
@@ -69,10 +65,13 @@ func (g *grammar) stance(k int) (s int, about span.Span, ok bool) {
 	return v.stance, g.Span(object), true
 }
 
-// thing reports whether r names something: a pronoun alone tells a reader
-// nothing of what the position is about.
+// thing reports whether r names something: a pronoun or a day alone tells a
+// reader nothing of what the position is about.
 func (g *grammar) thing(r language.Range) bool {
 	for i := r.Start; i < r.End; i++ {
+		if lexicon.Calendar(g.Tokens[i].Lower) {
+			continue
+		}
 		switch g.Tokens[i].Tag {
 		case language.NOUN, language.PROPN, language.VERB, language.NUM:
 			return true
@@ -85,7 +84,7 @@ func (g *grammar) thing(r language.Range) bool {
 // that denies it, who rejects an offer does not.
 func (g *grammar) claims(r language.Range) bool {
 	for i := r.Start; i < r.End; i++ {
-		if t := &g.Tokens[i]; i == r.Start && t.Lower == "that" || t.Tag == language.NOUN && said[t.Lemma] {
+		if t := &g.Tokens[i]; i == r.Start && t.Lower == "that" && t.Tag == language.SCONJ || t.Tag == language.NOUN && said[t.Lemma] {
 			return true
 		} else if t.Tag == language.ADP {
 			return false
@@ -146,99 +145,6 @@ func (g *grammar) auxiliary(k int, lemma string) (found bool) {
 		found = found || (g.Tokens[i].Rel == language.Aux || g.Tokens[i].Rel == language.AuxPass) && g.Tokens[i].Lemma == lemma
 	})
 	return found
-}
-
-// denied reports whether the verb is said not to happen.
-func (g *grammar) denied(k int) (no bool) {
-	g.children(k, func(i int) {
-		switch w := g.Tokens[i].Lower; {
-		case w == "not", w == "n't", w == "never", w == "longer" && i > 0 && g.Tokens[i-1].Lower == "no":
-			no = true
-		}
-	})
-	return no
-}
-
-// object returns the words of the objects and clauses behind the verb at k,
-// which is a v, without the preposition before them.
-func (g *grammar) object(k int, v verb) language.Range {
-	out := language.Range{Start: k + 1, End: k + 1}
-	prepared := len(v.with) == 0
-	g.children(k, func(i int) {
-		if i < k {
-			return
-		}
-		r := g.subtree(i)
-		switch {
-		case g.takes(v, i):
-			out.End = max(out.End, r.End)
-			prepared = prepared || g.Tokens[i].Rel == language.Obl
-		case r.Start == out.Start && g.aside(i):
-			out.Start = r.End
-		}
-	})
-	if !prepared || out.Start >= out.End {
-		return language.Range{}
-	}
-	return g.trim(out)
-}
-
-// aside reports whether what hangs on a verb at i tells when, how or to whom:
-// "announced to her crew on Monday that".
-func (g *grammar) aside(i int) bool {
-	switch g.Tokens[i].Rel {
-	case language.Advmod:
-		return true
-	case language.Obl:
-		return g.opening(i) != ""
-	case language.OblUnmarked:
-		return lexicon.Calendar(g.Tokens[i].Lower)
-	}
-	return false
-}
-
-// takes reports whether what hangs on a verb of v at i is part of its object.
-func (g *grammar) takes(v verb, i int) bool {
-	switch g.Tokens[i].Rel {
-	case language.Obj, language.Iobj, language.Ccomp, language.Xcomp:
-		return true
-	case language.Advcl:
-		return g.infinitive(i) || slices.Contains(v.also, g.opening(i))
-	case language.Obl:
-		w := g.opening(i)
-		return slices.Contains(v.with, w) || slices.Contains(v.also, w)
-	}
-	return false
-}
-
-// trim takes from an object the marks and prepositions before it and the marks
-// behind it, and ends it where another clause begins.
-func (g *grammar) trim(r language.Range) language.Range {
-	for i := r.Start + 1; i+1 < r.End; i++ {
-		if next := &g.Tokens[i+1]; g.Tokens[i].Lower == "," && (next.Tag == language.SCONJ || next.Fine == language.VBG || next.Lower == "but") {
-			r.End = i
-		}
-	}
-	for r.Start < r.End && g.opens(r.Start) {
-		r.Start++
-	}
-	for r.End > r.Start && !g.Tokens[r.End-1].Kind.Word() && g.Tokens[r.End-1].Kind != language.Number && g.Tokens[r.End-1].Kind != language.Quote {
-		r.End--
-	}
-	if r.End-r.Start == 1 && g.Tokens[r.Start].Kind == language.Quote {
-		r.End = r.Start
-	}
-	return r
-}
-
-// opens reports whether token i stands before an object and is no part of it: a
-// mark, a preposition, or an adverb before one ("weekly against").
-func (g *grammar) opens(i int) bool {
-	t := &g.Tokens[i]
-	if t.Kind == language.Punct {
-		return !strings.ContainsAny(t.Lower, "$£€")
-	}
-	return t.Tag == language.ADP || i+1 < len(g.Tokens) && g.Tokens[i+1].Tag == language.ADP && (lexicon.Adverb(t.Lower) || strings.HasSuffix(t.Lower, "ly"))
 }
 
 // infinitive reports whether "to" opens the clause of the verb at i.

@@ -13,9 +13,10 @@ type stance struct{ name, verbs string }
 // "+" the prepositions of which a verb needs one, behind a "&" those that open
 // more of its object; behind a "*" stands nothing: its object must be definite,
 // since the verb has another meaning too. A verb with a "?" denies what is
-// said and declines what is offered.
+// said and declines what is offered; one with a "!" takes nothing but what its
+// preposition opens.
 var stances = []stance{
-	{"demands", "demand urge insist+on petition implore exhort call+for/on/upon press+for push+for"},
+	{"demands", "demand urge insist+on petition implore exhort call!+for/on/upon press+for push+for"},
 	{"supports", "support back* endorse praise welcome* applaud hail* laud favor favour champion commend"},
 	{"defends", "defend justify"},
 	{"criticises", "criticise&for criticize&for condemn denounce slam* blast* lambast lambaste castigate decry deplore oppose rebuke accuse&of blame&for protest&against/over/at chide admonish deride assail lash+at object+to"},
@@ -39,6 +40,7 @@ type verb struct {
 	also     []string // prepositions that open more of its object
 	definite bool     // object
 	turns    bool     // its stance turns on the object
+	alone    bool     // no object but behind the preposition
 }
 
 // verbs gives the class of a verb by lemma.
@@ -50,7 +52,8 @@ var verbs = func() map[string]verb {
 			lemma, with, _ := strings.Cut(lemma, "+")
 			lemma, definite := strings.CutSuffix(lemma, "*")
 			lemma, turns := strings.CutSuffix(lemma, "?")
-			m[lemma] = verb{i, list(with), list(also), definite, turns}
+			lemma, alone := strings.CutSuffix(lemma, "!")
+			m[lemma] = verb{i, list(with), list(also), definite, turns, alone}
 		}
 	}
 	return m
