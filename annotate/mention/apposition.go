@@ -18,10 +18,21 @@ func (f *finder) apposed() {
 		if at < len(f.Tokens) && f.Tokens[at].Kind == language.Number && f.lower(at+1) == "," {
 			at += 2
 		}
-		if r, head := f.description(at); head >= 0 && !f.finite(r.End) {
+		if r, head := f.description(at); head >= 0 && !f.finite(r.End) && !f.ofNext(r, head) {
 			f.addRole(f.actors[n.actor], language.Range{Start: r.Start, End: head + 1}, f.ofName(head+1), r)
 		}
 	}
+}
+
+// ofNext reports whether what stands behind a name and a comma opens the next
+// member of a list, "Ada Okoro, Vellan Rail president Tom Reyes and …": such an
+// office belongs to the name after it.
+func (f *finder) ofNext(r language.Range, head int) bool {
+	if w := f.lower(r.Start); w == "and" || w == "or" || w == "&" {
+		return true
+	}
+	next := f.nameAt(head + 1)
+	return next != nil && next.typ == Person && f.Tokens[head+1].Kind.Capital()
 }
 
 // maxDescription is the number of tokens that a description may have.

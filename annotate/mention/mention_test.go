@@ -195,6 +195,8 @@ func TestRoles(t *testing.T) {
 		{"small words", "The police chief Thomas Farwe left.", "police chief"},
 		{"a clause is no description", "Ada Okoro, pointed out that their son was a teacher, left.", ""},
 		{"a bracket ends a description", "Ada Okoro, Lenne Press) HARBOUR — Coach Tom Reyes left.", ""},
+		{"in a list an office belongs to the name after it", "The letter came from Lena Marsh, Vellan Rail president Ada Okoro and Lenne Press counsel Tom Reyes.", ""},
+		{"nor is somebody's daughter what she is", "According to Lena Marsh, her daughter Ada Okoro left.", ""},
 		{"Mr is no office", "Mr Thomas Farwe left.", ""},
 	} {
 		_, f := find(c.text)
