@@ -23,6 +23,8 @@ type entry struct {
 	joint   bool
 	topics  []string
 	sure    bool // a noun names it that names nothing else
+	real    bool // the text says that there is such a paper
+	owners  []string
 	phrases []phrase
 }
 
@@ -80,11 +82,29 @@ func (d *entry) otherPaper(s *scene, p phrase) bool {
 	if OtherGenre(s.lower(p.head), d.noun) || p.joint && !d.joint && many(d.Kind) {
 		return true
 	}
-	if p.doc.Kind != Bill {
-		return false
+	switch {
+	case p.doc.Kind == Bill:
+		return apart(s.topics(p), d.topics)
+	case p.doc.Kind == Letter && p.indefinite:
+		return apart(s.owners(p), d.owners)
 	}
-	a, b := s.topics(p), d.topics
+	return false
+}
+
+// apart reports whether two lists say something, and share nothing.
+func apart(a, b []string) bool {
 	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
+}
+
+// owners lists the names before the noun of p: "Vellan" in "a Vellan memo".
+func (s *scene) owners(p phrase) []string {
+	var out []string
+	for i := p.Start; i < p.head; i++ {
+		if t := &s.Tokens[i]; t.Tag == language.PROPN {
+			out = append(out, t.Lower)
+		}
+	}
+	return out
 }
 
 // topics lists the words by which p tells a bill from others: "tax" in "the tax
@@ -196,6 +216,8 @@ func (d *entry) merge(s *scene, p phrase) {
 	if n := s.name(p); len(n) > len(d.name) {
 		d.name = n
 	}
+	d.real = d.real || !p.unreal
+	d.owners = append(d.owners, s.owners(p)...)
 	d.sure = d.sure || unmistakable[s.lower(p.head)] || p.doc.Kind == Bill && p.doc.Status != ""
 	if d.Lead < 0 && !(p.pronoun && len(d.Authors) > 0) {
 		d.Lead = p.doc.Lead
@@ -244,7 +266,7 @@ func (d *entry) worth() bool {
 	if d.Kind == Statement || d.Kind == Study {
 		return len(d.Authors) > 0
 	}
-	return len(d.Authors) > 0 || len(d.Addressees) > 0 || len(d.phrases) > 1 || d.sure
+	return d.real && (len(d.Authors) > 0 || len(d.Addressees) > 0 || len(d.phrases) > 1 || d.sure)
 }
 
 // press reports whether d is the report of a news outlet, which is no document.

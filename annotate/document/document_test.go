@@ -124,6 +124,19 @@ func TestFind(t *testing.T) {
 		{"whose indictment it is stands accused", "Ada Okoro left the court. Her lawyer had not read her indictment.", "lawsuit “indictment”, to Ada Okoro"},
 		{"two bills", "The council passed the harbour relief bill. It voted down the prison spending bill on Friday, and the spending bill is dead.",
 			"bill “harbour relief bill”, decided; bill “prison spending bill”"},
+		{"what somebody holds is no ruling", "Lena Marsh said it was his judgment that the bridge is safe. In her judgment it is not.", ""},
+		{"a paper that somebody is told to issue is not there", "The port suggested that the sheriff issue a warrant or subpoena for the tapes.", ""},
+		{"nor is one that is spoken of in general", "The reward is for tips that lead to an arrest and indictment. No inspector may enter without a subpoena.", ""},
+		{"nor a suit that could have been", "The crews could have sued the port. A pilot cannot be sued for the fog.", ""},
+		{"a row of tweets is no order", "Ada Okoro issued a three-tweet directive on ferries.", ""},
+		{"who leaves a letter has written it", "Thomas Farwe left a handwritten letter to his wife.",
+			"letter “letter”, lead Thomas Farwe, to wife, signed Thomas Farwe"},
+		{"a clause behind a letter says whose it is, and not to whom it goes",
+			"The report held a letter Thomas Farwe had written and given to another sailor.", "letter “letter”, lead Thomas Farwe, signed Thomas Farwe"},
+		{"whom a memo shocks it does not address", "Ada Okoro’s memo was shocking to the crews.", "letter “memo”, lead Ada Okoro, signed Ada Okoro"},
+		{"a paper of another body is another one", "Ada Okoro wrote a Vellan memo. The memo spoke of ice. A Lenne memo spoke of fog. The memo was short.",
+			"letter “Vellan memo”, lead Ada Okoro, signed Ada Okoro, sent; letter “Lenne memo”"},
+		{"a verb is no part of a bill's name", "President Thomas Farwe signs harbour relief bill into law", "bill “harbour relief bill”, decided"},
 		{"a mission statement is none", "The mission statement of the Vellan Port Authority speaks of birds.", ""},
 		{"a menu is no document", "NEWS ANALYSIS DECISION MAKING DEMOCRACY DIRECTIVE WORDS\nThe directive came by mail. The directive was long.", "order “directive”"},
 	} {
@@ -142,9 +155,10 @@ func TestFind(t *testing.T) {
 // another.
 func TestDate(t *testing.T) {
 	for text, want := range map[string]string{
-		"The Vellan Port Authority said in a statement on Monday that the pier is safe.":          "2031-03-03",
-		"The Vellan Port Authority said in a statement it learned of the crack on February 3.":    "",
-		"The Vellan Port Authority said in a statement released on Monday that the pier is safe.": "2031-03-03",
+		"The Vellan Port Authority said in a statement on Monday that the pier is safe.":                "2031-03-03",
+		"The Vellan Port Authority said in a statement it learned of the crack on February 3.":          "",
+		"As of Monday, the spending bill was one vote short. The spending bill is long.": "",
+		"The Vellan Port Authority said in a statement released on Monday that the pier is safe.":       "2031-03-03",
 	} {
 		docs := read(text).Documents
 		if len(docs) != 1 || docs[0].Date != want {

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/annotate/mention"
 	"synoptic/language"
+	"synoptic/language/lexicon"
 )
 
 // parties reads from the sentence of p who sends the document, who leads it,
@@ -32,7 +33,7 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 	for i := p.head + 1; i < sent.End && i < p.head+30; i++ {
 		w := s.lower(i)
 		switch {
-		case w == "to" && (i == p.head+1 || !s.infinitive(i)) && i < p.head+12 && p.doc.Kind != Statement:
+		case w == "to" && (i == p.head+1 || !s.infinitive(i)) && i < p.head+12 && p.doc.Kind != Statement && s.goes(p.head+1, i):
 			actors, _ := s.list(i+1, s.frontEnd(p, i+1, sent))
 			p.doc.Addressees = append(p.doc.Addressees, actors...)
 		case w == "against" && p.doc.Kind == Lawsuit && i == p.head+1:
@@ -60,6 +61,38 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 			return
 		}
 	}
+}
+
+// goes reports whether what stands between a document and a "to" lets the "to"
+// say to whom it goes: no verb, or one of sending. Who is told of a memo that was
+// "news to many" has not got it.
+func (s *scene) goes(from, to int) bool {
+	last := -1
+	for i := from; i < to; i++ {
+		if s.verb(i) && s.Tokens[i].Tag != language.TagNone {
+			last = i
+		}
+	}
+	return last < 0 || writing[s.lower(last)]
+}
+
+// writer returns who writes p by a clause right behind it: "a letter that Ada
+// Okoro had written". -1 stands for none.
+func (s *scene) writer(p *phrase, sent language.Range) int {
+	i := p.End
+	if w := s.lower(i); w == "that" || w == "which" {
+		i++
+	}
+	m := s.within(language.Range{Start: i, End: i + 1})
+	if len(m) == 0 {
+		return -1
+	}
+	for i = m[0].End; i < sent.End && lexicon.Auxiliary(s.lower(i)); i++ {
+	}
+	if !writing[s.lower(i)] || s.Tokens[i].Tag != language.VERB || publishing[s.lower(i)] {
+		return -1
+	}
+	return m[0].actor
 }
 
 // frontEnd returns where the phrase ends that opens its sentence: "In a letter
@@ -103,6 +136,10 @@ func (s *scene) subject(p *phrase, sent language.Range) {
 	if len(p.doc.Authors) > 0 && !suing[s.lower(p.head)] {
 		return
 	}
+	if a := s.writer(p, sent); a >= 0 && !many(p.doc.Kind) {
+		p.author(a)
+		return
+	}
 	verb := s.verbBefore(p, sent)
 	if verb == p.head && s.lower(p.head+1) == "by" {
 		return // "was sued by": who brings it stands behind
@@ -127,7 +164,7 @@ func (s *scene) verbBefore(p *phrase, sent language.Range) int {
 		return p.head
 	}
 	for k := p.Start - 1; k >= sent.Start && k >= p.Start-8; k-- {
-		if writing[s.Tokens[k].Lower] {
+		if writing[s.Tokens[k].Lower] || p.doc.Kind == Letter && handing[s.Tokens[k].Lower] && int(s.Tokens[p.head].Head) == k {
 			return k
 		}
 		if s.Tokens[k].Kind == language.Punct && s.Tokens[k].Lower != "-" || s.Tokens[k].Kind == language.Quote {

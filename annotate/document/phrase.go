@@ -17,6 +17,7 @@ type phrase struct {
 	indefinite bool
 	pronoun    bool // a pronoun says whose it is
 	joint      bool
+	unreal     bool // asked for, denied or spoken of in general: no such paper is said to be
 	doc        Document
 }
 
@@ -49,6 +50,9 @@ func (s *scene) verb(i int) bool {
 // sue" and "to keep her from suing" are no lawsuits, "plans to sue" is one that
 // is intended.
 func (s *scene) happens(i int) bool {
+	if s.possible(i) {
+		return false
+	}
 	switch s.lower(i) {
 	case "sue", "suing":
 		return s.find(language.Range{Start: max(s.sentence(i).Start, i-4), End: i}, intending) >= 0 || s.Tokens[max(0, i-1)].Tag == language.AUX
@@ -70,6 +74,9 @@ func (s *scene) phraseAt(i int) (phrase, bool) {
 	}
 	p := newPhrase(language.Range{Start: s.left(i), End: i + 1}, i, kind)
 	p.indefinite = s.determiner(&p)
+	if s.held(p) || kind == Bill && s.find(language.Range{Start: p.Start, End: i}, generally) >= 0 {
+		return phrase{}, false
+	}
 	if not := otherwise[s.Tokens[i].Lower]; i > 0 && not[s.lower(i-1)] {
 		return phrase{}, false
 	}
@@ -78,6 +85,7 @@ func (s *scene) phraseAt(i int) (phrase, bool) {
 	}
 	p.fresh = s.find(p.Range, fresh) >= 0
 	p.joint = s.find(p.Range, jointly) >= 0
+	p.unreal = s.unreal(p)
 	return p, true
 }
 
@@ -90,6 +98,9 @@ func (s *scene) left(i int) int {
 		t := &s.Tokens[k]
 		if determiners[t.Lower] || t.Lower == "'s" || t.Lower == "'" || t.Lower == "’" {
 			return k
+		}
+		if enacting[t.Lower] && (k == first || !determiners[s.lower(k-1)]) {
+			return start // "Okoro signs harbour bill"
 		}
 		switch t.Tag {
 		case language.ADJ, language.NOUN, language.PROPN, language.NUM, language.PRON:

@@ -69,8 +69,8 @@ func (s *scene) day(p *phrase, sent language.Range, verb int) {
 		if w := s.lower(r.Start - 1); w == "by" || w == "until" || w == "till" || w == "before" {
 			continue // a term, not the day of the document
 		}
-		if s.acts(p.End, r.Start) {
-			continue // the day of what the document tells
+		if s.acts(p.End, r.Start) || verb < 0 && s.lower(p.Start-1) == "," && r.End == p.Start-1 {
+			continue // the day of what the document tells, or the sentence of it
 		}
 		if len(d.Value) >= len("2006-01-02") && d.Value[0] <= '9' && r.Start >= max(near.Start, sent.Start) && r.End <= min(near.End, sent.End) {
 			p.doc.Date = d.Value[:10]

@@ -65,6 +65,9 @@ var genres = map[string]string{
 	"resolution": "resolution", "amendment": "amendment", "bill": "bill", "legislation": "bill",
 }
 
+// generally are words before the noun of a bill for all of its kind.
+var generally = lexicon.Words("such most similar any no more further")
+
 // charging are nouns of documents that accuse somebody: whose they are is no
 // author.
 var charging = lexicon.Words("indictment sheet warrant")
@@ -76,7 +79,7 @@ var prosecuting = lexicon.Words("prosecutor prosecutors prosecution attorney att
 var jointly = lexicon.Words("joint")
 
 // pointing are adjectives that say nothing of which document it is.
-var pointing = lexicon.Words("such same own most many last recent")
+var pointing = lexicon.Words("such same own most many last recent upcoming successful current controversial proposed pending")
 
 // unmistakable are nouns that name a document even where the report tells
 // nothing of it.
@@ -90,6 +93,9 @@ var writing = lexicon.Words(`
 write wrote written writes writing send sent sends sending sign signed signs signing co-sign co-signed cosigned pen penned issue issued issues issuing
 release released releases file filed files filing submit submitted deliver delivered publish published author authored draft drafted
 bring brought introduce introduced launch launched circulate circulated address addressed start started sponsor sponsored co-sponsored`)
+
+// handing are verbs of those who leave a letter behind, where it is their object.
+var handing = lexicon.Words("left leaves leave leaving gave")
 
 // publishing are verbs of those who make public what another may have written.
 var publishing = lexicon.Words("release released releases releasing publish published circulate circulated deliver delivered")

@@ -1,0 +1,108 @@
+package document
+
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// held reports whether p names what somebody thinks, or tweets: "it was his
+// judgment that the bridge is safe".
+func (s *scene) held(p phrase) bool {
+	if s.find(p.Range, posts) >= 0 {
+		return true
+	}
+	return views[s.lower(p.head)] && (p.pronoun || s.lower(p.head+1) == "that")
+}
+
+// views are nouns for papers, and for what somebody thinks.
+var views = lexicon.Words("judgment judgement")
+
+// posts are what people write to the world, one by one.
+var posts = lexicon.Words("tweet tweets tweeted twitter facebook instagram")
+
+// unreal reports whether the text does not say that there is the paper of p: it
+// is spoken of in general, denied, or what somebody asks another to write.
+func (s *scene) unreal(p phrase) bool {
+	first := s.lower(p.Start)
+	if first == "no" || first == "any" || s.lower(p.Start-1) == "without" || s.lower(p.Start-1) == "no" {
+		return true
+	}
+	if p.Start == p.head && s.general(p) {
+		return true
+	}
+	if !p.indefinite && p.Start != p.head {
+		return false
+	}
+	verb := s.verbOver(p.head)
+	return verb >= 0 && writing[s.lower(verb)] && (s.possible(verb) || s.wanted(verb))
+}
+
+// general reports whether a bare noun stands for all of its kind: "an arrest and
+// indictment", in small letters, with nothing that says of whom.
+func (s *scene) general(p phrase) bool {
+	switch s.lower(p.head + 1) {
+	case "of", "by", "from", "against", "to":
+		return false
+	}
+	return s.Tokens[p.head].Kind == language.Lower && unmistakable[s.lower(p.head)]
+}
+
+// verbOver returns the verb on which the noun at i hangs, over those to which
+// an "or" joins it; -1 for none.
+func (s *scene) verbOver(i int) int {
+	for i >= 0 && s.Tokens[i].Rel == language.Conj {
+		i = int(s.Tokens[i].Head)
+	}
+	if i < 0 {
+		return -1
+	}
+	if h := int(s.Tokens[i].Head); h >= 0 && s.Tokens[h].Tag == language.VERB {
+		return h
+	}
+	return -1
+}
+
+// possible reports whether what the verb at i tells may have happened, or has
+// not: "could be sued", "did not file".
+func (s *scene) possible(i int) bool {
+	first := max(s.sentence(i).Start, i-reachOfModal)
+	for k := i - 1; k >= first; k-- {
+		t := &s.Tokens[k]
+		if may[t.Lower] {
+			return true
+		}
+		if t.Tag != language.AUX && t.Tag != language.ADV && t.Tag != language.PART && t.Kind != language.Clitic {
+			return false
+		}
+	}
+	return false
+}
+
+// reachOfModal is how many words stand between "could" and its verb at most.
+const reachOfModal = 5
+
+// may are words of what may be or is not.
+var may = lexicon.Words("can could may might must should cannot not n't never")
+
+// wanted reports whether the verb at i is in the clause of an "if", or what
+// somebody asks another to do: "suggested that the office issue a subpoena".
+func (s *scene) wanted(i int) bool {
+	sent := s.sentence(i)
+	for k := sent.Start; k < sent.End; k++ {
+		if int(s.Tokens[k].Head) == i && s.Tokens[k].Rel == language.Mark && supposing[s.Tokens[k].Lower] {
+			return true
+		}
+	}
+	head := int(s.Tokens[i].Head)
+	switch s.Tokens[i].Rel {
+	case language.Ccomp, language.Xcomp:
+		return head >= 0 && wishing[s.Tokens[head].Lemma]
+	}
+	return false
+}
+
+// supposing open clauses of what may come.
+var supposing = lexicon.Words("if unless whether")
+
+// wishing are verbs that ask somebody for a deed.
+var wishing = lexicon.Words("suggest recommend propose ask urge request demand want advise require need")
