@@ -65,6 +65,9 @@ func TestFind(t *testing.T) {
 		{"an opening phrase ends with its comma",
 			"In a letter to the Vellan Port Authority, Ada Okoro called the plan a mistake.",
 			"letter “letter”, lead Ada Okoro, to Vellan Port Authority, signed Ada Okoro"},
+		{"an and within a name parts no addressees",
+			"The letter was sent to the U.S. Senate Committee on Ports Security and Government Affairs, and the Vellan Ports Committee.",
+			"letter “letter”, to U.S. Senate Committee on Ports Security, to Vellan Ports Committee"},
 		{"a list of signatories goes over their offices",
 			"The letter, sent to the Lenne Arts Council, was signed by Vellan Records president Ada Okoro, singer Lena Marsh of Lenne and port authority counsel Thomas Farwe.",
 			"letter “letter”, to Lenne Arts Council, signed Ada Okoro, signed Lena Marsh, signed Thomas Farwe"},
@@ -155,10 +158,10 @@ func TestFind(t *testing.T) {
 // another.
 func TestDate(t *testing.T) {
 	for text, want := range map[string]string{
-		"The Vellan Port Authority said in a statement on Monday that the pier is safe.":                "2031-03-03",
-		"The Vellan Port Authority said in a statement it learned of the crack on February 3.":          "",
-		"As of Monday, the spending bill was one vote short. The spending bill is long.": "",
-		"The Vellan Port Authority said in a statement released on Monday that the pier is safe.":       "2031-03-03",
+		"The Vellan Port Authority said in a statement on Monday that the pier is safe.":          "2031-03-03",
+		"The Vellan Port Authority said in a statement it learned of the crack on February 3.":    "",
+		"As of Monday, the spending bill was one vote short. The spending bill is long.":          "",
+		"The Vellan Port Authority said in a statement released on Monday that the pier is safe.": "2031-03-03",
 	} {
 		docs := read(text).Documents
 		if len(docs) != 1 || docs[0].Date != want {

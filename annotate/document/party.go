@@ -99,7 +99,7 @@ func (s *scene) writer(p *phrase, sent language.Range) int {
 // to the board, Ada Okoro said" is to the board alone. Elsewhere a list goes on
 // to the end of the sentence.
 func (s *scene) frontEnd(p *phrase, i int, sent language.Range) int {
-	if p.Start-1 > sent.Start+1 {
+	if p.Start-1 > sent.Start+1 || p.Start == sent.Start {
 		return sent.End
 	}
 	for ; i < sent.End; i++ {

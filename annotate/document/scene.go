@@ -2,6 +2,7 @@ package document
 
 import (
 	"sort"
+	"strings"
 
 	"synoptic/annotate/figure"
 	"synoptic/annotate/mention"
@@ -85,13 +86,26 @@ func (s *scene) list(i, end int) (actors []int, stop int) {
 		if len(p) == 0 {
 			break
 		}
-		actors = append(actors, p[0].actor)
+		if len(actors) == 0 || s.lower(i-1) != "and" || !s.halves(actors[len(actors)-1], p[0].actor) {
+			actors = append(actors, p[0].actor)
+		}
 		i = p[0].End
 	}
 	if comma >= 0 && !joined && first > 0 {
 		return actors[:first], comma
 	}
 	return actors, i
+}
+
+// halves reports whether b is the rest of the name of a, which an "and" within
+// it has cut: "the Committee on Ports and Inland Waters".
+func (s *scene) halves(a, b int) bool {
+	x, y := &s.found.Actors[a], &s.found.Actors[b]
+	if x.Kind != mention.OrgKind || y.Kind != mention.OrgKind || !strings.Contains(x.Name, " on ") {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(y.Name))
+	return !lexicon.Body(words[len(words)-1])
 }
 
 // joins are the words between the actors of a list.

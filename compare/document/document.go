@@ -73,15 +73,18 @@ func Join(readings []*reading.Reading, entities []entity.Entity, statements []st
 	return out
 }
 
-// worth reports whether the page should list d: a statement only when a report
-// quotes from it, and no letter or order of which all that is told is that there
-// is one.
+// worth reports whether the page should list d. Everybody puts out statements:
+// one stands behind a story when two reports quote from it, or when several sign
+// it. Of a letter more is told than that there is one, and an order that is
+// spoken of but once is a figure of speech as often as a paper.
 func (d *Document) worth() bool {
 	switch d.Kind {
 	case document.Statement:
-		return len(d.Passages) > 0
-	case document.Letter, document.Order:
+		return len(d.Passages) > 0 && (len(d.Signatories) > 1 || slices.ContainsFunc(d.Mentions, func(m report.Ref) bool { return m.Report != d.Mentions[0].Report }))
+	case document.Letter:
 		return len(d.Mentions) > 1 || len(d.Passages) > 0 || strings.Contains(d.Name, " ")
+	case document.Order:
+		return len(d.Mentions) > 1 || len(d.Passages) > 0 || d.Status != "" || d.Date != ""
 	}
 	return true
 }
@@ -109,6 +112,7 @@ func (j *joiner) document(c *cluster) Document {
 		d.NotSigned = j.signers(d.NotSigned, m, x.NotSigned)
 	}
 	d.Addressees = slices.DeleteFunc(d.Addressees, func(e int) bool { return e == d.Lead })
+	d.Addressees = j.distinct(d.Addressees)
 	d.Signatories = onePerJurisdiction(d.Signatories)
 	d.Name = j.named(c, &d)
 	d.Passages = j.order(c.passages)
@@ -139,12 +143,8 @@ func (j *joiner) named(c *cluster, d *Document) string {
 	if d.Kind == document.Lawsuit && d.Lead < 0 && len(d.Addressees) > 0 {
 		return d.Name + " against " + j.entities[d.Addressees[0]].Name
 	}
-	for _, m := range c.members {
-		for _, a := range j.at(m).Authors {
-			if e := j.entity(m.report, a); e >= 0 && j.entities[e].Kind == mention.GroupKind && (d.Lead < 0 || strings.Contains(j.entities[e].Name, " ")) {
-				return d.Name + " of " + j.entities[e].Name
-			}
-		}
+	if g := j.senders(c); g >= 0 && (d.Lead < 0 || strings.Contains(j.entities[g].Name, " ")) {
+		return d.Name + " of " + j.entities[g].Name
 	}
 	switch {
 	case d.Lead >= 0 && d.Kind == document.Statement && generic(&j.entities[d.Lead]):
@@ -155,6 +155,22 @@ func (j *joiner) named(c *cluster, d *Document) string {
 		return d.Name + " to " + j.entities[d.Addressees[0]].Name
 	}
 	return d.Name
+}
+
+// senders returns the group among the authors that is described most fully, the
+// first of those, -1 for none.
+func (j *joiner) senders(c *cluster) int {
+	best, words := -1, 0
+	for _, m := range c.members {
+		for _, a := range j.at(m).Authors {
+			if e := j.entity(m.report, a); e >= 0 && j.entities[e].Kind == mention.GroupKind {
+				if n := min(len(strings.Fields(j.entities[e].Name)), 2); n > words {
+					best, words = e, n
+				}
+			}
+		}
+	}
+	return best
 }
 
 // generic reports whether an entity is known by a common noun alone: "company".

@@ -59,6 +59,8 @@ func TestJoin(t *testing.T) {
 		{"the only charge sheet of either report", []string{"The charge sheet lists nine counts.", "Her lawyer had not read the charge sheet."}, 1},
 		{"two who sue one", []string{"Lena Marsh sued the Vellan Port Authority.", "Thomas Farwe sued the Vellan Port Authority."}, 2},
 		{"a letter of which nothing is told", []string{"Lena Marsh had her lawyer send a letter and went home."}, 0},
+		{"a statement that one report has", []string{"“The river is high for ninety days of every year,” Ada Okoro said in a statement.", "Ada Okoro left for Lenne."}, 0},
+		{"a government and its ministry go to court for one state", []string{"The Lenne government filed a lawsuit against the Vellan Port Authority.", "The Ministry of Ports is suing the Vellan Port Authority."}, 1},
 		{"letters of two days", []string{"Ada Okoro sent a letter on Monday.", "Ada Okoro sent a letter on Tuesday."}, 2},
 	} {
 		if docs, _ := join(c.texts...); len(docs) != c.want {
@@ -78,21 +80,32 @@ func TestPassages(t *testing.T) {
 		{"what its author wrote elsewhere is not in the letter",
 			[]string{"Ada Okoro sent a letter to the Vellan Port Authority on Monday.\n“The river is high for ninety days of every year,” Okoro wrote.\n“Nobody in this town will ever cross that rotten bridge again,” Okoro wrote on Facebook."},
 			[]string{"letter of Ada Okoro: The river is high for ninety days of every year,"}},
+		{"a letter that speaks as somebody's",
+			[]string{"Twelve mayors sent a letter to the Vellan Port Authority.\nThe mayors’ letter adds, “the river is high for ninety days of every year.”"},
+			[]string{"letter of mayors: the river is high for ninety days of every year."}},
+		{"a letter in which somebody calls something a name",
+			[]string{"In a letter to the Vellan Port Authority, Ada Okoro called the new bridge “a rotten heap of wood and rust that nobody asked for.”"},
+			[]string{"letter of Ada Okoro: a rotten heap of wood and rust that nobody asked for."}},
 		{"what its author says aloud is not in the statement",
-			[]string{"“The river is high for ninety days of every year,” Ada Okoro said in a statement.\n“Nobody will ever cross that rotten bridge again,” Okoro told reporters."},
+			[]string{"“The river is high for ninety days of every year,” Ada Okoro said in a statement.\n“Nobody will ever cross that rotten bridge again,” Okoro told reporters.",
+				"“The river is high for ninety days of every year,” Ada Okoro said in a statement."},
 			[]string{"statement of Ada Okoro: The river is high for ninety days of every year,"}},
 		{"a chief's statement is not that of the police",
 			[]string{
 				"“We found one man behind the mill,” the Vellan police said in a statement. “Keep every door on the quay locked tonight,” Chief Ada Okoro said in a released statement.",
-				"“Keep every door on the quay locked tonight,” Chief Ada Okoro said in a statement."},
+				"“We found one man behind the mill,” the Vellan police said in a statement. “Keep every door on the quay locked tonight,” Chief Ada Okoro said in a statement."},
 			[]string{"statement of Vellan police: We found one man behind the mill,", "statement of Ada Okoro: Keep every door on the quay locked tonight,"}},
 		{"two who say the same in statements issued two",
 			[]string{
+				"“The hour of need finds the whole valley at your side,” Ada Okoro said in a statement.",
+				"“The hour of need finds the whole valley at your side,” Tom Reyes said in a statement.",
 				"“The hour of need finds the whole valley at your side,” Ada Okoro said in a statement.",
 				"“The hour of need finds the whole valley at your side,” Tom Reyes said in a statement."},
 			[]string{"statement of Ada Okoro: The hour of need finds the whole valley at your side,", "statement of Tom Reyes: The hour of need finds the whole valley at your side,"}},
 		{"statements of two days are two",
 			[]string{
+				"“The river is high for ninety days of every year,” Ada Okoro said in a statement on Monday.",
+				"“Nobody will ever cross that rotten bridge again,” Ada Okoro said in a statement on Tuesday.",
 				"“The river is high for ninety days of every year,” Ada Okoro said in a statement on Monday.",
 				"“Nobody will ever cross that rotten bridge again,” Ada Okoro said in a statement on Tuesday."},
 			[]string{"statement of Ada Okoro: The river is high for ninety days of every year,", "statement of Ada Okoro: Nobody will ever cross that rotten bridge again,"}},
@@ -109,6 +122,17 @@ func TestPassages(t *testing.T) {
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.want)
 		}
+	}
+}
+
+// TestAddressees: one body under a longer and a shorter name is one addressee.
+func TestAddressees(t *testing.T) {
+	docs, _ := join(
+		"Ada Okoro sent a letter to the Lenne Ports Committee.",
+		"Ada Okoro sent a letter to the Lenne Senate Committee on Ports.",
+		"Ada Okoro sent a letter to two committees.")
+	if len(docs) != 1 || len(docs[0].Addressees) != 1 {
+		t.Errorf("%+v, want one letter to one body", docs)
 	}
 }
 

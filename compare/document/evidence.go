@@ -13,7 +13,8 @@ import (
 
 // quotes reports whether quotation q of r is taken from document k. Never by
 // nearness: the document itself speaks, the words around the quotation name it
-// as their medium, or its author wrote them and nothing else is named in which.
+// as their source or medium, or its author wrote them and nothing else is named
+// in which.
 func quotes(r *reading.Reading, q, k int) bool {
 	x, d := &r.Quotes[q], &r.Documents[k]
 	if x.Actor < 0 {
@@ -24,8 +25,30 @@ func quotes(r *reading.Reading, q, k int) bool {
 		return x.Actor == d.Actor
 	case d.Kind == document.Statement:
 		return spoken(r, x, d)
+	case source(x, d) || authored(x.Actor, d) && medium(r, x, d):
+		return true
 	}
 	return d.Kind != document.Lawsuit && x.Act == quote.Writing && authored(x.Actor, d) && written(r, x, d)
+}
+
+// source reports whether the words that say who speaks end in a mention of d:
+// "the mayors' letter adds".
+func source(x *quote.Quote, d *document.Document) bool {
+	return len(x.Source) > 0 && slices.ContainsFunc(d.Mentions, func(m span.Span) bool { return m.End == x.Source[len(x.Source)-1].End })
+}
+
+// medium reports whether the sentence of the cue opens with d as what the words
+// stand in, "In a letter to the port, she called", or ends its cue with it.
+func medium(r *reading.Reading, x *quote.Quote, d *document.Document) bool {
+	if len(x.Cue) == 0 {
+		return false
+	}
+	at := r.Text.TokenAt(x.Cue[0].Start)
+	sent := r.Text.Sentences[r.Text.SentenceOf(at)].Range
+	return slices.ContainsFunc(d.Mentions, func(m span.Span) bool {
+		k := r.Text.TokenAt(m.Start)
+		return k == sent.Start+1 && k < at && r.Text.Tokens[sent.Start].Lower == "in"
+	})
 }
 
 // authored reports whether the actor leads or sends d.

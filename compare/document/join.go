@@ -242,6 +242,9 @@ func (j *joiner) authors(a, b member) int {
 		return sameAuthor
 	}
 	if x.Kind == document.Lawsuit && j.known(a.report, x.Authors) && j.known(b.report, y.Authors) {
+		if j.state(a.report, x.Authors) && j.state(b.report, y.Authors) {
+			return 0 // one state goes to court by its government or its ministry
+		}
 		return otherAuthor // two may sue one
 	}
 	groups := 0
@@ -262,6 +265,16 @@ func (j *joiner) authors(a, b member) int {
 	}
 	return 0
 }
+
+// state reports whether some of the actors go to court for a state.
+func (j *joiner) state(report int, actors []int) bool {
+	return slices.ContainsFunc(actors, func(a int) bool {
+		return slices.ContainsFunc(strings.Fields(strings.ToLower(j.readings[report].Actors[a].Name)), func(w string) bool { return governing[w] })
+	})
+}
+
+// governing are nouns in the names of those who act for a state.
+var governing = map[string]bool{"administration": true, "department": true, "government": true, "ministry": true, "prosecutors": true}
 
 // known reports whether some of the actors are entities.
 func (j *joiner) known(report int, actors []int) bool {

@@ -1,0 +1,38 @@
+package document
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/language/lexicon"
+)
+
+// SaysNoMore reports whether one name or description of a body says nothing that
+// another does not: "the board" beside "the Vellan Port Authority's board".
+func SaysNoMore(a, b string) bool {
+	x, y := telling(a), telling(b)
+	return len(x) > 0 && !slices.ContainsFunc(x, func(w string) bool { return !slices.Contains(y, w) })
+}
+
+// SameNoun reports whether a description ends in a noun of a name: "both
+// committees" and "Lenne Ports Committee".
+func SameNoun(description, name string) bool {
+	x := telling(description)
+	return len(x) > 0 && slices.Contains(telling(name), x[len(x)-1])
+}
+
+// telling lists the words of a name that tell it from others, in the singular.
+func telling(name string) []string {
+	var out []string
+	for w := range strings.FieldsFuncSeq(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '-' || r == ',' }) {
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+		if lexicon.Function(w) || w == "u.s." || w == "us" {
+			continue
+		}
+		if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 4 {
+			w = w[:len(w)-1]
+		}
+		out = append(out, w)
+	}
+	return out
+}
