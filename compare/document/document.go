@@ -82,7 +82,7 @@ func (d *Document) worth() bool {
 	case document.Statement:
 		return len(d.Passages) > 0 && (len(d.Signatories) > 1 || slices.ContainsFunc(d.Mentions, func(m report.Ref) bool { return m.Report != d.Mentions[0].Report }))
 	case document.Letter:
-		return len(d.Mentions) > 1 || len(d.Passages) > 0 || strings.Contains(d.Name, " ")
+		return len(d.Mentions) > 1 || strings.Contains(d.Name, " ")
 	case document.Order:
 		return len(d.Mentions) > 1 || len(d.Passages) > 0 || d.Status != "" || d.Date != ""
 	}
