@@ -59,13 +59,10 @@ func reportsOf(list []report.Ref) []int {
 
 // outletOf names the outlet of report i where it is alone in the story.
 func (s *Story) outletOf(i int) string {
-	name := s.Readings[i].Version.Outlet
-	for k, r := range s.Readings {
-		if name == "" || k != i && r.Version.Outlet == name {
-			return "one"
-		}
+	if name := s.Readings[i].Version.Outlet; name != "" && s.sole(i) {
+		return "that of " + name
 	}
-	return "that of " + name
+	return "one"
 }
 
 // mostOpening is how many words of an utterance a note gives.

@@ -1,7 +1,6 @@
 package difference
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -163,45 +162,6 @@ func near(a, b string) bool {
 	}
 	return a[i:] == b[i+1:]
 }
-
-// wordings lists the utterances whose words are not the same in all reports,
-// cuts aside, with the words that are changed.
-func (s *Story) wordings() []Difference {
-	var out []Difference
-	for i := range s.Statements {
-		u := &s.Statements[i]
-		if !slices.Contains(u.Differs, "wording") {
-			continue
-		}
-		d := Difference{Kind: Wording}
-		var pairs []string
-		for _, c := range u.Changes {
-			if c.A.Report == c.B.Report {
-				continue
-			}
-			a, b := s.words(c.A), s.words(c.B)
-			if sameLetters(a, b) || inflected(a, b) || mention.Initials(a) == strings.ToLower(b) || mention.Initials(b) == strings.ToLower(a) || !tells(a, b) {
-				continue
-			}
-			d.Mentions = append(d.Mentions, c.A, c.B)
-			if p := fmt.Sprintf("“%s” and “%s”", a, b); !slices.Contains(pairs, p) {
-				pairs = append(pairs, p)
-			}
-		}
-		if len(pairs) == 0 {
-			continue
-		}
-		d.Note = "not the same words: " + strings.Join(pairs[:min(len(pairs), mostPairs)], "; ")
-		if n := len(pairs) - mostPairs; n > 0 {
-			d.Note += fmt.Sprintf("; and %d more", n)
-		}
-		out = append(out, d)
-	}
-	return out
-}
-
-// mostPairs is how many changed words a note names.
-const mostPairs = 3
 
 // sameLetters reports whether a and b differ in blanks, marks and case alone:
 // "First Group" and "FirstGroup".
