@@ -108,6 +108,9 @@ func (r *reader) monthDay(i int) found {
 			return found{language.Range{Start: i, End: last}, Date, fmt.Sprintf("%04d-%02d-%02d", y, m, d)}
 		}
 	}
+	if m == time.September && d == 11 && r.anchor.Year() > 2001 && (r.is(end, "attacks") || (r.is(end, "terror") || r.is(end, "terrorist")) && r.is(end+1, "attacks")) {
+		return r.date(i, end, "2001-09-11") // a name, not the last of its day
+	}
 	return r.date(i, end, day(r.meant(m, d, i)))
 }
 

@@ -9,7 +9,8 @@ import (
 
 // clock reads times of day: "10 p.m.", "7:33 am on Tuesday", "noon", "06:00
 // GMT", "6.10am". The day is the one named beside it, else the last
-// one named, else the anchor's.
+// one named, unless that lies ahead and the sentence tells what is over, else the
+// anchor's.
 func (r *reader) clock(i int) found {
 	h, m, end := r.timeOfDay(i)
 	if end == i {
@@ -26,11 +27,17 @@ func (r *reader) clock(i int) found {
 		f.value = of + "T24:00"
 		return f
 	}
+	if of != "" && last == end && of == r.day.value && r.night && h < morning {
+		of = r.dayFromLast(1) // "last night, around 2 a.m."
+	}
 	if of != "" {
 		f.value = fmt.Sprintf("%sT%02d:%02d", of, h, m)
 	}
 	return f
 }
+
+// morning is the hour before which the night is that of the day before.
+const morning = 6
 
 // timeOfDay reads hour and minute at token i and the token behind them.
 func (r *reader) timeOfDay(i int) (h, m, end int) {
@@ -149,7 +156,7 @@ func (r *reader) dayBeside(start, end int) (string, int) {
 	if r.is(k, ",") || r.is(k, "on") {
 		k++
 	}
-	for _, rule := range [...]func(*reader, int) found{(*reader).calendar, (*reader).deictic} {
+	for _, rule := range [...]func(*reader, int) found{(*reader).calendar, (*reader).deictic, (*reader).holiday} {
 		if f := rule(r, k); !f.none() && (f.value == "" || len(f.value) == len("2006-01-02")) && f.kind == Date {
 			if aside {
 				return f.value, end
@@ -157,7 +164,7 @@ func (r *reader) dayBeside(start, end int) (string, int) {
 			return f.value, f.End
 		}
 	}
-	if r.day.value != "" || r.anchor.IsZero() {
+	if r.anchor.IsZero() || r.day.value != "" && (r.day.value <= day(r.anchor) || r.day.age == 0 || !r.past(start)) {
 		return r.day.value, end
 	}
 	return day(r.anchor), end

@@ -53,7 +53,7 @@ func (r *reader) holiday(i int) found {
 		return found{}
 	}
 	h, end, ok := r.holidayAt(k)
-	if !ok {
+	if !ok || places[r.lower(end)] && r.Tokens[end].Kind == language.Title {
 		return found{}
 	}
 	if y := r.yearAt(end); y > 0 {
@@ -61,6 +61,9 @@ func (r *reader) holiday(i int) found {
 	}
 	y, ahead := r.anchor.Year(), h.in(r.anchor.Year()).After(r.anchor)
 	switch {
+	case n == 2 && r.close(h.in(y)):
+	case n == 2 && r.close(h.in(y-1)):
+		y--
 	case n == -1 && ahead, n == 2 && h.in(y).Month() > r.anchor.Month()+nearMonths && !r.future(i):
 		y--
 	case n == 1 && !ahead, n == 2 && !ahead && r.future(i):
@@ -74,6 +77,17 @@ func (r *reader) holiday(i int) found {
 	}
 	return r.date(i, end, day(h.in(y)))
 }
+
+// places are words that make the name of a place of a feast's: "Easter Island".
+var places = set(`square island park street avenue road hall church center centre plaza school`)
+
+// close reports whether the feast of day t has just been, or is today.
+func (r *reader) close(t time.Time) bool {
+	return !t.After(r.anchor) && r.anchor.Sub(t) <= closeDays*24*time.Hour
+}
+
+// closeDays is how long after a feast its name alone means the one just over.
+const closeDays = 7
 
 // holidayAt finds the longest name of a feast at token k.
 func (r *reader) holidayAt(k int) (holiday, int, bool) {

@@ -12,6 +12,7 @@ import (
 // "that year", "a year earlier". Each entry is forgotten after a while.
 type memory struct {
 	day, month, year, quarter mark
+	night                     bool // the day was named as a night
 }
 
 // mark is a value and the number of sentences since it was named.
@@ -41,7 +42,7 @@ func (m *memory) keep(f found) {
 		return
 	}
 	m.year = mark{f.value[:4], 0}
-	if f.kind != Date {
+	if f.kind == Time {
 		return
 	}
 	switch {
@@ -50,6 +51,31 @@ func (m *memory) keep(f found) {
 	case len(f.value) == len("2006-01") && f.value[5] < 'A':
 		m.month = mark{f.value, 0}
 	}
+}
+
+// remember remembers the date f, and of a time of day the day it names.
+func (r *reader) remember(f found) {
+	day := r.dayOf(f)
+	r.keep(day)
+	if day.kind == Date {
+		r.night = strings.HasSuffix(f.value, "TNI") || strings.HasSuffix(f.value, "TEV")
+	}
+}
+
+// dayOf turns a time of day that names its day into that day: "Tuesday night",
+// not "noon" alone.
+func (r *reader) dayOf(f found) found {
+	if f.kind != Time || len(f.value) <= len(time.DateOnly)+1 {
+		return f
+	}
+	named := f.value[len("2006-01-02T")] > '9' || f.value[len(time.DateOnly)] != 'T'
+	for i := f.Start; i < f.End; i++ {
+		named = named || isWeekday(r.lower(i)) || months[r.lower(i)] != 0
+	}
+	if named {
+		f.kind, f.value = Date, f.value[:len(time.DateOnly)]
+	}
+	return f
 }
 
 // pointers lead from what the story has reached to another.

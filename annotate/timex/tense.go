@@ -14,6 +14,9 @@ func (r *reader) future(i int) bool {
 		return false // "Wednesday's ruling", "the vote due Wednesday was put off"
 	}
 	k := i - 1
+	if r.is(k, "since") || r.is(k, "the") && r.is(k-1, "since") {
+		return false
+	}
 	if r.is(k, "as") && (r.is(k-1, "soon") || r.is(k-1, "early")) {
 		return true
 	}
@@ -30,9 +33,9 @@ func (r *reader) future(i int) bool {
 	for n := 0; k >= r.sentence.Start && n < clause; k, n = k-1, n+1 {
 		w := r.Tokens[k].Lower
 		if r.ahead(k) || w == "to" && n > 0 && r.infinitive(k, n) {
-			return !r.over(k)
+			return !r.over(k) && !r.foiled(k, i)
 		}
-		if w == "," || w == ";" || w == "that" || r.pastVerb(k) {
+		if w == "," || w == ";" || w == "that" || subordinate[w] && r.pastWithin(k+1, i) || r.pastVerb(k) {
 			limit = limit && w != "had"
 			break
 		}
@@ -45,11 +48,19 @@ func (r *reader) future(i int) bool {
 // May he asked", said in April.
 func (r *reader) meant(m time.Month, d, i int) time.Time {
 	t := r.nearest(m, d, r.future(i))
-	if t.After(r.anchor.AddDate(0, 0, 1)) && t.Year() == r.anchor.Year() && t.Month() != r.anchor.Month() && r.done(i) {
+	soonest := r.anchor.AddDate(0, 0, 1)
+	if d > 0 {
+		soonest = r.anchor.AddDate(0, 0, carriedOn)
+	}
+	if t.After(soonest) && t.Year() == r.anchor.Year() && t.Month() != r.anchor.Month() && (r.done(i) || r.ended(i)) {
 		return t.AddDate(-1, 0, 0)
 	}
 	return t
 }
+
+// carriedOn is for how many days behind its date a report may have been carried
+// on: a day that near is that of what happened since.
+const carriedOn = 21
 
 // done reports whether the date at token i opens a sentence whose first finite
 // verb is of the past; "was to open" is not.
@@ -68,6 +79,27 @@ func (r *reader) done(i int) bool {
 	return false
 }
 
+// ended reports whether the date at token i ends a clause that tells what was done
+// then: "was arrested in the port on June 16", "he said in April". A verb of
+// announcing may mean the day of what it announces.
+func (r *reader) ended(i int) bool {
+	if !r.is(i-1, "in") && !r.is(i-1, "on") {
+		return false
+	}
+	for k := i - 2; k >= r.sentence.Start && k > i-clause; k-- {
+		switch tok := &r.Tokens[k]; {
+		case r.pastVerb(k):
+			return !announcing[tok.Lemma] && !announcing[r.Tokens[k+1].Lemma]
+		case tok.Fine == language.MD || tok.Fine == language.VBZ || tok.Fine == language.VBP || tok.Lower == "to" || tok.Lower == "for" || tok.Kind == language.Quote || tok.Kind == language.Punct || ahead[tok.Lower] || announcing[tok.Lemma]:
+			return false
+		}
+	}
+	return false
+}
+
+// announcing are verbs whose date may be that of what is to come.
+var announcing = set(`announce schedule set call propose plan expect intend convene order fix need want seek ask promise vow agree decide delay postpone extend move face loom`)
+
 // futureBehind looks for the verb behind token i, over a comma when the date
 // opens the sentence; limit is what holds when there is none.
 func (r *reader) futureBehind(i int, opens, limit bool) bool {
@@ -78,6 +110,8 @@ func (r *reader) futureBehind(i int, opens, limit bool) bool {
 			return true
 		case w == "had" || w == "would":
 			return false
+		case w == "that" && !opens:
+			return limit // "he said Monday that the vote will be close"
 		case w == "," && !opens && !limit, w == "and" || w == "but" || w == ";", r.pastVerb(i + n), n >= 5 && !opens && !limit:
 			return limit
 		}
@@ -89,12 +123,38 @@ func (r *reader) futureBehind(i int, opens, limit bool) bool {
 // future; "plans" does as a verb or before one.
 func (r *reader) ahead(k int) bool {
 	w := r.lower(k)
+	if w == "going" && !r.is(k+1, "to") {
+		return false // "what was going on Friday"
+	}
 	return ahead[w] && (w != "plan" && w != "plans" || r.Tokens[k].Fine.Verb() || r.is(k+1, "to"))
+}
+
+// past reports whether the verb before token i is of the past.
+func (r *reader) past(i int) bool {
+	for k := i - 1; k >= r.sentence.Start && k > i-clause; k-- {
+		switch {
+		case r.pastVerb(k):
+			return true
+		case r.ahead(k) || r.Tokens[k].Fine == language.MD || r.Tokens[k].Fine == language.VBZ:
+			return false
+		}
+	}
+	return false
 }
 
 // pastVerb reports whether token k is a verb of the past.
 func (r *reader) pastVerb(k int) bool {
 	return k >= r.sentence.Start && k < r.sentence.End && r.Tokens[k].Fine == language.VBD
+}
+
+// hadBeen reports whether the date at token i says when something had been done
+// before what the report tells: "he had confirmed on Saturday".
+func (r *reader) hadBeen(i int) bool {
+	k := i - 1
+	if r.is(k, "on") {
+		k--
+	}
+	return k > r.sentence.Start && r.Tokens[k].Fine == language.VBN && r.is(k-1, "had")
 }
 
 // over reports whether what the word at token k announces was over by then:
@@ -108,6 +168,30 @@ func (r *reader) over(k int) bool {
 	return false
 }
 
+// pastWithin reports whether a verb of the past stands among the tokens from k up to i.
+func (r *reader) pastWithin(k, i int) bool {
+	for ; k < i; k++ {
+		if r.pastVerb(k) || r.Tokens[k].Fine == language.VBN {
+			return true
+		}
+	}
+	return false
+}
+
+// foiled reports whether what the word at token k announces for the date at token
+// i has come otherwise: "was scheduled to leave Sunday, but left late".
+func (r *reader) foiled(k, i int) bool {
+	if be := r.lower(k - 1); be != "was" && be != "were" {
+		return false
+	}
+	for n := i + 1; n < r.sentence.End && n < i+clause; n++ {
+		if r.is(n, "but") {
+			return r.pastVerb(n+1) || r.pastVerb(n+2)
+		}
+	}
+	return false
+}
+
 // infinitive reports whether a verb that lies ahead follows the "to" at token
 // k, n tokens from the date: "to meet", "is to resume".
 func (r *reader) infinitive(k, n int) bool {
@@ -115,7 +199,7 @@ func (r *reader) infinitive(k, n int) bool {
 		return false
 	}
 	be := r.lower(k - 1)
-	return be == "is" || be == "are" || be == "was" || be == "were" || n < 4 && !strings.HasSuffix(be, "ed")
+	return be == "is" || be == "are" || be == "was" || be == "were" || n < 4 && !strings.HasSuffix(be, "ed") && !r.pastVerb(k-1)
 }
 
 // told are verbs of the present that go with a day that is past: "as he tells
@@ -124,6 +208,10 @@ var told = set(`is has does says tells writes reports adds notes 's dates`)
 
 // pastAuxiliary are forms of the past that never speak of what is to come.
 var pastAuxiliary = set(`was were had`)
+
+// subordinate are words that open a clause with a tense of its own: "is expected
+// to live after somebody shot him Monday".
+var subordinate = set(`after because who when while`)
 
 // opening is how many tokens may stand before a date that opens the sentence:
 // "Late on Monday".

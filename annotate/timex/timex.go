@@ -64,7 +64,7 @@ func Find(t *language.Text, anchor time.Time) ([]Timex, []report.Doubt) {
 				doubts = append(doubts, report.Doubt{Kind: "no anchor", Span: x.Span, Note: "the day it refers to is not known"})
 			}
 			r.free, r.last = f.End, f.value
-			r.keep(f)
+			r.remember(f)
 			i = f.End - 1
 		}
 	}
