@@ -119,7 +119,7 @@ func (t *terminal) pair(p *record.Pair, names map[string]string) {
 
 // reasons say for people why two reports are one write-up.
 var reasons = map[string]string{"text": "enough of the shorter one stands in the other", "order": "many stretches stand in both, in one order", "agency": "both credit an agency",
-	"source": "one names the other as its source", "owner": "the outlets file gives them one owner"}
+	"source": "one names the other as its source", "outlet": "one newsroom wrote both", "owner": "the outlets file gives them one owner"}
 
 // hints say what speaks for one report having been there before the other's
 // text; the time is said with every pair.

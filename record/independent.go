@@ -14,7 +14,7 @@ type Independent struct {
 // Related is what two reports have to do with each other. DerivedA is how much
 // of the narration of A stands in B: "wholly", "partly" or "non-derived". Why
 // is the reason for which they are one write-up: "text", "order", "agency",
-// "source" or "owner"; null when they are not.
+// "source", "outlet" or "owner"; null when they are not.
 type Related struct {
 	A         string  `json:"a"`
 	B         string  `json:"b"`

@@ -2,6 +2,7 @@ package credit
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -46,6 +47,9 @@ func pictured(s string, m mentioned) bool {
 		}
 	}
 	if name, ok := strings.CutPrefix(behind, "/"); ok {
+		if station.MatchString(name) {
+			return false // "Copyright Associated Press / WLEN Lenne"
+		}
 		return photographer(strings.TrimLeft(name, " "), true)
 	}
 	if name, ok := strings.CutSuffix(before, "/"); ok {
@@ -53,6 +57,10 @@ func pictured(s string, m mentioned) bool {
 	}
 	return false
 }
+
+// station is how the name of a station or another outlet opens, and that of a
+// person hardly: letters in capitals alone.
+var station = regexp.MustCompile(`^ ?[A-Z]{3,5}\b`)
 
 // photographer reports whether s opens, or else ends, with the name of somebody
 // who is no agency.

@@ -20,6 +20,7 @@ func TestCredits(t *testing.T) {
 		{"a picture of an agency", "© REUTERS/ Ada Okoro The ferry in Lenne", report.Copyright, "[]"},
 		{"a photographer of an agency", "Copyright Ada Okoro/AP", report.Copyright, "[]"},
 		{"agency photo", "Copyright AP Photo", report.Copyright, "[]"},
+		{"an agency and the station that prints it", "Copyright Associated Press / WLEN Lenne", report.Copyright, "[AP copyright]"},
 		{"two agencies", "Reuters/AFP", report.Byline, "[Reuters byline AFP byline]"},
 		{"a line that is hardly more than the agency", "AP - AFP", report.Body, "[AP byline AFP byline]"},
 		{"brackets at the end of a line", "Ferry sinks off Lenne, crew saved: reports Updated: 2031-07-15 06:50 (Xinhua)", report.Body, "[Xinhua byline]"},
@@ -36,6 +37,28 @@ func TestCredits(t *testing.T) {
 		}
 		if fmt.Sprint(got) != c.want {
 			t.Errorf("%s: %v, want %s", c.why, got, c.want)
+		}
+	}
+}
+
+// TestNewsrooms: whose text it is, where a line says so and no agency.
+func TestNewsrooms(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		role      report.Role
+		want      string
+	}{
+		{"a station in a dateline", "LENNE, Ohio (WLEN) —", report.Dateline, "[WLEN]"},
+		{"an agency in a dateline", "LENNE (AP) —", report.Dateline, "[]"},
+		{"a station that prints an agency", "LENNE (WLEN/AP) —", report.Dateline, "[]"},
+		{"a network has many newsrooms", "LENNE (CBS) —", report.Dateline, "[]"},
+		{"a copyright line", "(© Copyright 2031 by WLEN. All rights reserved.)", report.Copyright, "[WLEN]"},
+		{"a name of several words", "Copyright 2031 The Lenne Valley Post", report.Copyright, "[Lenne Valley Post]"},
+		{"an owner of many newsrooms", "© 2031 Okoro Media Group.", report.Copyright, "[]"},
+	} {
+		v := &report.Version{Text: c.text, Blocks: []report.Block{{Span: span.Span{Start: 0, End: len(c.text)}, Role: c.role}}}
+		if got := fmt.Sprint(credit.Newsrooms(v)); got != c.want {
+			t.Errorf("%s: %s, want %s", c.why, got, c.want)
 		}
 	}
 }

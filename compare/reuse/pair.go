@@ -40,6 +40,7 @@ const (
 	SameOrder  Reason = "order"  // many stretches of narration stand in both, all in one order
 	SameAgency Reason = "agency" // both credit an agency, and share narration
 	Named      Reason = "source" // one names the other's outlet as its source, and shares narration, or retells its quotations
+	SameOutlet Reason = "outlet" // one newsroom wrote both, and credits no agency for either
 	SameOwner  Reason = "owner"  // the user says that one owner stands behind both
 )
 
@@ -113,6 +114,8 @@ func why(texts []text, p *Pair, own int) Reason {
 		return Named
 	case p.retells(a, b) || p.retells(b, a):
 		return Named
+	case a.newsroom(b):
+		return SameOutlet
 	case a.owner != "" && a.owner == b.owner:
 		return SameOwner
 	}

@@ -196,6 +196,19 @@ func naming(texts []text, a, b int) *report.Ref {
 	return nil
 }
 
+// newsroom reports whether one newsroom wrote t and u by itself: they are of one
+// outlet, or one names the other's, or both a third, in its dateline or copyright
+// line. What a newsroom has from an agency is not its own.
+func (t *text) newsroom(u *text) bool {
+	if len(t.agencies)+len(u.agencies) > 0 {
+		return false
+	}
+	either := func(list, names []string) bool {
+		return slices.ContainsFunc(list, func(n string) bool { return slices.Contains(names, n) })
+	}
+	return t.outlet() != "" && t.outlet() == u.outlet() || either(t.rooms, u.rooms) || either(t.rooms, u.names) || either(u.rooms, t.names)
+}
+
 // outlet names the outlet of t for people.
 func (t *text) outlet() string {
 	if t.reading.Version.Outlet != "" {

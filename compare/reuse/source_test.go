@@ -8,6 +8,8 @@ import (
 	"synoptic/annotate/credit"
 	"synoptic/compare/reuse"
 	"synoptic/reading"
+	"synoptic/report"
+	"synoptic/span"
 )
 
 // TestWhy checks the reasons for which two reports are one write-up, and what
@@ -57,6 +59,9 @@ func TestWhy(t *testing.T) {
 		{"many stretches in one order", at(read("", dug), "Post", ""), at(read("", woven(filled, 0, 1, 2, 3, 4)), "Courier", ""), nil, "order []"},
 		{"many stretches in different orders", at(read("", dug), "Post", ""), at(read("", woven(filled, 0, 3, 2, 1, 4)), "Courier", ""), nil, " []"},
 		{"few stretches in one order", at(read("", dug), "Post", ""), at(read("", woven(filled, 0, 1, 2, 3)), "Courier", ""), nil, " []"},
+		{"one newsroom wrote both", at(read("", wire), "Post", ""), at(read("", own), "Post", ""), nil, "outlet []"},
+		{"one newsroom prints an agency, and writes", at(read("", wire), "Post", "", "AP"), at(read("", own), "Post", ""), nil, " []"},
+		{"a newsroom whose copy another station prints", at(dated("LENNE (WLEN) — ", wire), "", "https://wlen.example/a"), at(dated("LENNE (WLEN) — ", said), "", "https://wvel.example/b"), nil, "outlet []"},
 		{"one owner, as the user says", at(read("", wire), "Post", ""), at(read("", own), "", "https://www.courier.example/a"), reuse.Outlets{"post": {Owner: "Okoro"}, "courierexample": {Owner: "Okoro"}}, "owner []"},
 		{"an agency's client, as the user says", at(read("", some+long+own+said), "Post", "", "AP"), at(read("", some+title+title+named+named+strings.Repeat("Soldiers filled bags with sand all day. ", 15)), "Courier", ""), reuse.Outlets{"courier": {Wire: "AP"}}, "agency []"},
 	} {
@@ -93,6 +98,12 @@ func TestNaming(t *testing.T) {
 			t.Errorf("%s: %q of report %d, want %q", c.why, got, l.Pairs[0].Naming.Report, c.want)
 		}
 	}
+}
+
+// dated reads a text that opens with a dateline.
+func dated(dateline, text string) *reading.Reading {
+	v := &report.Version{Text: dateline + text, Blocks: []report.Block{{Span: span.Span{End: len(dateline)}, Role: report.Dateline}, {Span: span.Span{Start: len(dateline), End: len(dateline) + len(text)}, Role: report.Body}}}
+	return reading.Read(v)
 }
 
 // TestDerived: the classes of METER, each way.

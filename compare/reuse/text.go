@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"synoptic/annotate/credit"
 	"synoptic/compare/align"
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -26,12 +27,16 @@ type text struct {
 	sources   []source // organisations to which it gives what it says
 	passers   []source // those through whom it has what others say
 	names     []string // by which others may name its outlet, folded
+	rooms     []string // newsrooms that it credits, folded
 	owner     string   // as the user says
 }
 
 func newText(r *reading.Reading, o *Options) text {
 	t := text{reading: r, words: align.New(r.Text, runWords), around: around(r), sources: sources(r), passers: passers(r), names: outletNames(r)}
 	t.routine = o.Boilerplate.in(r, t.words)
+	for _, name := range credit.Newsrooms(r.Version) {
+		t.rooms = append(t.rooms, strings.TrimSuffix(folded(name), "com"))
+	}
 	outlet := o.Outlets.of(r)
 	t.owner = outlet.Owner
 	quoted, named := marked(r)
