@@ -29,11 +29,11 @@ func TestChips(t *testing.T) {
 	}
 }
 
-// TestOneOutlet checks that several write-ups of one newsroom are said to be of
+// TestOneOutlet checks that several write-ups of one outlet, an agency's and its own, are said to be of
 // one outlet.
 func TestOneOutlet(t *testing.T) {
 	items := []ingest.Item{
-		{Input: "a.txt", Given: []report.Claim{{Field: "outlet", Value: "Lenne Post"}}, Text: "Ferry runs aground off Lenne quay\n\nThe ferry Halcyon ran aground off Lenne on Monday with 80 passengers aboard, the coast guard of Vellan said."},
+		{Input: "a.txt", Given: []report.Claim{{Field: "outlet", Value: "Lenne Post"}}, Text: "Ferry runs aground off Lenne quay\n\nLENNE (AP) — The ferry Halcyon ran aground off Lenne on Monday with 80 passengers aboard, the coast guard of Vellan said."},
 		{Input: "b.txt", Given: []report.Claim{{Field: "outlet", Value: "Lenne Post"}}, Text: "Who steered the ferry that ran aground off Lenne?\n\nQuestions are asked after the ferry Halcyon struck a rock off Lenne on Monday while 80 passengers were on deck, and the coast guard of Vellan wants answers."},
 	}
 	var b bytes.Buffer

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/record"
 )
@@ -191,6 +192,19 @@ func (m *maker) facts(s *record.Story) []string {
 	}{{len(s.Quotes), "quotation", "quotations"}, {len(s.Documents), "document", "documents"}, {len(s.Differences), "difference", "differences"}} {
 		if f.n > 0 {
 			out = append(out, count(f.n, f.one, f.many))
+		}
+	}
+	return append(out, m.far(s)...)
+}
+
+// far says which reports are dated far from the others.
+func (m *maker) far(s *record.Story) []string {
+	var out []string
+	for _, id := range s.Reports {
+		for _, d := range m.reports[id].Doubts {
+			if d.Kind == record.Far {
+				out = append(out, m.labels[id]+" is "+strings.Replace(d.Note, "the other reports of its story", "the others", 1))
+			}
 		}
 	}
 	return out

@@ -68,6 +68,7 @@ func Build(readings []*reading.Reading, texts []*original.Text, stories []Findin
 		rec.Stories = append(rec.Stories, b.story())
 	}
 	rec.doubtUnused()
+	rec.doubtFar()
 	for _, x := range rejected {
 		rec.Rejected = append(rec.Rejected, Rejected{x.Input, x.Line, x.Reason})
 	}

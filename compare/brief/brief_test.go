@@ -139,6 +139,17 @@ func TestYear(t *testing.T) {
 	}
 }
 
+// TestMonth: a sentence that names its day tells nothing of the month in which
+// what it speaks of had been.
+func TestMonth(t *testing.T) {
+	s := story(one+"\nA report released Wednesday found that the ferry Halcyon of Vellan had been overloaded with pilgrims in January.", two)
+	for _, e := range brief.Timeline(s) {
+		if e.Value == "2031-01" {
+			t.Errorf("%q is told of January", words(s, []report.Ref{e.Mention}))
+		}
+	}
+}
+
 // TestApart: words that are somebody's, captions of a gallery and of agencies are
 // neither in the brief nor in the background nor in the timeline.
 func TestApart(t *testing.T) {

@@ -30,7 +30,7 @@ func lane(name string) int { return slices.Index([]string{"event", "publication"
 
 // events returns for each day or month that the reports name the sentence
 // that says most of the story, and of it alone: one that names other days too
-// is less of this one. Captions and what is not of the story are left out, and
+// is less of this one, and none of a month behind one of the story's own days. Captions and what is not of the story are left out, and
 // days of a year that nothing tells.
 func events(s *Story) []Entry {
 	list := s.sentences()
@@ -41,11 +41,15 @@ func events(s *Story) []Entry {
 			score[x.ref] = x.gain(weights, nil)
 		}
 	}
-	days := map[report.Ref]int{}
+	days, own := map[report.Ref]int{}, map[report.Ref]string{} // that the sentence names; one of them that is the story's own
 	for i, r := range s.Readings {
 		for _, d := range r.Dates {
-			if _, ok := day(&d); ok {
-				days[report.Ref{Report: i, Span: sentenceAt(s, i, d)}]++
+			if value, ok := day(&d); ok {
+				ref := report.Ref{Report: i, Span: sentenceAt(s, i, d)}
+				days[ref]++
+				if near(r.Version, value) {
+					own[ref] = value
+				}
 			}
 		}
 	}
@@ -56,6 +60,7 @@ func events(s *Story) []Entry {
 			value, ok := day(&d)
 			ok = ok && (anchored(d.Span.In(r.Version.Text)) || sane(value, r.Version.Published))
 			ref := report.Ref{Report: i, Span: sentenceAt(s, i, d)}
+			ok = ok && (len(value) == len(time.DateOnly) || own[ref] < value)
 			if old, taken := best[value]; ok && told(ref) > 0 && (!taken || told(ref) > told(old)) {
 				best[value] = ref
 			}
@@ -66,6 +71,13 @@ func events(s *Story) []Entry {
 		out = append(out, Entry{value, "event", ref})
 	}
 	return out
+}
+
+// near reports whether value is one of the days that v, when it came out, had
+// just seen.
+func near(v *report.Version, value string) bool {
+	out, known := v.Day()
+	return known && len(value) == len(time.DateOnly) && value <= out.AddDate(0, 0, 1).Format(time.DateOnly) && value >= out.AddDate(0, 0, -nearDays).Format(time.DateOnly)
 }
 
 // sameSeason is how far from publication, in days, a day or month without a year
