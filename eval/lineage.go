@@ -217,11 +217,14 @@ func lineages(gold []Gold) ([]Score, error) {
 	return out, nil
 }
 
-// hideCredits compares the reports again without the agencies they credit.
+// hideCredits compares the reports again by their texts alone: without the
+// agencies they credit, and without the outlets, of which one that credits no
+// agency counts as one voice.
 func (e *event) hideCredits() {
 	for i, r := range e.readings {
-		bare := *r
-		bare.Credits = nil
+		bare, version := *r, *r.Version
+		version.Outlet, version.URL = "", ""
+		bare.Credits, bare.Version = nil, &version
 		e.readings[i] = &bare
 	}
 	e.lineage = reuse.Find(e.readings, reuse.Options{})

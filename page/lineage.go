@@ -27,6 +27,17 @@ type sources struct {
 	Why     []line // what makes several reports one write-up: a reason, or the words that name a source
 }
 
+// Voice says whose one voice several reports are.
+func (s sources) Voice() string {
+	switch {
+	case s.Origin != "":
+		return s.Origin
+	case !slices.ContainsFunc(s.Why, func(l line) bool { return l.Text != reasons["outlet"] }):
+		return "One newsroom"
+	}
+	return "Shared text"
+}
+
 // box frames the reports of one write-up in the drawing.
 type box struct{ Y, Height, Width int }
 

@@ -44,7 +44,7 @@ type Lineage struct {
 	Passages []Passage
 	Pairs    []Pair   // of reports that share text or are one write-up, in order
 	Groups   [][]int  // reports that count as one source; together all reports
-	Origins  []string // parallel to Groups: the agency credited, else the outlet of all, else the one that the others name as their source, or empty
+	Origins  []string // parallel to Groups: the agency credited, else the outlet that the others name as their source, or empty
 	Notes    []Note   // where text and credits do not go together
 }
 
@@ -108,8 +108,7 @@ func Find(readings []*reading.Reading, o Options) Lineage {
 }
 
 // origin returns the agency that most reports of the group credit, ties by
-// name; where none does, the outlet of all, or the one that another report of the group
-// draws on.
+// name; where none does, the outlet that another report of the group draws on.
 func origin(texts []text, group []int) string {
 	count := map[string]int{}
 	best := ""
@@ -120,9 +119,6 @@ func origin(texts []text, group []int) string {
 				best = a
 			}
 		}
-	}
-	if best == "" && len(group) > 1 && !slices.ContainsFunc(group, func(i int) bool { return texts[i].outlet() != texts[group[0]].outlet() }) {
-		return texts[group[0]].outlet()
 	}
 	for _, i := range group {
 		if best == "" && slices.ContainsFunc(group, func(k int) bool { return k != i && texts[k].draws(&texts[i]) }) {
