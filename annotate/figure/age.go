@@ -15,6 +15,8 @@ const oldest = 115
 func (r *reader) ageUnit(i int, _ number, s language.Range) (string, int) {
 	w, next := r.Tokens[i].Lower, r.lower(i+1, s.End)
 	switch w {
+	case "yo", "y.o.":
+		return age, i + 1 // "67yo"
 	case "year", "month", "week", "day":
 		if next == "-" && r.is(i+2, s.End, "old") {
 			return w + "s old", i + 3
@@ -38,7 +40,7 @@ func (r *reader) isAge(n number, s language.Range) bool {
 		k--
 	}
 	if k >= s.Start && agedWords[r.Tokens[k].Lower] {
-		return true
+		return !turning[r.Tokens[k].Lower] || n.max <= oldest && (n.End == s.End || !noun(r.Tokens[n.End]))
 	}
 	k = n.Start - 2
 	if k < s.Start || n.max > oldest || n.End > n.Start+1 || n.min != float64(int(n.min)) {
@@ -55,7 +57,7 @@ func (r *reader) isAge(n number, s language.Range) bool {
 }
 
 // agedWords are words before an age.
-var agedWords = lexicon.Words(`aged ages turned`)
+var agedWords = lexicon.Words(`aged ages turned turning turns`)
 
 // definite reports whether token k ends a phrase like "the tram driver".
 func (r *reader) definite(k int, s language.Range) bool {

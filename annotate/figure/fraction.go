@@ -1,6 +1,10 @@
 package figure
 
-import "synoptic/language"
+import (
+	"strings"
+
+	"synoptic/language"
+)
 
 // fractionSign reads a fraction of one character.
 func (r *reader) fractionSign(i, end int) (float64, bool) {
@@ -11,15 +15,16 @@ func (r *reader) fractionSign(i, end int) (float64, bool) {
 	return x, ok
 }
 
-// fraction reads "3/4" at token i into a number that starts at start; other
-// numbers with a stroke ("9/11", "24/7") are none.
+// fraction reads "3/4" or "1/10th" at token i into a number that starts at
+// start; other numbers with a stroke ("9/11", "24/7") are none.
 func (r *reader) fraction(i, start, end int) number {
 	if i+2 >= end || r.Word(i+1) != "/" || r.Tokens[i+1].Space || r.Tokens[i+2].Space {
 		return number{}
 	}
 	a, ok := parse(r.Word(i))
-	b, ok2 := parse(r.Word(i + 2))
-	if !ok || !ok2 || a < 1 || a >= b || b > 100 || b > 10 && !r.is(i+3, end, "of") || r.is(i+3, end, "/") {
+	below, ordinal := strings.CutSuffix(r.Tokens[i+2].Lower, "th")
+	b, ok2 := parse(below)
+	if !ok || !ok2 || a < 1 || a >= b || b > 100 || b > 10 && !ordinal && !r.is(i+3, end, "of") || r.is(i+3, end, "/") {
 		return number{}
 	}
 	return number{Range: language.Range{Start: start, End: i + 3}, min: a / b, max: a / b, share: true}

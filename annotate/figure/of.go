@@ -25,6 +25,9 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 	if r.credited(np) {
 		return
 	}
+	if np.Start == np.End && f.Unit == "" {
+		np = r.antecedent(whole, s)
+	}
 	if np.Start == np.End && (f.Unit != "" && f.Unit != age) {
 		np = r.leftNoun(whole.Start, s)
 	}
@@ -158,10 +161,7 @@ func (r *reader) toPhrase(i int, measured bool, s language.Range) (_ int, hyphen
 		i++
 	}
 	if measured && r.is(i, s.End, "in") {
-		if i+1 < s.End && assets[r.Tokens[i+1].Lower] {
-			return i + 1, false
-		}
-		return i, false
+		return r.given(i, s), false
 	}
 	if r.is(i, s.End, "of") || r.is(i, s.End, "per") || r.is(i, s.End, "a") || r.is(i, s.End, "an") {
 		i++
@@ -175,6 +175,19 @@ func (r *reader) toPhrase(i int, measured bool, s language.Range) (_ int, hyphen
 		i = r.overNumber(i, s)
 	}
 	return i, hyphened
+}
+
+// given returns the token behind the "in" at token i where it opens what a sum
+// is given or owed in: "in damages", "in unpaid federal taxes".
+func (r *reader) given(i int, s language.Range) int {
+	for k := i + 1; k < s.End && k < i+longestPhrase; k++ {
+		if tok := r.Tokens[k]; assets[tok.Lower] {
+			return i + 1
+		} else if stops[tok.Lower] || !noun(tok) && !tagged(tok, language.JJ, language.JJR, language.JJS, language.VBN, language.VBD, language.VBG) {
+			break
+		}
+	}
+	return i
 }
 
 // overNumber skips a second number with its hedge: "of the more than 200
@@ -203,8 +216,8 @@ func (r *reader) aged(i int, s language.Range) language.Range {
 	if end-1 > s.Start && agedWords[r.Tokens[end-1].Lower] {
 		end-- // "children aged 6 to 12"
 	}
-	if r.is(end-1, s.End, "who") && end-1 > s.Start {
-		end-- // "Okoro, who turned 47"
+	for end-1 > s.Start && turning[r.Tokens[end-1].Lower] {
+		end-- // "Okoro, who was turning 47"
 	}
 	if r.is(end-1, s.End, ",") && end-1 > s.Start {
 		end--
@@ -221,6 +234,26 @@ func (r *reader) aged(i int, s language.Range) language.Range {
 	}
 	return language.Range{Start: k, End: end}
 }
+
+// antecedent returns the noun phrase right before a count of some of it: "25
+// pupils, five of whom".
+func (r *reader) antecedent(whole, s language.Range) language.Range {
+	end := whole.Start
+	if !r.is(whole.End, s.End, "of") || !r.is(whole.End+1, s.End, "whom") && !r.is(whole.End+1, s.End, "which") {
+		return language.Range{Start: end, End: end}
+	}
+	for end > s.Start && r.Tokens[end-1].Kind == language.Punct {
+		end--
+	}
+	k := end
+	for k > s.Start && (noun(r.Tokens[k-1]) || k < end && tagged(r.Tokens[k-1], language.JJ, language.VBN)) {
+		k--
+	}
+	return language.Range{Start: k, End: end}
+}
+
+// turning are the words that may stand between somebody and the age they reach.
+var turning = lexicon.Words(`who is was will be to going soon just recently about 's turns turned turning`)
 
 // leftNoun returns the noun left of a measure that has none on its right: "a
 // bid of $4 billion", "the offer to $4 billion". Only a phrase that opens with
