@@ -42,6 +42,9 @@ func (r *reader) isAge(n number, s language.Range) bool {
 	if k >= s.Start && agedWords[r.Tokens[k].Lower] {
 		return !turning[r.Tokens[k].Lower] || n.max <= oldest && (n.End == s.End || !noun(r.Tokens[n.End]))
 	}
+	if n.max <= oldest && (r.is(k, s.End, "age") || r.is(k, s.End, "of") && (r.is(k-1, s.End, "age") || r.is(k-1, s.End, "ages"))) {
+		return true // "at age 60", "at the age of 60"
+	}
 	k = n.Start - 2
 	if k < s.Start || n.max > oldest || n.End > n.Start+1 || n.min != float64(int(n.min)) {
 		return false

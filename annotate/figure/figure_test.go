@@ -122,6 +122,7 @@ func TestFind(t *testing.T) {
 		{"no label", "He sat in Room 12 on page 3.", ""},
 		{"some of those just counted", "The fair drew 25 bakers, five of whom left, and bread, five kinds of which sold.", "25 [25,25] /bakers/|five [5,5] /bakers/|five [5,5] /kinds/"},
 		{"ages as headlines write them", "The 67yo baker turned 40 pages.", "67yo [67,67] years old/baker/|40 [40,40] /pages/"},
+		{"an age by its noun", "She retired at age 60, he at the age of 58.", "60 [60,60] years old//|58 [58,58] years old//"},
 		{"an age to come", "Her son Ben was going to be turning 40 soon.", "40 [40,40] years old/ben/"},
 		{"a part with its ending", "It burns 1/10th of the oil.", "1/10th [0.1,0.1] share/oil/"},
 		{"what a sum is given in, with its adjectives", "They owe $3 million in unpaid local taxes, and paid $2 million in late May.", "$3 million [3000000,3000000] USD/unpaid local taxes/|$2 million [2000000,2000000] USD//"},

@@ -213,6 +213,9 @@ func verbal(w string) bool {
 // aged returns the name right before an age: "Ada Okoro, 47".
 func (r *reader) aged(i int, s language.Range) language.Range {
 	end := i
+	if r.is(end-1, s.End, "age") {
+		return language.Range{Start: i, End: i} // "at age 60"
+	}
 	if end-1 > s.Start && agedWords[r.Tokens[end-1].Lower] {
 		end-- // "children aged 6 to 12"
 	}
@@ -229,7 +232,7 @@ func (r *reader) aged(i int, s language.Range) language.Range {
 	if k < end && stops[r.Tokens[k].Lower] {
 		k++
 	}
-	if k == end && k > s.Start && r.Tokens[k-1].Kind == language.Lower && !stops[r.Tokens[k-1].Lower] {
+	if k == end && k > s.Start && r.Tokens[k-1].Kind == language.Lower && noun(r.Tokens[k-1]) && !stops[r.Tokens[k-1].Lower] {
 		k--
 	}
 	return language.Range{Start: k, End: end}

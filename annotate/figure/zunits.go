@@ -70,7 +70,7 @@ var phrases = map[string]string{
 	"metric ton": "t", "metric tons": "t", "metric tonnes": "t", "short tons": "tons", "troy ounce": "oz", "troy ounces": "oz", "british thermal unit": "Btu", "british thermal units": "Btu",
 	"square-foot": "sq ft", "acre feet": "acre-feet", "pounds sterling": "GBP", "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD", "canadian dollars": "CAD", "australian dollars": "AUD",
 	"new zealand dollars": "NZD", "hong kong dollars": "HKD", "singapore dollars": "SGD", "us cents": "cents", "swiss francs": "CHF", "swedish kronor": "SEK", "norwegian kroner": "NOK", "danish kroner": "DKK",
-	"indian rupees": "INR", "pakistani rupees": "PKR", "mexican pesos": "MXN", "south korean won": "KRW", "korean won": "KRW", "turkish lira": "TRY", "turkish liras": "TRY", "egyptian pounds": "EGP", "saudi riyals": "SAR", "iranian rials": "IRR",
+	"indian rupees": "INR", "pakistani rupees": "PKR", "mexican pesos": "MXN", "south korean won": "KRW", "korean won": "KRW", "turkish lira": "TRY", "turkish liras": "TRY", "egyptian pounds": "EGP", "british pounds": "GBP", "lebanese pounds": "LBP", "syrian pounds": "SYP", "sudanese pounds": "SDG", "philippine pesos": "PHP", "argentine pesos": "ARS", "colombian pesos": "COP", "chilean pesos": "CLP", "cuban pesos": "CUP", "sri lankan rupees": "LKR", "nepali rupees": "NPR", "kenyan shillings": "KES", "ugandan shillings": "UGX", "taiwan dollars": "TWD", "saudi riyals": "SAR", "iranian rials": "IRR",
 }
 
 // longestUnit is the most tokens of an entry of phrases.

@@ -56,7 +56,7 @@ func near(a, b *quantity) bool {
 // 8.6 for 8.67, 7 for 6.6. A number of one digit shortens only what has
 // decimals.
 func shortened(a, b *quantity) bool {
-	if a.Figure.Unit != b.Figure.Unit || a.open() || b.open() || a.value() <= 0 {
+	if a.unit != b.unit || a.open() || b.open() || a.value() <= 0 {
 		return false
 	}
 	x, y := a.value(), b.value()
@@ -77,7 +77,7 @@ const closeBy = .025
 // what its last digit counts, "about 500" 50 and "some 146" a half, but no
 // more than a twentieth.
 func (q *quantity) rounded(other *quantity) float64 {
-	if !q.hedged() && q.Figure.Unit == other.Figure.Unit {
+	if !q.hedged() && q.unit == other.unit {
 		return 0
 	}
 	printed := q.Figure.Max

@@ -187,7 +187,7 @@ func unlikeFaces(list []quantity, group []int) []int {
 	var out []int
 	for _, i := range group {
 		q := &list[i]
-		f := face{q.interval, q.Figure.Hedge, q.Figure.Unit, q.head}
+		f := face{q.interval, q.Figure.Hedge, q.unit, q.head}
 		if !seen[f] {
 			seen[f] = true
 			out = append(out, i)

@@ -29,6 +29,7 @@ type quantity struct {
 	person bool     // a general word for people stands in place of a noun
 	others bool     // it counts those besides somebody: "three other sailors"
 	human  bool     // what is counted are people
+	unit   string   // as read, or as the other reports of the story tell it
 	name   bool     // head is a proper name
 	top    bool     // it stands in the headline
 	slip   bool     // it stands in a headline that its own text contradicts
@@ -60,6 +61,7 @@ func quantities(readings []*reading.Reading) []quantity {
 		nameAges(r, own)
 		glosses(r.Text, own)
 	}
+	coins(readings, out)
 	return out
 }
 
@@ -69,7 +71,7 @@ func glosses(t *language.Text, own []quantity) {
 	for k := 1; k < len(own); k++ {
 		a, b := &own[k-1], &own[k]
 		at, before := t.Cover(b.Figure.Span).Start, t.Cover(a.Figure.Span).End
-		b.gloss = a.kind == b.kind && !a.counts() && a.Figure.Unit != b.Figure.Unit && at == before+1 && t.Word(before) == "(" && relate(a, b) != unlike
+		b.gloss = a.kind == b.kind && !a.counts() && a.unit != b.unit && at == before+1 && t.Word(before) == "(" && relate(a, b) != unlike
 	}
 }
 
@@ -82,7 +84,7 @@ func (q *quantity) bare() bool {
 // describe makes the quantity of mention m in t.
 func describe(t *language.Text, m Mention) quantity {
 	f := m.Figure
-	q := quantity{Mention: m}
+	q := quantity{Mention: m, unit: f.Unit}
 	q.kind, q.interval = comparable(f)
 	at := t.Cover(f.Span)
 	if !f.OfSpan.IsZero() {
@@ -217,7 +219,7 @@ func stem(w string) string {
 		return w[:n-2]
 	case n > 3 && w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u':
 		return strings.TrimSuffix(w[:n-1], "e")
-	case n > 4 && w[n-1] == 'e':
+	case n > 3 && w[n-1] == 'e':
 		return w[:n-1]
 	}
 	return w

@@ -42,7 +42,7 @@ func (c *comparison) verdict(group []int) Figure {
 			best = q
 		}
 	}
-	f.Of, f.Unit = best.Figure.Of, best.Figure.Unit
+	f.Of, f.Unit = best.Figure.Of, best.unit
 	f.Independent = c.lineage.Independent(reports)
 	f.Note = c.note(said, f.Relation, step)
 	return f

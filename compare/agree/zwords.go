@@ -124,4 +124,4 @@ the and for that this with from have has had was were are been being but not his
 while will would could should may might can about around over under more than least almost nearly some most much many other others another after before since
 until into onto out off all each both one two three four five six seven eight nine ten also said says say told according reported news just only even still
 there then now here very such per during between against including monday tuesday wednesday thursday friday saturday sunday today yesterday hundred thousand
-million billion`)
+million billion age aged ages`)
