@@ -2,6 +2,7 @@ package agree
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -19,6 +20,7 @@ type moment struct {
 	text  string   // as printed
 	words []string // stems around it, sorted, each once
 	event span.Span
+	days  []string // those of its sentence
 }
 
 // Evidence that two moments tell of one event, in shared words. Measured on
@@ -76,25 +78,54 @@ func moments(readings []*reading.Reading) []moment {
 			}
 			s := r.Text.Sentences[r.Text.SentenceOf(at.Start)].Range
 			near := language.Range{Start: max(s.Start, at.Start-window), End: min(s.End, at.End+window)}
-			out = append(out, moment{report.Ref{Report: i, Span: x.Span}, x.Value, x.Span.In(r.Text.Source), context(r.Text, at, near), r.Text.Span(s)})
+			out = append(out, moment{report.Ref{Report: i, Span: x.Span}, x.Value, x.Span.In(r.Text.Source), context(r.Text, at, near), r.Text.Span(s), nil})
 		}
+	}
+	days := map[report.Ref][]string{}
+	for _, m := range out {
+		days[m.sentence()] = append(days[m.sentence()], dayOf(m.value))
+	}
+	for i := range out {
+		out[i].days = days[out[i].sentence()]
 	}
 	return out
 }
 
+// sentence returns the sentence that m stands in.
+func (m *moment) sentence() report.Ref { return report.Ref{Report: m.Report, Span: m.event} }
+
+// dayOf returns the day of a value that may hold a time on it.
+func dayOf(value string) string { return value[:len("2006-01-02")] }
+
 // oneEvent reports whether a and b tell when the same thing happened. Where
-// copies print the same "Tuesday", only their days of publication differ.
+// copies print the same "Tuesday", only their days of publication differ; a
+// sentence that names both days tells of two events.
 func oneEvent(a, b *moment) bool {
 	n := shared(a.words, b.words)
 	if nested(a.value, b.value) {
 		return n >= sameDay
 	}
-	return a.Report != b.Report && a.text != b.text && n >= otherDay && 4*n >= 3*min(len(a.words), len(b.words))
+	return a.Report != b.Report && a.text != b.text && (roughly(a.value, b.value) || !slices.Contains(a.days, dayOf(b.value)) && !slices.Contains(b.days, dayOf(a.value))) &&
+		n >= otherDay && 4*n >= 3*min(len(a.words), len(b.words))
 }
 
 // nested reports whether one value is the other or a sharper form of it:
 // "2024-05-14" and "2024-05-14T19:33".
 func nested(a, b string) bool { return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) }
+
+// roughly reports whether two values are times of one day that may be one: a
+// rounded one, or one whose half of the day is not said.
+func roughly(a, b string) bool {
+	if dayOf(a) != dayOf(b) {
+		return false
+	}
+	x, ok := minutesOf(timex.Timex{Type: timex.Time, Value: a})
+	y, ok2 := minutesOf(timex.Timex{Type: timex.Time, Value: b})
+	d := math.Abs(x - y)
+	return ok && ok2 && (d <= roundedClock || d == halfDay)
+}
+
+const halfDay = 12 * 60
 
 // allFit reports whether groups a and b hold no two days that speak against
 // one event: two of one report, or any two when a day joins them.
@@ -123,6 +154,8 @@ func date(list []moment, members []int) Date {
 			if len(m.value) > len(d.Value) {
 				d.Value = m.value
 			}
+		} else if roughly(m.value, d.Value) {
+			sharper = true
 		} else {
 			unlike = true
 		}

@@ -28,6 +28,12 @@ func TestDates(t *testing.T) {
 		{"almost the same words with unlike days differ",
 			[]string{"The ferry Halcyon sank off Vellan harbour with 80 pilgrims aboard on March 3.", "The ferry Halcyon sank off Vellan harbour with 80 pilgrims aboard on March 4."},
 			"differ 2031-03-03: March 3 | March 4"},
+		{"a time and the same one rounded do not differ",
+			[]string{"The ferry Halcyon sank off Vellan harbour with 80 pilgrims aboard at 4 p.m. March 3.", "The ferry Halcyon sank off Vellan harbour with 80 pilgrims aboard at 4:12 p.m. March 3."},
+			"refined 2031-03-03T16:00: 4 p.m. March 3 | 4:12 p.m. March 3"},
+		{"a sentence that names both days tells of two events",
+			[]string{"The ferry Halcyon sank off Vellan harbour with 80 pilgrims aboard on March 3.", "The ferry Halcyon, bought on March 4, sank off Vellan harbour with 80 pilgrims aboard on March 3."},
+			"agree 2031-03-03: March 3 | March 3; single 2031-03-04: March 4"},
 		{"durations and references are no days",
 			[]string{"It sank two hours later and is now lost."}, ""},
 	} {
