@@ -9,8 +9,8 @@ import (
 	"synoptic/span"
 )
 
-// age is the unit that package figure gives to ages of persons.
-const age = "years old"
+// Age is the unit of the ages of persons.
+const Age = "years old"
 
 // nameAges tells whose age each quantity of one report is: of the person named
 // beside it ("Ada Okoro, 47", "Okoro, a 47-year-old baker"); for "the
@@ -21,7 +21,7 @@ func nameAges(r *reading.Reading, own []quantity) {
 	named := map[float64]string{}
 	for i := range own {
 		q := &own[i]
-		if q.kind != age {
+		if q.kind != Age {
 			continue
 		}
 		if n := people.beside(r.Text, q, mention.Named); n != "" {
@@ -34,7 +34,7 @@ func nameAges(r *reading.Reading, own []quantity) {
 	}
 	for i := range own {
 		q := &own[i]
-		if q.kind != age || q.name {
+		if q.kind != Age || q.name {
 			continue
 		}
 		if n := named[q.value()]; n != "" && definite(r.Text, q) {

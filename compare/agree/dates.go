@@ -5,9 +5,12 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"time"
+	"unicode"
 
 	"synoptic/annotate/timex"
 	"synoptic/language"
+	"synoptic/language/lexicon"
 	"synoptic/reading"
 	"synoptic/report"
 	"synoptic/span"
@@ -95,7 +98,7 @@ func moments(readings []*reading.Reading) []moment {
 func (m *moment) sentence() report.Ref { return report.Ref{Report: m.Report, Span: m.event} }
 
 // dayOf returns the day of a value that may hold a time on it.
-func dayOf(value string) string { return value[:len("2006-01-02")] }
+func dayOf(value string) string { return value[:len(time.DateOnly)] }
 
 // oneEvent reports whether a and b tell when the same thing happened. Where
 // copies print the same "Tuesday", only their days of publication differ; a
@@ -105,6 +108,9 @@ func oneEvent(a, b *moment) bool {
 	if nested(a.value, b.value) {
 		return n >= sameDay
 	}
+	if !a.dated() || !b.dated() {
+		return false
+	}
 	return a.Report != b.Report && a.text != b.text && (roughly(a.value, b.value) || !slices.Contains(a.days, dayOf(b.value)) && !slices.Contains(b.days, dayOf(a.value))) &&
 		n >= otherDay && 4*n >= 3*min(len(a.words), len(b.words))
 }
@@ -112,6 +118,14 @@ func oneEvent(a, b *moment) bool {
 // nested reports whether one value is the other or a sharper form of it:
 // "2024-05-14" and "2024-05-14T19:33".
 func nested(a, b string) bool { return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) }
+
+// dated reports whether m names its day: that of "4:12 p.m." alone is only the
+// nearest one.
+func (m *moment) dated() bool {
+	return len(m.value) == len(time.DateOnly) || slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(m.text), func(r rune) bool { return !unicode.IsLetter(r) }), func(w string) bool {
+		return lexicon.Calendar(w) || lexicon.Calendar(w+".")
+	})
+}
 
 // roughly reports whether two values are times of one day that may be one: a
 // rounded one, or one whose half of the day is not said.

@@ -112,7 +112,7 @@ func comparables(a, b *quantity) bool {
 	switch {
 	case moving[a.kind], market[a.head], a.others != b.others, a.order != b.order && a.order != "" && b.order != "":
 		return false
-	case a.kind == age:
+	case a.kind == Age:
 		return a.name
 	case a.kind == "hours" || a.kind == "years":
 		return a.head != "" && a.head == b.head || limits[a.Figure.Hedge] && limits[b.Figure.Hedge]
@@ -142,7 +142,7 @@ func heads(a, b *quantity) int {
 		return sameHead
 	case a.name && b.name:
 		return never
-	case a.name != b.name && a.kind == age:
+	case a.name != b.name && a.kind == Age:
 		return someone
 	case family(a.head, b.head):
 		return sameFamily

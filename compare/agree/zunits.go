@@ -22,5 +22,5 @@ var conversions = map[string]conversion{
 	"MB": {"GB", .001, 0}, "TB": {"GB", 1000, 0}, "kHz": {"MHz", .001, 0}, "GHz": {"MHz", 1000, 0},
 	"seconds": {"hours", 1. / 3600, 0}, "minutes": {"hours", 1. / 60, 0}, "days": {"hours", 24, 0}, "weeks": {"hours", 168, 0}, "fortnights": {"hours", 336, 0},
 	"months": {"years", 1. / 12, 0}, "decades": {"years", 10, 0}, "centuries": {"years", 100, 0},
-	"months old": {age, 1. / 12, 0}, "cents": {"USD", .01, 0}, "pence": {"GBP", .01, 0},
+	"months old": {Age, 1. / 12, 0}, "cents": {"USD", .01, 0}, "pence": {"GBP", .01, 0},
 }

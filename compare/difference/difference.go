@@ -13,7 +13,6 @@ import (
 	"slices"
 	"strings"
 
-	"synoptic/annotate/mention"
 	"synoptic/compare/agree"
 	"synoptic/compare/document"
 	"synoptic/compare/entity"
@@ -22,10 +21,8 @@ import (
 	"synoptic/compare/reuse"
 	"synoptic/compare/revision"
 	"synoptic/compare/statement"
-	"synoptic/language/lexicon"
 	"synoptic/reading"
 	"synoptic/report"
-	"synoptic/span"
 )
 
 // Kind is what differs.
@@ -90,12 +87,22 @@ func (s *Story) figures() []Difference {
 		if d.Note == "" {
 			d.Note = s.sides(d.Mentions)
 		}
-		if f.Of != "" {
-			d.Note = f.Of + ": " + d.Note
+		if of := s.counted(&f); of != "" {
+			d.Note = of + ": " + d.Note
 		}
 		out = append(out, d)
 	}
 	return out
+}
+
+// counted says what f counts; whose age it is goes by the name as printed.
+func (s *Story) counted(f *agree.Figure) string {
+	for _, m := range f.Mentions {
+		if w := s.words(report.Ref{Report: m.Report, Span: m.Figure.OfSpan}); f.Unit == agree.Age && strings.EqualFold(w, f.Of) {
+			return w
+		}
+	}
+	return f.Of
 }
 
 // dates lists the days on which reports differ.
@@ -146,75 +153,4 @@ func plural(n int, thing string) string {
 		return "1 " + thing
 	}
 	return fmt.Sprintf("%d %ss", n, thing)
-}
-
-// speakers lists the utterances that reports give to different speakers.
-func (s *Story) speakers() []Difference {
-	var out []Difference
-	for _, u := range s.Statements {
-		if !slices.Contains(u.Differs, "speaker") {
-			continue
-		}
-		var others []*mention.Actor
-		d := Difference{Kind: Speaker}
-		for _, q := range u.Prints {
-			r := s.Readings[q.Report]
-			x := &r.Quotes[q.Quote.Quote]
-			if x.Actor < 0 || x.Sure < sure || !known(&r.Actors[x.Actor]) {
-				continue
-			}
-			if a := &r.Actors[x.Actor]; !slices.ContainsFunc(others, func(b *mention.Actor) bool { return oneVoice(a, b) }) {
-				others = append(others, a)
-			}
-			d.Mentions = append(d.Mentions, report.Ref{Report: q.Report, Span: s.evidence(x.Content[0], x.Source)})
-		}
-		if len(others) < 2 {
-			continue
-		}
-		var names []string
-		for _, a := range others {
-			names = append(names, a.Name)
-		}
-		d.Note = "the same words are given to " + strings.Join(names, " and to ")
-		out = append(out, d)
-	}
-	return out
-}
-
-// oneVoice reports whether a and b need not be two speakers: a person may
-// speak for an organisation, and names that share a word, or of which one
-// holds the other or its initials, may be forms of one name.
-func oneVoice(a, b *mention.Actor) bool {
-	if a.Kind == mention.PersonKind && b.Kind == mention.OrgKind || a.Kind == mention.OrgKind && b.Kind == mention.PersonKind {
-		return true
-	}
-	x, y := plain(a.Name), plain(b.Name)
-	if slices.ContainsFunc(x, func(w string) bool { return len(w) > 2 && !lexicon.Function(w) && slices.Contains(y, w) }) {
-		return true
-	}
-	p, q := strings.Join(x, ""), strings.Join(y, "")
-	return strings.Contains(p, q) || strings.Contains(q, p) || hasInitials(x, b.Name) || hasInitials(y, a.Name)
-}
-
-// hasInitials reports whether one of words is the initials of name.
-func hasInitials(words []string, name string) bool {
-	i := mention.Initials(name)
-	return len(i) > 2 && slices.Contains(words, i)
-}
-
-// sure is how sure a speaker must be to count as another one.
-const sure = 90
-
-// known reports whether an actor is somebody in particular: a name or a
-// document, not "officials".
-func known(a *mention.Actor) bool {
-	return a.Kind == mention.DocumentKind || slices.ContainsFunc(a.Mentions, func(m mention.Mention) bool { return m.Form == mention.Named })
-}
-
-// evidence returns the words that name the source, else those of the content.
-func (s *Story) evidence(content span.Span, source []span.Span) span.Span {
-	if len(source) > 0 {
-		return source[0]
-	}
-	return content
 }

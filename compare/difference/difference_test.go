@@ -72,6 +72,8 @@ func TestFind(t *testing.T) {
 		kind        difference.Kind
 		note        string // part of it
 	}{
+		{"an age goes by the name as printed", "", []text{{"Lenne Post", "Ada Okoro, 47, was hurt in the storm at Vellan on Wednesday."}, {"Vellan Sun", "The storm at Vellan hurt Ada Okoro, 48, in her boat."}},
+			difference.Figure, "Ada Okoro: “47” in 1 report; “48” in 1 report"},
 		{"an outlet changes a number and says nothing", "", []text{{"Lenne Post", told}, {"Lenne Post", now}},
 			difference.Version, "“27” became “25” in a later version of the same text, of the same outlet; no notice says so"},
 		{"an outlet changes a number and says so", "", []text{{"Lenne Post", told}, {"Lenne Post", now + "\nCorrection: 25 people were hurt, not 27."}},
@@ -98,6 +100,10 @@ func TestFind(t *testing.T) {
 			difference.Wording, "“Some witness accounts of the” in A, without “witness” in B"},
 		{"two are given the same words", "", []text{{"A", said}, {"B", "“We will rebuild the old bridge of Lenne before the winter comes,” Tom Reyes said."}},
 			difference.Speaker, "the same words are given to Ada Okoro and to Tom Reyes"},
+		{"whom a pronoun means is no report's word", "", []text{{"A", strings.Replace(said, "Ada Okoro", "Tom Reyes", 1)}, {"B", "Ada Okoro, the mayor of Lenne, came home on Monday. Okoro spoke at noon. " + strings.Replace(said, "Ada Okoro", "she", 1)}},
+			difference.Speaker, ""},
+		{"an office is not spelled", "", []text{{"A", "A senior adviser met Ada Okoro. The Senior Adviser was happy."}, {"B", "Senior Advisor was the rank. Senior Advisor met Ada Okoro."}},
+			difference.Name, ""},
 		{"a name with something run into it is nobody else", "", []text{{"A", said}, {"B", "“We will rebuild the old bridge of Lenne before the winter comes,” DailyAda Okoro said."}},
 			difference.Speaker, ""},
 		{"a filler tells nothing", "", []text{{"A", "“I heard the old bridge of Lenne fall into the river at night,” Ada Okoro said."}, {"B", "“I just heard the old bridge of Lenne fall into the river at night,” Ada Okoro said."}},

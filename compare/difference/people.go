@@ -7,6 +7,7 @@ import (
 
 	"synoptic/annotate/mention"
 	"synoptic/compare/document"
+	"synoptic/compare/entity"
 	"synoptic/language/lexicon"
 	"synoptic/report"
 )
@@ -109,25 +110,35 @@ func (s *Story) names() []Difference {
 			if a.Kind != mention.PersonKind || b.Kind != mention.PersonKind || !spelled(a.Name, b.Name) {
 				continue
 			}
-			x, y := a.Members[0], b.Members[0]
 			if a.Members[0].Report == b.Members[0].Report {
 				continue
 			}
-			refs := []report.Ref{s.first(x.Report, x.Actor), s.first(y.Report, y.Actor)}
+			refs := []report.Ref{s.spelling(a), s.spelling(b)}
 			out = append(out, Difference{Name, "spelled " + a.Name + " and " + b.Name, refs})
 		}
 	}
 	return out
 }
 
-// first returns the first mention of an actor.
-func (s *Story) first(r, actor int) report.Ref {
-	return report.Ref{Report: r, Span: s.Readings[r].Actors[actor].Mentions[0].Span}
+// spelling returns the first mention of e that holds its name, else its first.
+func (s *Story) spelling(e *entity.Entity) report.Ref {
+	for _, m := range e.Members {
+		for _, x := range s.Readings[m.Report].Actors[m.Actor].Mentions {
+			if ref := (report.Ref{Report: m.Report, Span: x.Span}); strings.Contains(s.words(ref), e.Name) {
+				return ref
+			}
+		}
+	}
+	m := e.Members[0]
+	return report.Ref{Report: m.Report, Span: s.Readings[m.Report].Actors[m.Actor].Mentions[0].Span}
 }
 
 // spelled reports whether two full names differ in one letter of one word only;
-// an age is not spelled.
+// an age is not spelled, and a description is no name.
 func spelled(a, b string) bool {
+	if described(a) || described(b) {
+		return false
+	}
 	x, y := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
 	if len(x) != len(y) || len(x) < 2 {
 		return false
@@ -143,6 +154,16 @@ func spelled(a, b string) bool {
 		}
 	}
 	return differing == 1
+}
+
+// described reports whether a name without a first name ends in what somebody
+// is.
+func described(name string) bool {
+	words := strings.Fields(strings.ToLower(name))
+	last := words[len(words)-1]
+	_, _, person := lexicon.PersonNoun(last)
+	_, first := lexicon.FirstName(words[0])
+	return !first && (person || lexicon.Office(last))
 }
 
 // near reports whether two words are one edit apart (Levenshtein 1).
