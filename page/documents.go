@@ -26,7 +26,7 @@ type paper struct {
 type fact struct{ Name, Value string }
 
 // documents returns the documents of a story: those that most is known of
-// first.
+// first. A statement of which there is but one piece stands under its speaker.
 func (m *maker) documents(s *record.Story) []paper {
 	statements := map[string]*record.Statement{}
 	for i := range s.Statements {
@@ -34,12 +34,31 @@ func (m *maker) documents(s *record.Story) []paper {
 	}
 	var out []paper
 	for i := range s.Documents {
-		out = append(out, m.paper(&s.Documents[i], statements))
+		if d := &s.Documents[i]; !spoken(d) {
+			out = append(out, m.paper(d, statements))
+		}
 	}
 	slices.SortStableFunc(out, func(a, b paper) int {
 		return cmp.Or(cmp.Compare(b.told(), a.told()), cmp.Compare(len(b.Mentions), len(a.Mentions)))
 	})
 	return out
+}
+
+// spoken reports whether all that is known of d are the words of one speaker in
+// one piece.
+func spoken(d *record.Document) bool {
+	return d.Kind == "statement" && d.Original == nil && len(d.Passages) < 2 && len(d.Unmarked) == 0 && len(d.Signatories.Named)+len(d.Signatories.Declared) < 2
+}
+
+// listed counts the documents that the page lists.
+func listed(s *record.Story) int {
+	n := 0
+	for i := range s.Documents {
+		if !spoken(&s.Documents[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // told is how much the page shows of a document; one whose text is at hand has

@@ -150,6 +150,22 @@ func TestMarkdown(t *testing.T) {
 	}
 }
 
+// TestComparedSpeakers: two reports that call one person by other forms of the
+// name are set side by side under one.
+func TestComparedSpeakers(t *testing.T) {
+	const words = "“We will rebuild the old bridge of Lenne before the winter comes,” "
+	rec := pipeline.Run([]ingest.Item{{Input: "long.txt", Text: "Ada Okoro is mayor of Lenne. " + words + "Ada Okoro said."}, {Input: "short.txt", Text: words + "Okoro said. The old bridge of Lenne fell, and Ada Okoro saw it."}}, nil, nil)
+	c := record.Compare(rec, "short.txt")
+	for _, u := range c.Statements {
+		if len(u.Speakers) > 1 {
+			t.Errorf("one person by two names: %q", u.Speakers)
+		}
+	}
+	if len(c.Statements) == 0 {
+		t.Error("no statement")
+	}
+}
+
 // TestLineage checks both shares of a report that is a part of another, and
 // that two reports are set side by side in the order asked for.
 func TestLineage(t *testing.T) {

@@ -38,13 +38,62 @@ func (m *maker) positions(s *record.Story) []holder {
 			at[a.ID], reports[a.Name] = k, map[string]bool{}
 			out = append(out, holder{Name: capital(a.Name)})
 		}
-		out[k].Positions = append(out[k].Positions, held{p.Position, m.merged(told, p.About)})
+		out[k].Positions = append(out[k].Positions, held{p.Position, gathered(m.merged(told, p.About))})
 		for _, x := range p.Mentions {
 			reports[a.Name][x.Report] = true
 		}
 	}
 	slices.SortStableFunc(out, func(a, b holder) int { return cmp.Compare(len(reports[b.Name]), len(reports[a.Name])) })
 	return out
+}
+
+// gathered puts what says less of one thing under what says most: "an end to
+// violence" under "an end to gun violence".
+func gathered(list []line) []line {
+	home := make([]int, len(list))
+	for i := range list {
+		home[i] = i
+		for k := range list {
+			if len(list[k].Text) > len(list[home[i]].Text) && less(list[i].Text, list[k].Text) {
+				home[i] = k
+			}
+		}
+	}
+	var out []line
+	for k, l := range list {
+		if home[k] != k {
+			continue
+		}
+		for i := range list {
+			if home[i] == k && i != k {
+				l.Chips = append(l.Chips, other(list[i].Chips, l.Chips)...)
+			}
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// other returns the chips whose label none of known has.
+func other(chips, known []chip) []chip {
+	return slices.DeleteFunc(slices.Clone(chips), func(c chip) bool {
+		return slices.ContainsFunc(known, func(x chip) bool { return x.Label == c.Label })
+	})
+}
+
+// less reports whether a names what b names, in some of its words.
+func less(a, b string) bool {
+	x, y := thing(a), thing(b)
+	return len(x) > 0 && len(y) > 0 && x[0] == y[0] && !slices.ContainsFunc(x, func(w string) bool { return !slices.Contains(y, w) })
+}
+
+// thing lists the words of s in small letters, but for an article before them.
+func thing(s string) []string {
+	list := wordsIn(s)
+	if len(list) > 1 && (list[0] == "a" || list[0] == "an" || list[0] == "the") {
+		list = list[1:]
+	}
+	return list
 }
 
 // proper reports whether an actor has a name, rather than a description.

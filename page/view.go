@@ -189,7 +189,7 @@ func (m *maker) facts(s *record.Story) []string {
 	for _, f := range []struct {
 		n         int
 		one, many string
-	}{{len(s.Quotes), "quotation", "quotations"}, {len(s.Documents), "document", "documents"}, {len(s.Differences), "difference", "differences"}} {
+	}{{len(s.Quotes), "quotation", "quotations"}, {listed(s), "document", "documents"}, {len(s.Differences), "difference", "differences"}} {
 		if f.n > 0 {
 			out = append(out, count(f.n, f.one, f.many))
 		}

@@ -219,3 +219,30 @@ func TestOneQuotesOneRetells(t *testing.T) {
 		}
 	}
 }
+
+// TestPositions checks that one position in longer and shorter words stands once,
+// and that of one verb two things stay two.
+func TestPositions(t *testing.T) {
+	rec, s := made(map[string]string{"Post": "Okoro demands the repeal of the harbour tax.", "Radio": "Okoro demands repeal. Okoro demands the harbour tax."}, "Post", "Radio")
+	s.Actors = []record.Actor{{ID: "a1", Kind: "person", Name: "Ada Okoro"}}
+	long, short, other := stretch(rec, "Post", "the repeal of the harbour tax"), stretch(rec, "Radio", "repeal"), stretch(rec, "Radio", "the harbour tax")
+	s.Positions = []record.Position{{Actor: "a1", Position: "demands", Mentions: []record.Span{long, short, other}, About: []record.Span{short, long, other}}}
+	var b bytes.Buffer
+	if err := page.Markdown(&b, rec); err != nil {
+		t.Fatal(err)
+	}
+	if got := b.String(); strings.Count(got, "Ada Okoro demands: ") != 2 || !strings.Contains(got, "demands: the repeal of the harbour tax[^1][^2]") {
+		t.Errorf("a position stands twice, or one is lost:\n%s", got)
+	}
+}
+
+// TestSpoken checks that a statement of one piece is no document of its own on
+// the page, and that a letter is.
+func TestSpoken(t *testing.T) {
+	rec, s := made(map[string]string{"Post": "In a statement Okoro said the pier would close. The letter of Tom Reyes came."}, "Post")
+	s.Documents = []record.Document{{ID: "d1", Kind: "statement", Name: "statement of Ada Okoro", Passages: []record.Passage{{}}, Mentions: []record.Span{stretch(rec, "Post", "a statement")}},
+		{ID: "d2", Kind: "letter", Name: "letter of Tom Reyes", Mentions: []record.Span{stretch(rec, "Post", "The letter")}}}
+	if got := text(t, rec); strings.Contains(got, "tatement of Ada") || !strings.Contains(got, "Letter of Tom Reyes") || !strings.Contains(got, "1 document") {
+		t.Errorf("a statement stands among the documents, or a letter does not:\n%s", got)
+	}
+}

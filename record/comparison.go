@@ -86,9 +86,13 @@ func (c *Comparison) add(s *Story) {
 		q := &s.Quotes[i]
 		kinds[q.ID], quotes[q.ID] = q.Kind, q
 	}
+	names := map[string]string{}
+	for _, x := range s.Actors {
+		names[x.ID] = x.Name
+	}
 	for _, u := range s.Statements {
 		a, b := sides(c, u.Prints, where)
-		sure, unclear := speakersOf(u.Quotes, quotes)
+		sure, unclear := speakersOf(u.Quotes, quotes, names)
 		c.Statements = append(c.Statements, SharedStatement{kindOf(u.Quotes, kinds), sure, unclear, u.Differs, a, b})
 	}
 	for _, f := range s.Figures {
@@ -109,18 +113,25 @@ func (c *Comparison) add(s *Story) {
 // such.
 const Sure Hundredth = 90
 
-// speakersOf parts the speakers of quotations into sure and unclear ones. Where
-// somebody is sure, whom another report may mean is left out.
-func speakersOf(ids []string, quotes map[string]*Quote) (sure, unclear []string) {
+// speakersOf parts the speakers of quotations, by the names of the story's
+// actors, into sure and unclear ones. Where somebody is sure, whom another
+// report may mean is left out.
+func speakersOf(ids []string, quotes map[string]*Quote, names map[string]string) (sure, unclear []string) {
 	sure, unclear = []string{}, []string{}
 	for _, id := range ids {
 		q := quotes[id]
+		if q == nil || q.Speaker == nil {
+			continue
+		}
+		name := *q.Speaker
+		if q.Actor != nil {
+			name = names[*q.Actor]
+		}
 		switch {
-		case q == nil || q.Speaker == nil:
-		case q.Sure >= Sure && !slices.Contains(sure, *q.Speaker):
-			sure = append(sure, *q.Speaker)
-		case q.Sure < Sure && !slices.Contains(unclear, *q.Speaker):
-			unclear = append(unclear, *q.Speaker)
+		case q.Sure >= Sure && !slices.Contains(sure, name):
+			sure = append(sure, name)
+		case q.Sure < Sure && !slices.Contains(unclear, name):
+			unclear = append(unclear, name)
 		}
 	}
 	if len(sure) > 0 {
