@@ -63,11 +63,36 @@ func (r *reader) telephone(n number, s language.Range) bool {
 	digits := func(i int) bool {
 		return i > 0 && i < s.End && r.Tokens[i].Kind == language.Number && !strings.HasSuffix(r.Tokens[i].Lower, "s") // "50 300s" are aeroplanes
 	}
-	return digits(n.Start-1) && n.Start > s.Start || digits(i) || r.is(i, s.End, "-") && digits(i+1) && r.is(i+2, s.End, "-") && digits(i+3)
+	return digits(n.Start-1) && n.Start > s.Start || digits(i) || r.is(i, s.End, "-") && digits(i+1) && r.is(i+2, s.End, "-") && digits(i+3) || r.local(n, s)
 }
 
-// address reports whether n is the number of a house: "12 Mill Road".
+// local reports whether n is a telephone number without its area, "576-8477", the
+// area, "(203)", a number that ends in a word, "214-373-TIPS", or one to write to,
+// "274637".
+func (r *reader) local(n number, s language.Range) bool {
+	i, length := n.End, func(k int) int {
+		if strings.ContainsFunc(r.Word(k), func(c rune) bool { return c < '0' || c > '9' }) {
+			return 0
+		}
+		return len(r.Word(k))
+	}
+	switch counts := i < s.End && noun(r.Tokens[i]); {
+	case i == n.Start+1:
+		return length(n.Start) > 4 && !counts || length(n.Start) == 3 && r.is(n.Start-1, s.End, "(") && r.is(i, s.End, ")") && i+1 < s.End && length(i+1) == 3
+	case i != n.Start+3 || !r.is(n.Start+1, s.End, "-") || length(n.Start) != 3:
+		return false
+	case length(n.Start+2) == 4:
+		return !counts
+	}
+	return i+1 < s.End && r.is(i, s.End, "-") && !r.Tokens[i].Space && !r.Tokens[i+1].Space && r.Tokens[i+1].Kind == language.Upper
+}
+
+// address reports whether n is the number of a house: "12 Mill Road", "561 N.
+// Center".
 func (r *reader) address(n number, s language.Range) bool {
+	if i := n.End; i+1 < s.End && quarters[strings.TrimSuffix(r.Word(i), ".")] && r.Tokens[i+1].Kind.Capital() {
+		return true
+	}
 	for i := n.End; i < s.End && i < n.End+4 && r.Tokens[i].Kind.Capital(); i++ {
 		if i > n.End && streets[r.Tokens[i].Lower] {
 			return true
@@ -75,6 +100,9 @@ func (r *reader) address(n number, s language.Range) bool {
 	}
 	return false
 }
+
+// quarters are the parts of a town in the names of its streets.
+var quarters = lexicon.Words(`N S E W NE NW SE SW`)
 
 // clock reports whether n is a time of day that no date took.
 func (r *reader) clock(n number, s language.Range) bool {
