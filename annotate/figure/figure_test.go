@@ -131,6 +131,8 @@ func TestFind(t *testing.T) {
 		{"no list number", "1. Boil the water.", ""},
 		{"no address", "She lives at 12 Mill Road.", ""},
 		{"no telephone", "Call 555-010-0199 now.", ""},
+		{"a country, no pronoun", "They lost 9,000 US credit cards.", "9,000 [9000,9000] /us credit cards/"},
+		{"places in a row, but no counts behind them", "On day two of the fair, in game seven, she won. That day two bakers left.", "two [2,2] /bakers/"},
 		{"no telephone in parts, nor a number to write to", "Call (207) 555-0199 or 207-555-TIPS, or text to 274637 (BOATS).", ""},
 		{"a range and a long number that count", "Some 500-1000 gulls and 10000 boats.", "Some 500-1000 [500,1000] /gulls/|10000 [10000,10000] /boats/"},
 		{"no house in a quarter of town", "She was seen at 561 N. Carrow.", ""},

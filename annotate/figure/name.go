@@ -20,6 +20,8 @@ func (r *reader) name(n number, u unit, h hedge, s language.Range) bool {
 		return true
 	case r.single(n, h, s):
 		return true
+	case r.place(n, s):
+		return true
 	case first.Kind == language.Number:
 		return r.year(n, h) || r.label(n, h, s) || h.bound == 0 && r.model(n, s)
 	case first.Kind.Capital() && n.Start > s.Start && !r.title:
@@ -182,6 +184,15 @@ func (r *reader) model(n number, s language.Range) bool {
 
 // collectives are nouns that count without a plural.
 var collectives = lexicon.Words(`aircraft staff crew personnel cattle sheep fish deer livestock poultry infantry cavalry troop faculty rank-and-file percent per cent foot head mark level threshold barrier milestone`)
+
+// place reports whether n is the word for a place in a row, "in game seven", "on
+// day two", and counts nothing behind it.
+func (r *reader) place(n number, s language.Range) bool {
+	return n.Start > s.Start && n.End == n.Start+1 && r.Tokens[n.Start].Kind.Word() && rows[r.Tokens[n.Start-1].Lower] && (n.End >= s.End || !r.plurals(n.End))
+}
+
+// rows are nouns for what is numbered in words as well as in digits.
+var rows = lexicon.Words(`game day week month year round phase chapter act part stage level grade tier category season episode volume lap step number`)
 
 // camel reports whether w is written like a brand: a small letter, then a
 // capital.

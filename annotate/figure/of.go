@@ -114,6 +114,8 @@ func (r *reader) within(k int, read bool, s language.Range) bool {
 	switch {
 	case tok.Kind == language.Clitic:
 		return tok.Lower == "'s"
+	case r.Word(k) == "US":
+		return true // the country, no pronoun
 	case !tok.Kind.Word() || stops[tok.Lower] || tok.Lower[0] == '#' || tok.Lower[0] == '@':
 		return false
 	case noun(tok):
