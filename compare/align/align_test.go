@@ -24,6 +24,7 @@ func TestRuns(t *testing.T) {
 		{"dashes and line ends do not count", "a well-known harbour pilot", "a well known\nharbour - pilot", 5, []string{"a well-known harbour pilot"}},
 		{"apostrophes of both styles are one", "Okoro’s boat didn’t sink", "Okoro's boat didn't sink", 4, []string{"Okoro’s boat didn’t sink"}},
 		{"a negation is a difference", "the boat did sink at noon", "the boat didn't sink at noon", 3, []string{"sink at noon"}},
+		{"a rank in short", "ask Gen. Okoro of Lenne now", "ask General Okoro of Lenne now", 5, []string{"ask Gen. Okoro of Lenne now"}},
 		{"full stops of abbreviations do not count", "the U.S. envoy left Lenne", "the US envoy left Lenne", 5, []string{"the U.S. envoy left Lenne"}},
 		{"fewer words than n are chance", "the old mill burned", "the old mill stood", 4, nil},
 		{"runs stand in order of A", "one two three x four five six", "four five six y one two three", 3, []string{"one two three", "four five six"}},

@@ -14,6 +14,9 @@ func table() map[string]string {
 		"enrol": "enroll", "fulfil": "fulfill", "instalment": "installment", "skilful": "skillful", "manoeuvre": "maneuver", "manoeuvres": "maneuvers",
 		"paediatric": "pediatric", "anaesthetic": "anesthetic", "haemorrhage": "hemorrhage", "oestrogen": "estrogen", "storey": "story", "storeys": "stories",
 	}
+	for short, long := range map[string]string{"gen": "general", "sen": "senator", "rep": "representative", "gov": "governor", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "col": "colonel", "prof": "professor", "dr": "doctor"} {
+		out[short+"."] = long
+	}
 	for _, s := range []string{"arb", "ard", "arm", "behavi", "cand", "clam", "col", "demean", "endeav", "fav", "ferv", "glam", "harb", "hon", "hum", "lab", "neighb", "od", "parl", "ranc", "rig", "rum", "sav", "savi", "splend", "tum", "val", "vap", "vig"} {
 		for _, end := range []string{"", "s", "ed", "ing", "able", "al", "ful", "hood", "hoods", "ite", "ites", "er", "ers"} {
 			out[s+"our"+end] = s + "or" + end

@@ -106,6 +106,8 @@ func TestFind(t *testing.T) {
 			difference.Name, ""},
 		{"a name with something run into it is nobody else", "", []text{{"A", said}, {"B", "“We will rebuild the old bridge of Lenne before the winter comes,” DailyAda Okoro said."}},
 			difference.Speaker, ""},
+		{"a contraction tells nothing", "", []text{{"A", "“The old community is weak, and it's a long way to the bridge of Lenne,” Ada Okoro said."}, {"B", "“The old community’s weak, and it is just a long way to the bridge of Lenne,” Ada Okoro said."}},
+			difference.Wording, ""},
 		{"a filler tells nothing", "", []text{{"A", "“I heard the old bridge of Lenne fall into the river at night,” Ada Okoro said."}, {"B", "“I just heard the old bridge of Lenne fall into the river at night,” Ada Okoro said."}},
 			difference.Wording, ""},
 		{"two speakers of one utterance", "", []text{{"A", "“The harbour board has lied to us for nine long years,” Ada Okoro said."}, {"B", "“The harbour board has lied to us for nine long years,” Tom Reyes said."}},

@@ -231,7 +231,7 @@ func plain(s string) []string {
 // tells reports whether a and b differ in more than articles, prepositions,
 // auxiliaries, "just" and the like; a "not" tells.
 func tells(a, b string) bool {
-	x, y := plain(a), plain(b)
+	x, y := uncontracted(a), uncontracted(b)
 	only := func(list, other []string) bool {
 		return slices.ContainsFunc(list, func(w string) bool {
 			return (negation[w] || !lexicon.Function(w) && !fillers[w]) && !slices.Contains(other, w)
@@ -239,6 +239,23 @@ func tells(a, b string) bool {
 	}
 	return only(x, y) || only(y, x)
 }
+
+// uncontracted lists the words of s in small letters, "is" and the like behind
+// an apostrophe left out.
+func uncontracted(s string) []string {
+	list := plain(strings.ReplaceAll(s, "’", "'"))
+	for i, w := range list {
+		for _, end := range contracted {
+			if stem, ok := strings.CutSuffix(w, end); ok {
+				list[i] = stem
+			}
+		}
+	}
+	return list
+}
+
+// contracted are the endings of words that stand for a verb, or an owner's.
+var contracted = [...]string{"'s", "'re", "'ve", "'ll", "'m", "'d"}
 
 // fillers are adverbs that carry no news by themselves.
 var fillers = map[string]bool{"just": true, "quite": true, "really": true, "very": true, "also": true, "so": true, "actually": true, "well": true, "too": true, "indeed": true, "simply": true, "rather": true, "pretty": true}
