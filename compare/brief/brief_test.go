@@ -78,6 +78,25 @@ func TestBrief(t *testing.T) {
 	}
 }
 
+// TestAppeals: what asks the public to come forward, or asks the reader, is no
+// sentence of the story; a number in a word is no telephone.
+func TestAppeals(t *testing.T) {
+	for _, c := range []struct {
+		words string
+		tells bool
+	}{
+		{"Anyone with word of the ferry Halcyon or its pilgrims is asked to call the port of Vellan.", false},
+		{"Pilgrims of the ferry Halcyon can reach the port of Vellan at (207) 555-0199 all night.", false},
+		{"How could the ferry Halcyon leave the port of Vellan in a storm with pilgrims aboard?", false},
+		{"The ferry Halcyon left the port of Vellan on a 108-year old route with its pilgrims aboard.", true},
+	} {
+		s := story(c.words)
+		if got := words(s, brief.Brief(s)); (len(got) == 1) != c.tells {
+			t.Errorf("%s: brief %q", c.words, got)
+		}
+	}
+}
+
 // TestBackground: rules and history, each once with who else tells it, and
 // nothing of the brief.
 func TestBackground(t *testing.T) {

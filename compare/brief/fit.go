@@ -1,14 +1,15 @@
 package brief
 
 import (
+	"regexp"
 	"strings"
 
 	"synoptic/language"
 )
 
 // prose reports whether sentence at of t is one of the story: it has a finite
-// verb and is no picture's caption, no word to the reader and no speech that
-// has lost its marks.
+// verb and is no picture's caption, no word or question to the reader and no
+// speech that has lost its marks.
 func prose(t *language.Text, at language.Range) bool {
 	if t.Tokens[at.Start].Kind == language.Number && at.Start+1 < at.End && t.Tokens[at.Start+1].Kind.Capital() && !t.Tokens[at.Start+1].Space {
 		return false // a number of a list run into its line: "6Vehicles"
@@ -25,8 +26,9 @@ func prose(t *language.Text, at language.Range) bool {
 			finite = true
 		}
 	}
-	s := strings.ToLower(t.Span(at).In(t.Source))
-	return finite && !caption(s) && !addresses(s) && !outside(t, at, firstPerson)
+	words := t.Span(at).In(t.Source)
+	s := strings.ToLower(words)
+	return finite && !caption(s) && !addresses(s) && !telephone.MatchString(words) && !appeals(s) && t.Word(at.End-1) != "?" && !outside(t, at, firstPerson)
 }
 
 // shouted is how many words in capitals in a row no sentence has.
@@ -62,6 +64,17 @@ func addresses(s string) bool {
 // callsToReader open what an outlet says to its readers.
 var callsToReader = []string{"find out", "click", "watch ", "look back", "take a look", "subscribe", "sign up", "read more", "read also", "see also", "follow us", "follow our", "scroll down", "share this", "like us", "download", "register", "log in", "join us", "tune in", "check out", "listen to", "get the", "don't miss",
 	"related:", "more:", "here's what", "here are", "this story", "this article", "this post", "have you", "do you", "are you", "did you", "never ", "always ", "cue ", "enter your", "send us", "email us", "contact us", "stay up"}
+
+// appeals reports whether s, in small letters, asks the public to come forward or
+// tells where to read on.
+func appeals(s string) bool {
+	return witnesses.MatchString(s) || strings.Contains(s, "click here") || strings.Contains(s, "available without charge")
+}
+
+var (
+	telephone = regexp.MustCompile(`\b\d{3}[-.]\d{4}\b|\b\d{3}-[A-Z]{4}\b|\b0\d{2,4} \d{3} \d{3,4}\b|\bcall (?:999|911|101|112)\b`)
+	witnesses = regexp.MustCompile(`\b(?:anyone|anybody|those|people|witnesses|persons) (?:with|who|having)\b.*\b(?:call|contact|come forward|phone|text|email|e-mail)\b`)
+)
 
 // firstPerson are words of a speaker: outside marks, of one whose marks are
 // lost, or of the outlet itself.
