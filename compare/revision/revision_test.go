@@ -90,6 +90,28 @@ func TestCompare(t *testing.T) {
 
 // TestSwap checks that the order of the versions decides nothing but the
 // direction.
+// TestHeadings: a heading between paragraphs is compared in its place, though no
+// reading reads it.
+func TestHeadings(t *testing.T) {
+	version := func(heading string) *reading.Reading {
+		v := &report.Version{ID: "r", Published: "2031-03-05"}
+		for _, b := range []struct {
+			text string
+			role report.Role
+		}{{"Ferry sinks", report.Headline}, {"The ferry sank at dawn.", report.Body}, {heading, report.Headline}, {"Divers found its bell.", report.Body}} {
+			start := len(v.Text)
+			v.Text += b.text + "\n"
+			v.Blocks = append(v.Blocks, report.Block{Span: span.Span{Start: start, End: len(v.Text) - 1}, Role: b.role})
+		}
+		return reading.Read(v)
+	}
+	for heading, want := range map[string]string{"No survivors": "kept, kept, kept, kept", "Nine saved alive": "kept, kept, deleted, added, kept"} {
+		if got := actions(version("No survivors"), version(heading)); got != want {
+			t.Errorf("%s: %s, want %s", heading, got, want)
+		}
+	}
+}
+
 func TestSwap(t *testing.T) {
 	a := read("The ferry sank at dawn with 80 pilgrims aboard. Nobody knows why it sank. The port is shut until Monday.")
 	b := read("The port is shut until Tuesday. The ferry sank at dawn with 90 pilgrims aboard. Divers found the ship's bell.")

@@ -1,6 +1,8 @@
 package revision
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -28,31 +30,52 @@ type line struct {
 	moved    bool
 }
 
-// newSide lists the sentences of headlines and body that hold words. Of a
-// sentence printed twice, as a caption that repeats the story, the first counts.
+// newSide lists the sentences of headlines and body that hold words, and the
+// headings between paragraphs, which no reading reads. Of a sentence printed
+// twice, as a caption that repeats the story, the first counts.
 func newSide(r *reading.Reading) *side {
 	s := &side{Reading: r}
+	s.add(r.Text)
+	s.add(language.Read(r.Text.Source, headings(r.Version)))
+	slices.SortStableFunc(s.list, func(a, b line) int { return cmp.Compare(a.span.Start, b.span.Start) })
 	seen := map[string]bool{}
-	for _, sent := range r.Text.Sentences {
-		role := r.Version.RoleAt(r.Text.Span(sent.Range).Start)
+	s.list = slices.DeleteFunc(s.list, func(l line) bool {
+		again := seen[l.key]
+		seen[l.key] = true
+		return again
+	})
+	return s
+}
+
+// add lists the sentences of t.
+func (s *side) add(t *language.Text) {
+	for _, sent := range t.Sentences {
+		at := t.Span(sent.Range)
+		role := s.Version.RoleAt(at.Start)
 		if role != report.Body && role != report.Headline {
 			continue
 		}
-		l := line{span: r.Text.Span(sent.Range), words: words(r.Text, sent.Range), headline: role == report.Headline, other: -1}
+		l := line{span: at, words: words(t, sent.Range), headline: role == report.Headline, other: -1}
 		if len(l.words) == 0 {
 			continue
 		}
 		for _, w := range l.words {
 			l.lower = append(l.lower, w.Form)
 		}
-		l.key = letters(r.Text.Span(sent.Range).In(r.Text.Source))
-		if seen[l.key] {
-			continue
-		}
-		seen[l.key] = true
+		l.key = letters(at.In(t.Source))
 		s.list = append(s.list, l)
 	}
-	return s
+}
+
+// headings returns the headlines of v but for that of the whole.
+func headings(v *report.Version) []span.Span {
+	var out []span.Span
+	for i, b := range v.Blocks {
+		if i > 0 && b.Role == report.Headline {
+			out = append(out, b.Span)
+		}
+	}
+	return out
 }
 
 // words lists the words of t in r with the signs that change what they mean:
