@@ -49,6 +49,7 @@ func (m *maker) said(s *record.Story) []speaker {
 	out := make([]speaker, len(order))
 	for i, sp := range order {
 		sp.Items = folded(sp.Items)
+		sp.sort()
 		out[i] = *sp
 	}
 	return out

@@ -1,5 +1,10 @@
 package page
 
+import (
+	"cmp"
+	"slices"
+)
+
 // speaker is somebody with everything they are said to have said.
 type speaker struct {
 	Name     string
@@ -30,6 +35,30 @@ func (s *speaker) reports() int {
 	return len(in)
 }
 
+// First are the words that the page shows at once, More those that it shows to
+// whoever asks.
+func (s *speaker) First() []utterance { return s.Items[:s.shown()] }
+
+// More are all but the first.
+func (s *speaker) More() []utterance { return s.Items[s.shown():] }
+
+// shown counts the first words; a few more are not worth a fold.
+func (s *speaker) shown() int {
+	if len(s.Items) <= mostUttered+mostUttered/4 {
+		return len(s.Items)
+	}
+	return mostUttered
+}
+
+// sort puts first what most reports print, then what stands in marks.
+func (s *speaker) sort() {
+	reports := func(u *utterance) int { return len(u.Chips()) }
+	retold := map[string]int{"direct": 0, "mixed": 1, "indirect": 2}
+	slices.SortStableFunc(s.Items, func(a, b utterance) int {
+		return cmp.Or(cmp.Compare(reports(&b), reports(&a)), cmp.Compare(retold[a.Kind], retold[b.Kind]))
+	})
+}
+
 // called is the name with the office, in one line.
 func (s *speaker) called() string {
 	if s.Office == nil {
@@ -50,10 +79,12 @@ func (s *speaker) unnamed() string {
 // waits until somebody opens it.
 func (s *speaker) Open() bool { return len(s.Items) <= mostGuesses }
 
-// mostGuesses is how many unclear utterances are shown at once, and mostHeard
-// how many speakers, unless they speak in several reports.
+// mostGuesses is how many unclear utterances are shown at once, mostUttered how
+// many of one speaker, and mostHeard how many speakers, unless they speak in
+// several reports.
 const (
 	mostGuesses = 8
+	mostUttered = 12
 	mostHeard   = 16
 )
 
