@@ -48,10 +48,10 @@ func newSide(r *reading.Reading) *side {
 }
 
 // add lists the sentences of t.
-func (s *side) add(t *language.Text) {
+func (v *side) add(t *language.Text) {
 	for _, sent := range t.Sentences {
 		at := t.Span(sent.Range)
-		role := s.Version.RoleAt(at.Start)
+		role := v.Version.RoleAt(at.Start)
 		if role != report.Body && role != report.Headline {
 			continue
 		}
@@ -63,7 +63,7 @@ func (s *side) add(t *language.Text) {
 			l.lower = append(l.lower, w.Form)
 		}
 		l.key = letters(at.In(t.Source))
-		s.list = append(s.list, l)
+		v.list = append(v.list, l)
 	}
 }
 
