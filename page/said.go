@@ -146,18 +146,28 @@ func (m *maker) speakerOf(g group) (key, name string) {
 }
 
 // paperOf returns the document whose words a group prints, nil for none: "the
-// women wrote" there is "according to the letter" here.
+// women wrote" there is "according to the letter" here. Its words are known as
+// such, or the source of the group is a mention of it.
 func paperOf(s *record.Story, g group) *record.Document {
-	if g.statement == nil {
-		return nil
-	}
 	for i := range s.Documents {
 		d := &s.Documents[i]
-		if d.Kind != "statement" && slices.ContainsFunc(d.Passages, func(x record.Passage) bool { return x.Statement == g.statement.ID }) {
+		if d.Kind == "statement" {
+			continue
+		}
+		if g.statement != nil && slices.ContainsFunc(d.Passages, func(x record.Passage) bool { return x.Statement == g.statement.ID }) || g.saidIn(d) {
 			return d
 		}
 	}
 	return nil
+}
+
+// saidIn reports whether some quotation of g has a mention of d as its source.
+func (g *group) saidIn(d *record.Document) bool {
+	return slices.ContainsFunc(g.quotes, func(q *record.Quote) bool {
+		return slices.ContainsFunc(d.Mentions, func(x record.Span) bool {
+			return x.Report == q.Report && slices.ContainsFunc(q.Source, func(r record.Range) bool { return r[0] <= x.Start && x.End <= r[1] || x.Start <= r[0] && r[1] <= x.End })
+		})
+	})
 }
 
 // describedIn returns the speaker of a group that some report gives in words of

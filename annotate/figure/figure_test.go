@@ -54,6 +54,7 @@ func TestFind(t *testing.T) {
 		{"a group gives its number", "A pair of swans came.", "A pair [2,2] /swans/"},
 		{"the number of a flight is a fact", "Flight 175 turned back.", "175 [175,175] flight number//"},
 		{"the credit of a picture is not counted", "The wounded are at least 40 Ada Okoro/Carrow Wire.", "at least 40 [40,] //"},
+		{"the number of a post in its thread is not counted", "9/ Three boats sank.", "Three [3,3] /boats/"},
 		{"a make is no temperature", "The new Swift March 4C flew at 12C in Lenne.", "12C [12,12] °C//"},
 		{"a phrasal verb is no hedge", "It turned around four hours later.", "four hours [4,4] hours//"},
 		{"a second number inside the noun phrase", "Police freed 21 of the more than 200 pupils.", "21 [21,21] /pupils/rescued|more than 200 [200,] /pupils/"},

@@ -55,6 +55,9 @@ func (r *reader) digits(i, end int) number {
 		if i+2 < end && r.Tokens[i+2].Kind == language.Number {
 			return number{} // "4/8" counts pictures, "9/11" is a day
 		}
+		if i+2 >= end || r.Tokens[i+2].Space {
+			return number{} // "9/ One more thing" counts posts
+		}
 	}
 	if whole := r.fraction(i+1, i, end); !whole.none() && whole.share {
 		whole.min, whole.max, whole.share = x+whole.min, x+whole.max, false

@@ -170,7 +170,7 @@ func (r *reader) attributed(u *unit, a *attribution) {
 	q.Act = r.act(a, q.Kind)
 	q.Confidence = r.certain(a, q.Kind) * a.who.confidence / 100
 	r.note(&q, a.who.confidence)
-	if relayed {
+	if relayed && !r.denied(inner.cue.Start) {
 		r.addressed(&inner)
 		r.attributed(u, &inner)
 	}

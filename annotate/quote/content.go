@@ -19,6 +19,7 @@ func (r *reader) tidied(byCue []attribution) {
 		r.dropSigned(&byCue[i])
 	}
 	r.rejoined(byCue)
+	r.dropDenied(byCue)
 	for i := range slices.Backward(byCue) { // the innermost first
 		r.nested(byCue, i)
 	}
