@@ -124,10 +124,26 @@ func sameName(a, b []string) bool {
 	if x == y {
 		return len(a) < 3 || len(b) < 3 || a[1][0] == b[1][0]
 	}
+	if byInitials(x, b) || byInitials(y, a) || lexicon.Nickname(x, y) || lexicon.Nickname(y, x) {
+		return true
+	}
 	if len(x) > len(y) {
 		x, y = y, x
 	}
 	return strings.HasPrefix(y, x) && (len(x) == 1 || len(x) >= 3)
+}
+
+// byInitials reports whether first, "a.j", stands for the first names of full:
+// "armando j. okoro", or, where it has points, "armando okoro".
+func byInitials(first string, full []string) bool {
+	letters := strings.ReplaceAll(first, ".", "")
+	if len(letters) != 2 || letters[0] != full[0][0] {
+		return false
+	}
+	if len(full) > 2 {
+		return letters[1] == full[1][0]
+	}
+	return letters != first
 }
 
 // Generations reports whether two names, each with or without an office, are of
@@ -158,22 +174,30 @@ func generation(parts []string) string {
 	return ""
 }
 
-// bare drops "Jr." and the like and nicknames in marks from a name.
+// bare drops "Jr." and the like and nicknames in marks from a name; a nickname
+// without a first name stands for it.
 func bare(parts []string) []string {
 	var out []string
+	nickname := ""
 	for _, p := range parts {
 		p = strings.TrimSuffix(p, ",")
 		switch p {
 		case "jr.", "sr.", "jr", "sr", "ii", "iii", "iv", ",":
 			continue
 		}
-		if strings.ContainsAny(p, "\"“”") {
+		if strings.ContainsAny(p, marks) {
+			nickname = strings.Trim(p, marks)
 			continue
 		}
 		out = append(out, p)
 	}
+	if len(out) == 1 && nickname != "" {
+		return []string{nickname, out[0]}
+	}
 	return out
 }
+
+const marks = "\"“”"
 
 // bearer returns the person whom a single word names: of those with that
 // surname, else first name, the one whom honorifics of the text allow, whom it

@@ -40,6 +40,9 @@ func (f *finder) joinParticles() {
 		default:
 			n.Range = f.withHalf(n.Range)
 		}
+		if f.halfMarked(n) {
+			n.Start--
+		}
 		n.key = strings.ReplaceAll(f.keyOf(n.Range), ",", "") // "Okoro, Jr." is "Okoro Jr."
 	}
 	f.dropCovered()
@@ -152,6 +155,15 @@ var generations = map[string]bool{"jr.": true, "sr.": true, "jr": true, "sr": tr
 
 // particles join the parts of a person's name.
 var particles = map[string]bool{"van": true, "von": true, "der": true, "den": true, "de": true, "la": true, "del": true, "della": true, "di": true, "da": true, "dos": true, "du": true, "le": true, "bin": true, "ibn": true, "ben": true, "al": true, "-": true, "ter": true, "ten": true, "zu": true}
+
+// halfMarked reports whether a name starts within marks that close in it:
+// “AJ” Okoro.
+func (f *finder) halfMarked(n *name) bool {
+	if n.End-n.Start != 3 || f.Tokens[n.Start+1].Kind != language.Quote || n.Start == 0 {
+		return false
+	}
+	return f.Tokens[n.Start-1].Kind == language.Quote && !f.Tokens[n.Start].Space
+}
 
 // nickname returns the end of a nickname in marks with the surname behind it,
 // end itself when there is none.

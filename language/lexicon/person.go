@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Sex is what a word tells of a person's gender.
 type Sex uint8
@@ -56,6 +59,22 @@ func singular(w string) (string, bool) {
 		return w[:len(w)-1], true
 	}
 	return "", false
+}
+
+// Nickname reports whether short, in lower case, is what bearers of the first
+// name full are called: "bill" of "william", "danny" of "daniel".
+func Nickname(short, full string) bool {
+	if slices.Contains(nicknames[short], full) {
+		return true
+	}
+	stem, ok := strings.CutSuffix(short, "y")
+	if !ok {
+		stem, ok = strings.CutSuffix(short, "ie")
+	}
+	if n := len(stem); ok && n > 3 && stem[n-1] == stem[n-2] {
+		stem = stem[:n-1]
+	}
+	return ok && len(stem) >= 3 && strings.HasPrefix(full, stem)
 }
 
 // Deity reports whether w names whom a religion holds for a person.

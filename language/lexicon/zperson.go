@@ -75,3 +75,20 @@ party campaign union federation association organization organisation group char
 army navy military force forces guard embassy consulate palace kremlin pentagon board panel inquiry regulator watchdog prosecution defence defense family families
 white-house treasury coalition alliance opposition movement militia startup start-up operator carrier utility developer maker supplier studio label museum zoo airport railway service services crew
 fund insurer brokerage exchange maker giant chain brand franchise jury estate syndicate consortium county city state district town village borough municipality fbi cia`)
+
+// nicknames are the first names that a short form which is not their start
+// stands for.
+var nicknames = map[string][]string{
+	"abby": {"abigail"}, "andy": {"andrew"}, "barb": {"barbara"}, "becky": {"rebecca"}, "bernie": {"bernard"}, "beth": {"elizabeth"}, "betsy": {"elizabeth"}, "betty": {"elizabeth"},
+	"bill": {"william"}, "billy": {"william"}, "bob": {"robert"}, "bobby": {"robert"}, "charlie": {"charles"}, "chuck": {"charles"}, "cindy": {"cynthia"}, "connie": {"constance"},
+	"dave": {"david"}, "debbie": {"deborah", "debra"}, "deb": {"deborah", "debra"}, "dick": {"richard"}, "drew": {"andrew"}, "ed": {"edward", "edwin", "edmund"}, "eddie": {"edward", "edwin"},
+	"gene": {"eugene"}, "geoff": {"geoffrey"}, "gerry": {"gerald", "gerard"}, "ginny": {"virginia"}, "greg": {"gregory"}, "gus": {"august", "augustus"}, "hank": {"henry"}, "harry": {"harold", "henry"},
+	"ike": {"isaac", "dwight"}, "jack": {"john"}, "jake": {"jacob"}, "jamie": {"james"}, "jenny": {"jennifer"}, "jerry": {"gerald", "jerome", "jeremiah"}, "jim": {"james"}, "jimmy": {"james"},
+	"joe": {"joseph", "josef", "josé", "jose"}, "joey": {"joseph"}, "johnny": {"john", "jonathan"}, "kate": {"katherine", "kathryn", "catherine"}, "kathy": {"katherine", "kathleen", "kathryn"}, "katie": {"katherine", "kathryn"},
+	"kit": {"christopher"}, "larry": {"lawrence", "laurence"}, "len": {"leonard"}, "lenny": {"leonard"}, "leo": {"leonard", "leopold"}, "liz": {"elizabeth"}, "lou": {"louis", "louise"}, "maggie": {"margaret"},
+	"mandy": {"amanda"}, "marty": {"martin"}, "meg": {"margaret"}, "mickey": {"michael"}, "mike": {"michael"}, "mimi": {"miriam"}, "molly": {"mary", "margaret"}, "nate": {"nathan", "nathaniel"},
+	"ned": {"edward"}, "nick": {"nicholas", "nicolas"}, "patty": {"patricia"}, "peg": {"margaret"}, "peggy": {"margaret"}, "pete": {"peter"}, "randy": {"randall", "randolph"}, "rick": {"richard", "frederick"},
+	"ricky": {"richard"}, "ron": {"ronald"}, "rudy": {"rudolph", "rudolf"}, "sally": {"sarah"}, "sandy": {"sandra", "alexander"}, "steve": {"steven", "stephen"}, "sue": {"susan", "suzanne"}, "ted": {"edward", "theodore"},
+	"teddy": {"edward", "theodore"}, "tom": {"thomas"}, "tommy": {"thomas"}, "tony": {"anthony", "antonio"}, "trish": {"patricia"}, "vicky": {"victoria"}, "wally": {"walter"}, "will": {"william"}, "willie": {"william"},
+	"xander": {"alexander"}, "zach": {"zachary"}, "zack": {"zachary"},
+}
