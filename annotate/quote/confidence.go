@@ -33,8 +33,8 @@ var certainty = map[evidence][9]int{
 // stories read by hand, 900 attributions together.
 const (
 	byName        = 97
-	byOffice      = 92 // a description that means an actor with a name
-	byDescription = 84 // anything that means an actor without a name
+	byOffice      = 92 // a description that means a person with a name
+	byDescription = 84 // one that means a body, and anything that means an actor without a name
 	bySurePronoun = 94 // "he" or "she" that no other fits nearly as well
 	byPronoun     = 91
 	byUnclear     = 72 // a pronoun that may mean two actors
@@ -56,8 +56,10 @@ func (p place) given() int {
 	switch {
 	case p.form == mention.Named:
 		return byName
-	case p.form == mention.Nominal:
+	case p.form == mention.Nominal && p.kind == mention.PersonKind:
 		return min(byOffice, p.confidence)
+	case p.form == mention.Nominal:
+		return min(byDescription, p.confidence)
 	case p.confidence >= mention.Sure:
 		return bySurePronoun
 	case p.confidence >= mention.Clear:

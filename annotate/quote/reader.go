@@ -37,6 +37,7 @@ type place struct {
 	actor      int
 	form       mention.Form
 	confidence int
+	kind       mention.Kind
 	named      bool // somewhere the actor is given a name
 }
 
@@ -82,7 +83,7 @@ func newReader(m *Model, w *work, t *language.Text, passages []mark.Passage, f *
 		for _, m := range f.Actors[i].Mentions {
 			c := t.Cover(m.Span)
 			if c.Start < c.End && !r.quoted[c.Start] {
-				r.at = append(r.at, place{c, i, m.Form, m.Confidence, named})
+				r.at = append(r.at, place{c, i, m.Form, m.Confidence, f.Actors[i].Kind, named})
 			}
 		}
 	}
