@@ -175,7 +175,7 @@ func (g *group) saidIn(d *record.Document) bool {
 // said to be somebody such does not.
 func (m *maker) describedIn(g group) (key, name string) {
 	for _, q := range g.quotes {
-		if q.Speaker == nil || q.Actor == nil || q.Sure < describes {
+		if q.Speaker == nil || q.Actor == nil || !described(q) {
 			continue
 		}
 		if holds(m.source(q), *q.Speaker) {
@@ -183,6 +183,15 @@ func (m *maker) describedIn(g group) (key, name string) {
 		}
 	}
 	return "", ""
+}
+
+// described reports whether the words of the source of q may stand for who
+// speaks: what stands in marks was said by somebody, so less is asked of it.
+func described(q *record.Quote) bool {
+	if q.Kind == "indirect" {
+		return q.Sure >= describes
+	}
+	return q.Sure >= describes-5
 }
 
 // describes is the confidence from which on the words of a source describe who
