@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"slices"
 
 	"synoptic/record"
@@ -57,7 +58,7 @@ func (m *maker) surely(differs []string, g group) []string {
 	names := map[string]bool{}
 	for _, q := range g.quotes {
 		if q.Speaker != nil && q.Sure >= describes {
-			names[*q.Speaker] = true
+			names[cmp.Or(value(q.Actor), *q.Speaker)] = true
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(differs), func(d string) bool { return d == "speaker" && len(names) < 2 })
