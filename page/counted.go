@@ -1,9 +1,11 @@
 package page
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"synoptic/record"
 )
@@ -70,16 +72,22 @@ func thingsCounted(list []record.Figure) []string {
 // with capitals, how: "chibok" is "Chibok". Headlines do not count, and a tie
 // goes to small letters: capitals open sentences too.
 func (m *maker) printedForms(reports, names []string) map[string]string {
-	capitals, small := map[string]map[string]int{}, map[string]int{}
+	capitals, small, begins := map[string]map[string]int{}, map[string]int{}, map[rune]bool{}
 	for w := range strings.FieldsSeq(strings.Join(names, " ")) {
 		capitals[w] = map[string]int{}
+		first, _ := utf8.DecodeRuneInString(w)
+		begins[first] = true
 	}
 	for _, id := range reports {
 		for _, b := range m.reports[id].Blocks {
 			if b.Role == "headline" {
 				continue
 			}
-			for w := range strings.FieldsFuncSeq(m.words(id, record.Range{b.Start, b.End}), notLetter) {
+			for word := range wordsOf(m.runes(id)[b.Start:b.End]) {
+				if !begins[unicode.ToLower(word[0])] {
+					continue
+				}
+				w := string(word)
 				low := strings.ToLower(w)
 				forms, named := capitals[low]
 				switch {
@@ -113,6 +121,25 @@ func mostOf(forms map[string]int) string {
 	return best
 }
 
+// wordsOf gives the words of a text one after the other.
+func wordsOf(text []rune) iter.Seq[[]rune] {
+	return func(yield func([]rune) bool) {
+		start := 0
+		for i := 0; i <= len(text); i++ {
+			if i < len(text) && !notLetter(text[i]) {
+				continue
+			}
+			if i > start && !yield(text[start:i]) {
+				return
+			}
+			start = i + 1
+		}
+	}
+}
+
 func notLetter(r rune) bool {
+	if 'a' <= r && r <= 'z' { // as nearly all are
+		return false
+	}
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '\'' && r != '’' && r != '.'
 }

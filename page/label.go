@@ -89,7 +89,16 @@ func shorten(s string, n int) string {
 }
 
 // clean puts single blanks for all white space.
-func clean(s string) string { return strings.Join(strings.Fields(s), " ") }
+func clean(s string) string {
+	before := ' '
+	for _, r := range s {
+		if unicode.IsSpace(r) && (r != ' ' || before == ' ') {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		before = r
+	}
+	return strings.TrimSuffix(s, " ") // as nearly all are
+}
 
 // capital writes the first letter large, as at the head of a list.
 func capital(s string) string {

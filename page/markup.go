@@ -52,6 +52,7 @@ func (c chip) Link() template.HTML { return chips([]chip{c}) }
 // HTML is the text of a report with its marks, paragraph by paragraph.
 func (s *sheet) HTML() template.HTML {
 	var b markup
+	b.Grow(2 * s.size)
 	for _, x := range s.Blocks {
 		b.tags(`<p class="`)
 		b.text(x.Role)

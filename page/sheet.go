@@ -12,6 +12,7 @@ type sheet struct {
 	Credits, Doubts                         []string
 	Blocks                                  []block
 	marks                                   []mark
+	size                                    int // bytes of its text
 }
 
 // block is one paragraph of a report.
@@ -21,7 +22,7 @@ type block struct {
 }
 
 func (m *maker) sheet(r *record.Report) *sheet {
-	s := &sheet{ID: r.ID, Label: m.labels[r.ID], Published: when(value(r.Published)), URL: value(r.URL), Input: r.Input, marks: m.marksOf(r.ID)}
+	s := &sheet{ID: r.ID, Label: m.labels[r.ID], Published: when(value(r.Published)), URL: value(r.URL), Input: r.Input, marks: m.marksOf(r.ID), size: len(r.Text)}
 	for _, c := range r.Credits {
 		if !slices.Contains(s.Credits, c.Agency) {
 			s.Credits = append(s.Credits, c.Agency)
