@@ -1,7 +1,6 @@
 package page
 
 import (
-	"html/template"
 	"io"
 
 	"synoptic/record"
@@ -34,28 +33,4 @@ func Sheet(w io.Writer, rec *record.Record, report string, o Options) error {
 		}
 	}
 	return nil
-}
-
-// Titles says what a list shows of each story of rec: its title, and its
-// numbers in words.
-func Titles(rec *record.Record) (title string, facts []string) {
-	for _, s := range newView(rec, Options{Excerpts: true}).Stories {
-		return s.Title, s.Facts
-	}
-	return "", nil
-}
-
-// Fragment makes a part usable in a template of its own.
-func Fragment(write func(w io.Writer) error) (template.HTML, error) {
-	var b fragment
-	err := write(&b)
-	return template.HTML(b), err
-}
-
-type fragment []byte
-
-// Write appends p.
-func (f *fragment) Write(p []byte) (int, error) {
-	*f = append(*f, p...)
-	return len(p), nil
 }

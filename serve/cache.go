@@ -5,8 +5,8 @@ import (
 	"sync"
 )
 
-// cache keeps what was rendered last. A key names everything that the bytes
-// depend on, so nothing in it grows old; only its size is bounded.
+// cache keeps what was made of records last. A key names everything that it
+// depends on, so nothing in it grows old; only its size is bounded.
 type cache struct {
 	sync.Mutex
 	order *lru.List // of *cached, the latest first
@@ -14,9 +14,11 @@ type cache struct {
 	size  int
 }
 
+// cached is what stands under a key, with how many bytes it takes.
 type cached struct {
-	key  string
-	data []byte
+	key   string
+	value any
+	size  int
 }
 
 // mostCached is the size of all that is kept.
@@ -25,29 +27,32 @@ const mostCached = 64 << 20
 func newCache() *cache { return &cache{order: lru.New(), byKey: map[string]*lru.Element{}} }
 
 // get returns what stands under a key, made now if it is not there.
-func (c *cache) get(key string, make func() ([]byte, error)) ([]byte, error) {
+func get[T any](c *cache, key string, make func() (value T, size int, err error)) (T, error) {
 	c.Lock()
 	if e, ok := c.byKey[key]; ok {
 		c.order.MoveToFront(e)
 		c.Unlock()
-		return e.Value.(*cached).data, nil
+		return e.Value.(*cached).value.(T), nil
 	}
 	c.Unlock()
-	data, err := make()
-	if err != nil || len(data) > mostCached/4 {
-		return data, err
+	value, size, err := make()
+	if err == nil && size <= mostCached/4 {
+		c.put(&cached{key, value, size})
 	}
+	return value, err
+}
+
+// put keeps x, and lets go of what was not asked for longest.
+func (c *cache) put(x *cached) {
 	c.Lock()
 	defer c.Unlock()
-	if _, ok := c.byKey[key]; !ok {
-		c.byKey[key] = c.order.PushFront(&cached{key, data})
-		c.size += len(data)
+	if _, ok := c.byKey[x.key]; !ok {
+		c.byKey[x.key] = c.order.PushFront(x)
+		c.size += x.size
 	}
 	for c.size > mostCached {
-		e := c.order.Back()
-		c.order.Remove(e)
-		delete(c.byKey, e.Value.(*cached).key)
-		c.size -= len(e.Value.(*cached).data)
+		old := c.order.Remove(c.order.Back()).(*cached)
+		delete(c.byKey, old.key)
+		c.size -= old.size
 	}
-	return data, nil
 }

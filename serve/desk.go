@@ -189,7 +189,7 @@ func unsureOf(s *store.Story, rec *record.Record) []unsure {
 	heads := headsOf(rec)
 	for _, st := range rec.Stories {
 		for _, q := range st.Quotes {
-			if q.Kind != "indirect" && q.Speaker != nil && q.Sure < sureLine && q.Sure >= 50 {
+			if q.Kind != "indirect" && q.Speaker != nil && q.Sure < record.Sure && q.Sure >= 50 {
 				before, after := around(heads[q.Report].Text, q.Content[0][0], q.Content[len(q.Content)-1][1])
 				out = append(out, unsure{s.ID, s.Title, page.Name(heads[q.Report]), before, after, q})
 			}

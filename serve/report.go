@@ -101,14 +101,9 @@ func (v *Server) marked(r *http.Request, p *reportPage) error {
 		p.Story = s
 	}
 	if p.Newest && p.Story != nil {
-		rec, err := v.store.Record(r.Context(), p.Story.ID)
+		head, err := v.store.RecordHead(r.Context(), p.Story.ID)
 		if err == nil {
-			b, err := v.cache.get(fmt.Sprintf("report %s %s %v", p.Report.ID, made(rec), o), func() ([]byte, error) {
-				var b bytes.Buffer
-				err := page.Sheet(&b, rec.Value, p.Report.ID, o)
-				return b.Bytes(), err
-			})
-			p.Body = template.HTML(b)
+			p.Body, err = v.sheet(r, head, p.Report.ID, o)
 			return err
 		}
 		if !errors.Is(err, store.ErrNotFound) {
@@ -119,6 +114,19 @@ func (v *Server) marked(r *http.Request, p *reportPage) error {
 		p.Text, p.Plain = p.Version.Value.Text, p.Version.Value.Blocks
 	}
 	return nil
+}
+
+// sheet returns a report as a record marks it, made once for each record.
+func (v *Server) sheet(r *http.Request, head *store.Record, report string, o page.Options) (template.HTML, error) {
+	return get(v.cache, fmt.Sprintf("report %s %s %v", report, made(head), o), func() (template.HTML, int, error) {
+		rec, err := v.store.Record(r.Context(), head.Story)
+		if err != nil {
+			return "", 0, err
+		}
+		var b bytes.Buffer
+		err = page.Sheet(&b, rec.Value, report, o)
+		return template.HTML(b.String()), b.Len(), err
+	})
 }
 
 func (v *Server) reportJSON(w http.ResponseWriter, r *http.Request, p reportPage) error {

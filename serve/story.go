@@ -18,19 +18,26 @@ import (
 
 // storyPage is one story with what the user may do to it.
 type storyPage struct {
-	Story       *store.Story
-	Number      int
-	Body        template.HTML
-	Reports     []record.Report
-	Actors      []record.Actor
+	Story  *store.Story
+	Number int
+	shown
 	Corrections []correct.Correction
-	Withdrawn   int
-	Unused      []string // what is to be said of texts of documents that no report quotes
-	Waiting     bool     // no record yet
+	Waiting     bool // no record yet
 	New         string
 	Starred     bool
 	Folders     []store.Share // of the sources that its reports came through
 }
+
+// shown is what the page has of a record.
+type shown struct {
+	Body    template.HTML
+	Reports []named
+	People  []string
+	Unused  []string // what is to be said of texts of documents that no report quotes
+}
+
+// named is a report with what a list calls it.
+type named struct{ ID, Name, Title string }
 
 func (v *Server) story(w http.ResponseWriter, r *http.Request) error {
 	id, format := cut(r.PathValue("id"))
@@ -46,7 +53,7 @@ func (v *Server) story(w http.ResponseWriter, r *http.Request) error {
 		http.Redirect(w, r, v.url(to), http.StatusMovedPermanently)
 		return nil
 	}
-	rec, err := v.store.Record(r.Context(), id)
+	head, err := v.store.RecordHead(r.Context(), id)
 	switch {
 	case errors.Is(err, store.ErrNotFound):
 		v.render(w, r, http.StatusOK, "story", frame{Title: "Being read", Tab: "stories", Main: storyPage{Story: s, Waiting: true}})
@@ -54,30 +61,16 @@ func (v *Server) story(w http.ResponseWriter, r *http.Request) error {
 	case err != nil:
 		return err
 	case format != "":
-		return v.storyAs(w, r, rec, format)
+		return v.storyAs(w, r, id, format)
 	}
-	return v.storyPage(w, r, s, rec)
+	return v.storyPage(w, r, s, head)
 }
 
-func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Story, rec *store.Record) error {
-	body, err := v.body(r, rec)
-	if err != nil {
+func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Story, head *store.Record) error {
+	p := storyPage{Story: s, Number: head.Number}
+	var err error
+	if p.shown, err = v.shown(r, head); err != nil {
 		return err
-	}
-	p := storyPage{Story: s, Number: rec.Number, Body: body, Reports: rec.Value.Reports, Withdrawn: s.Withdrawn}
-	for _, st := range rec.Value.Stories {
-		for _, a := range st.Actors {
-			if a.Kind == "person" {
-				p.Actors = append(p.Actors, a)
-			}
-		}
-	}
-	for _, o := range rec.Value.Originals {
-		for _, d := range o.Doubts {
-			if d.Kind == record.Unused && len(o.Inputs) > 0 {
-				p.Unused = append(p.Unused, o.Inputs[0]+": "+d.Note)
-			}
-		}
 	}
 	if err := v.look(r, &p); err != nil {
 		return err
@@ -136,23 +129,57 @@ func sight(r *http.Request) page.Options {
 
 // made names a record: by its hour too, since numbers begin anew behind a
 // removal.
-func made(rec *store.Record) string {
-	return fmt.Sprintf("%s %d %d", rec.Story, rec.Number, rec.At.UnixMicro())
+func made(head *store.Record) string {
+	return fmt.Sprintf("%s %d %d", head.Story, head.Number, head.At.UnixMicro())
 }
 
-// body returns the story's part of the page, made once for each record.
-func (v *Server) body(r *http.Request, rec *store.Record) (template.HTML, error) {
+// shown returns what the page has of a record, made once for each.
+func (v *Server) shown(r *http.Request, head *store.Record) (shown, error) {
 	o := sight(r)
-	b, err := v.cache.get(fmt.Sprintf("story %s %v", made(rec), o), func() ([]byte, error) {
-		var b bytes.Buffer
-		err := page.Stories(&b, rec.Value, o)
-		return b.Bytes(), err
+	return get(v.cache, fmt.Sprintf("story %s %v", made(head), o), func() (shown, int, error) {
+		rec, err := v.store.Record(r.Context(), head.Story)
+		if err != nil {
+			return shown{}, 0, err
+		}
+		return shownOf(rec.Value, o)
 	})
-	return template.HTML(b), err
+}
+
+// shownOf makes the part of a page that is the record's, and says how large it
+// is.
+func shownOf(rec *record.Record, o page.Options) (x shown, size int, err error) {
+	var b bytes.Buffer
+	if err := page.Stories(&b, rec, o); err != nil {
+		return x, 0, err
+	}
+	x.Body = template.HTML(b.String())
+	for i := range rec.Reports {
+		r := &rec.Reports[i]
+		x.Reports = append(x.Reports, named{r.ID, page.Name(r), text0(r.Title)})
+	}
+	for _, s := range rec.Stories {
+		for _, a := range s.Actors {
+			if a.Kind == "person" {
+				x.People = append(x.People, a.Name)
+			}
+		}
+	}
+	for _, o := range rec.Originals {
+		for _, d := range o.Doubts {
+			if d.Kind == record.Unused && len(o.Inputs) > 0 {
+				x.Unused = append(x.Unused, o.Inputs[0]+": "+d.Note)
+			}
+		}
+	}
+	return x, len(x.Body) + 64*(len(x.Reports)+len(x.People)), nil
 }
 
 // storyAs gives a story in a format.
-func (v *Server) storyAs(w http.ResponseWriter, r *http.Request, rec *store.Record, format string) error {
+func (v *Server) storyAs(w http.ResponseWriter, r *http.Request, id, format string) error {
+	rec, err := v.store.Record(r.Context(), id)
+	if err != nil {
+		return err
+	}
 	full := visitorOf(r).may(text)
 	write, kind := (func(io.Writer) error)(nil), ""
 	switch format {
@@ -225,12 +252,9 @@ func (v *Server) figures(w http.ResponseWriter, r *http.Request) error {
 	return v.list(w, r, "/s/"+r.PathValue("id")+"/figures", l)
 }
 
-// sureLine is the confidence from which on a speaker is named.
-const sureLine = record.Sure
-
 // sureSpeaker names who said q where the program is sure enough to say so.
 func sureSpeaker(q *record.Quote) string {
-	if q.Sure < sureLine {
+	if q.Sure < record.Sure {
 		return ""
 	}
 	return text0(q.Speaker)

@@ -12,11 +12,6 @@ import (
 	"synoptic/record"
 )
 
-// Sure is the speaker confidence, in hundredths, from which on a person is
-// said to have said something: below it a quotation is on no person's page,
-// in no search for a speaker and in no alert.
-const Sure = 90
-
 // Rows is what the record of one story gives to questions across stories.
 type Rows struct {
 	Summary    Summary
@@ -26,7 +21,8 @@ type Rows struct {
 	Actors     []ActorRow
 }
 
-// StatementRow is one quotation. Speaker is "" where it is not sure; About
+// StatementRow is one quotation. Speaker is "" where it is not sure, so that it
+// is on no person's page, in no search for a speaker and in no alert; About
 // names who is spoken of in it; Has says what stands in it (difference,
 // document, figure), Docs the kinds of documents whose passage it is.
 type StatementRow struct {
@@ -100,7 +96,7 @@ func (x *indexer) statements() []StatementRow {
 		}
 		row := StatementRow{Report: q.Report, Quote: q.ID, Statement: value(q.Statement), Kind: q.Kind, Text: q.Text, Sure: int(q.Sure),
 			Start: q.Content[0][0], End: q.Content[len(q.Content)-1][1], Outlet: outlet(r), Published: value(r.Published), About: x.about(q)}
-		if a := x.actors[value(q.Actor)]; row.Sure >= Sure && (a != nil || q.Speaker != nil) {
+		if a := x.actors[value(q.Actor)]; q.Sure >= record.Sure && (a != nil || q.Speaker != nil) {
 			row.Speaker = value(q.Speaker)
 			if a != nil {
 				row.Speaker = a.Name

@@ -99,9 +99,9 @@ type Stories interface {
 	Folders(ctx context.Context, stories []string) (map[string][]Share, error)
 	// Record returns the newest record of a story, following merges.
 	Record(ctx context.Context, story string) (*Record, error)
-	// RecordBefore returns the record that the newest one replaced, or
-	// ErrNotFound: watches compare the two.
-	RecordBefore(ctx context.Context, story string) (*Record, error)
+	// RecordHead returns the newest record of a story without its Value, which
+	// takes long to read.
+	RecordHead(ctx context.Context, story string) (*Record, error)
 }
 
 // Finder answers questions across stories: the newest day of publication first,

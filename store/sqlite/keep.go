@@ -12,10 +12,6 @@ import (
 	"synoptic/store"
 )
 
-// keptRecords is how many records of a story stay: the newest and the one
-// before, which watches compare.
-const keptRecords = 2
-
 // KeepRecords implements store.Work.
 func (s *Store) KeepRecords(ctx context.Context, all []store.Record, done []queue.Job) error {
 	kept := make([]keeping, len(all))
@@ -72,7 +68,7 @@ func (k *keeping) keep(b *batch) error {
 	if err := b.exec(`INSERT INTO records (story, number, stage, at, sha256, value) VALUES (?, ?, ?, ?, ?, ?)`, k.Story, number, k.Stage, micros(k.At), k.sha256, k.packed); err != nil {
 		return err
 	}
-	if err := b.exec(`DELETE FROM records WHERE story = ? AND number <= ?`, k.Story, number-keptRecords); err != nil {
+	if err := b.exec(`DELETE FROM records WHERE story = ? AND number < ?`, k.Story, number); err != nil {
 		return err
 	}
 	if err := k.index(b); err != nil {

@@ -128,29 +128,34 @@ func conditions(f store.StoryFilter) (where []string, args []any) {
 
 // Record implements store.Stories.
 func (s *Store) Record(ctx context.Context, story string) (*store.Record, error) {
-	return s.record(ctx, story, 0)
+	r, err := newest(ctx, s, story, `, value`, func(row scanner) (store.Record, error) {
+		r := store.Record{Value: new(record.Record)}
+		err := row.Scan(&r.Story, &r.Number, &r.Stage, moment{&r.At}, packed{s.pack, r.Value})
+		return r, err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return r, s.withTexts(ctx, r.Value)
 }
 
-// RecordBefore implements store.Stories.
-func (s *Store) RecordBefore(ctx context.Context, story string) (*store.Record, error) {
-	return s.record(ctx, story, 1)
+// RecordHead implements store.Stories.
+func (s *Store) RecordHead(ctx context.Context, story string) (*store.Record, error) {
+	return newest(ctx, s, story, ``, func(row scanner) (r store.Record, err error) {
+		err = row.Scan(&r.Story, &r.Number, &r.Stage, moment{&r.At})
+		return r, err
+	})
 }
 
-// record returns a record, back replacements ago.
-func (s *Store) record(ctx context.Context, story string, back int) (*store.Record, error) {
+// newest returns the newest record of a story, following merges.
+func newest(ctx context.Context, s *Store, story, more string, scan func(scanner) (store.Record, error)) (*store.Record, error) {
 	end, err := one(ctx, s.read, scanOne[string], followed, story)
 	if err != nil {
 		return nil, fmt.Errorf("story %s: %w", story, err)
 	}
-	r, err := one(ctx, s.read, s.scanRecord, `SELECT story, number, stage, at, value FROM records WHERE story = ? ORDER BY number DESC LIMIT 1 OFFSET ?`, end, back)
+	r, err := one(ctx, s.read, scan, `SELECT story, number, stage, at`+more+` FROM records WHERE story = ? ORDER BY number DESC LIMIT 1`, end)
 	if err != nil {
 		return nil, fmt.Errorf("record of story %s: %w", story, err)
 	}
-	return &r, s.withTexts(ctx, r.Value)
-}
-
-func (s *Store) scanRecord(row scanner) (store.Record, error) {
-	r := store.Record{Value: new(record.Record)}
-	err := row.Scan(&r.Story, &r.Number, &r.Stage, moment{&r.At}, packed{s.pack, r.Value})
-	return r, err
+	return &r, nil
 }

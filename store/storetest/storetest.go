@@ -350,16 +350,16 @@ func testRecord(t *testing.T, d *desk) {
 	if got, err := d.Record(ctx, "s1"); err != nil || got.Number != 1 {
 		t.Errorf("the same record again has number %d, %v", got.Number, err)
 	}
-	if _, err := d.RecordBefore(ctx, "s1"); !errors.Is(err, store.ErrNotFound) {
-		t.Errorf("a first record has one before it: %v", err)
+	if _, err := d.RecordHead(ctx, "s2"); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("the head of a record that is not there: %v", err)
 	}
 	d.tell("s1", "Ben Marsh", 95, "We stay")
 	now, err := d.Record(ctx, "s1")
 	d.must(err)
-	before, err := d.RecordBefore(ctx, "s1")
+	head, err := d.RecordHead(ctx, "s1")
 	d.must(err)
-	if now.Number != 2 || *now.Value.Stories[0].Quotes[0].Speaker != "Ben Marsh" || *before.Value.Stories[0].Quotes[0].Speaker != "Ada Okoro" {
-		t.Errorf("now %d, before %d", now.Number, before.Number)
+	if now.Number != 2 || *now.Value.Stories[0].Quotes[0].Speaker != "Ben Marsh" || head.Value != nil || head.Number != 2 || head.Stage != now.Stage || !head.At.Equal(now.At) {
+		t.Errorf("now %+v, its head %+v", now, head)
 	}
 	s, err := d.Story(ctx, "s1")
 	d.must(err)
