@@ -73,8 +73,37 @@ func parseForm(r *http.Request) error {
 	return nil
 }
 
-// given reads the form.
+// given reads the form: a text, addresses, files.
 func (v *Server) given(r *http.Request) ([]*store.Capture, error) {
+	claims, err := claimsOf(r)
+	if err != nil {
+		return nil, err
+	}
+	var all []*store.Capture
+	if x := strings.TrimSpace(r.FormValue("text")); x != "" {
+		all = append(all, &store.Capture{Item: ingest.Item{Input: "pasted " + v.o.Now().UTC().Format(time.RFC3339), Text: x, Given: claims}})
+	}
+	for address := range strings.Lines(r.FormValue("address")) {
+		if address = strings.TrimSpace(address); address == "" {
+			continue
+		}
+		c, err := v.fetched(r, address)
+		if err != nil {
+			return nil, err
+		}
+		c.Item.Given = claims
+		all = append(all, c)
+	}
+	items, err := uploaded(r)
+	for _, item := range items {
+		item.Given = slices.Concat(claims, item.Given)
+		all = append(all, &store.Capture{Item: item})
+	}
+	return all, err
+}
+
+// claimsOf reads what the form says of the reports.
+func claimsOf(r *http.Request) ([]report.Claim, error) {
 	var claims []report.Claim
 	for _, c := range [][2]string{{"outlet", "outlet"}, {"date", "published"}, {"title", "title"}} {
 		x := strings.TrimSpace(r.FormValue(c[0]))
@@ -85,30 +114,31 @@ func (v *Server) given(r *http.Request) ([]*store.Capture, error) {
 			claims = append(claims, report.Claim{Field: c[1], Value: x, From: "given"})
 		}
 	}
-	var all []*store.Capture
-	if x := strings.TrimSpace(r.FormValue("text")); x != "" {
-		all = append(all, &store.Capture{Item: ingest.Item{Input: "pasted " + v.o.Now().UTC().Format(time.RFC3339), Text: x, Given: claims}})
+	return claims, nil
+}
+
+// fetched asks an address.
+func (v *Server) fetched(r *http.Request, address string) (*store.Capture, error) {
+	if !isWeb(address) {
+		return nil, failure{http.StatusUnprocessableEntity, "This is no web address: " + address}
 	}
-	for address := range strings.Lines(r.FormValue("address")) {
-		if address = strings.TrimSpace(address); address == "" {
-			continue
-		}
-		if !isWeb(address) {
-			return nil, failure{http.StatusUnprocessableEntity, "This is no web address: " + address}
-		}
-		if v.o.Fetch == nil {
-			return nil, failure{http.StatusUnprocessableEntity, "This newsroom fetches nothing; save the page and give the file."}
-		}
-		c, err := v.o.Fetch(r.Context(), address)
-		if err != nil {
-			return nil, failure{http.StatusBadGateway, address + " " + err.Error()}
-		}
-		c.Item.Given = claims
-		all = append(all, c)
+	if v.o.Fetch == nil {
+		return nil, failure{http.StatusUnprocessableEntity, "This newsroom fetches nothing; save the page and give the file."}
 	}
+	c, err := v.o.Fetch(r.Context(), address)
+	if err != nil {
+		return nil, failure{http.StatusBadGateway, address + " " + err.Error()}
+	}
+	return c, nil
+}
+
+// uploaded reads the files of the form. One that cannot be taken is kept as it
+// came, and listed with the reason when it is read.
+func uploaded(r *http.Request) ([]ingest.Item, error) {
 	if r.MultipartForm == nil {
-		return all, nil
+		return nil, nil
 	}
+	var all []ingest.Item
 	for _, head := range r.MultipartForm.File["file"] {
 		f, err := head.Open()
 		if err != nil {
@@ -120,12 +150,8 @@ func (v *Server) given(r *http.Request) ([]*store.Capture, error) {
 			return nil, err
 		}
 		held, bad := file.Bytes(head.Filename, b)
-		if len(bad) > 0 { // kept as it came, and listed with the reason
-			held = append(held, ingest.Item{Input: head.Filename, Bytes: b})
-		}
-		for _, item := range held {
-			item.Given = slices.Concat(claims, item.Given)
-			all = append(all, &store.Capture{Item: item})
+		if all = append(all, held...); len(bad) > 0 {
+			all = append(all, ingest.Item{Input: head.Filename, Bytes: b})
 		}
 	}
 	return all, nil

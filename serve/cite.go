@@ -19,12 +19,12 @@ func bibtex(w io.Writer, reports []record.Report) error {
 				fields = append(fields, fmt.Sprintf("  %s = {%s}", name, value))
 			}
 		}
-		add("title", escape.Replace(text0(r.Title)))
+		add("title", escape.Replace(value(r.Title)))
 		add("author", escape.Replace(strings.Join(bylines(&r), " and ")))
-		add("organization", escape.Replace(text0(r.Outlet)))
-		add("date", dateOnly(text0(r.Published)))
-		add("urldate", dateOnly(text0(r.Captured)))
-		add("url", text0(r.URL))
+		add("organization", escape.Replace(value(r.Outlet)))
+		add("date", dateOnly(value(r.Published)))
+		add("urldate", dateOnly(value(r.Captured)))
+		add("url", value(r.URL))
 		add("note", "SHA-256 of the text: "+r.SHA256)
 		if _, err := fmt.Fprintf(w, "@online{%s,\n%s\n}\n\n", r.ID, strings.Join(fields, ",\n")); err != nil {
 			return err
@@ -57,7 +57,7 @@ type cslDate struct {
 func cited(reports []record.Report) []reference {
 	out := []reference{}
 	for _, r := range reports {
-		x := reference{ID: r.ID, Type: "article-newspaper", Title: text0(r.Title), Outlet: text0(r.Outlet), Issued: parts(text0(r.Published)), Accessed: parts(text0(r.Captured)), URL: text0(r.URL), Note: "SHA-256 of the text: " + r.SHA256}
+		x := reference{ID: r.ID, Type: "article-newspaper", Title: value(r.Title), Outlet: value(r.Outlet), Issued: parts(value(r.Published)), Accessed: parts(value(r.Captured)), URL: value(r.URL), Note: "SHA-256 of the text: " + r.SHA256}
 		for _, b := range bylines(&r) {
 			x.Author = append(x.Author, literal{b})
 		}

@@ -75,13 +75,13 @@ func linkedQuotation(q *record.Quote, heads map[string]*record.Report, kinds map
 	h := heads[q.Report]
 	start, end := q.Content[0][0], q.Content[len(q.Content)-1][1]
 	p := linkedPart{ID: root + "/r/" + q.Report + "#" + q.ID, Type: "Quotation", Text: q.Text,
-		Article:  linkedArticle{ID: text0(h.URL), Type: "NewsArticle", Headline: text0(h.Title), Published: text0(h.Published)},
+		Article:  linkedArticle{ID: value(h.URL), Type: "NewsArticle", Headline: value(h.Title), Published: value(h.Published)},
 		Selector: linkedSelector{[]string{"oa:TextPositionSelector"}, start, end, linkedQuote{"oa:TextQuoteSelector", q.Text}}}
-	if o := text0(h.Outlet); o != "" {
+	if o := value(h.Outlet); o != "" {
 		p.Article.Publisher = &linkedThing{"Organization", o}
 	}
 	if name := sureSpeaker(q); name != "" {
-		p.Speaker = &linkedThing{map[string]string{"person": "Person", "organization": "Organization"}[kinds[text0(q.Actor)]], name}
+		p.Speaker = &linkedThing{map[string]string{"person": "Person", "organization": "Organization"}[kinds[value(q.Actor)]], name}
 		if p.Speaker.Type == "" {
 			p.Speaker.Type = "Thing"
 		}

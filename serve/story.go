@@ -155,7 +155,7 @@ func shownOf(rec *record.Record, o page.Options) (x shown, size int, err error) 
 	x.Body = template.HTML(b.String())
 	for i := range rec.Reports {
 		r := &rec.Reports[i]
-		x.Reports = append(x.Reports, named{r.ID, page.Name(r), text0(r.Title)})
+		x.Reports = append(x.Reports, named{r.ID, page.Name(r), value(r.Title)})
 	}
 	for _, s := range rec.Stories {
 		for _, a := range s.Actors {
@@ -223,8 +223,8 @@ func (v *Server) quotes(w http.ResponseWriter, r *http.Request) error {
 		all = append(all, s.Quotes...)
 		for _, q := range s.Quotes {
 			h := heads[q.Report]
-			l.Rows = append(l.Rows, []string{q.ID, text0(q.Statement), text0(h.Outlet), text0(h.Published), q.Kind, sureSpeaker(&q), fmt.Sprintf("%.2f", float64(q.Sure)/100), q.Text, q.Report,
-				strconv.Itoa(q.Content[0][0]), strconv.Itoa(q.Content[len(q.Content)-1][1]), text0(h.URL)})
+			l.Rows = append(l.Rows, []string{q.ID, value(q.Statement), value(h.Outlet), value(h.Published), q.Kind, sureSpeaker(&q), fmt.Sprintf("%.2f", float64(q.Sure)/100), q.Text, q.Report,
+				strconv.Itoa(q.Content[0][0]), strconv.Itoa(q.Content[len(q.Content)-1][1]), value(h.URL)})
 		}
 	}
 	l.Value = all
@@ -244,7 +244,7 @@ func (v *Server) figures(w http.ResponseWriter, r *http.Request) error {
 		all = append(all, s.Figures...)
 		for _, f := range s.Figures {
 			for _, m := range f.Mentions {
-				l.Rows = append(l.Rows, []string{f.ID, f.Of, text0(f.Unit), f.Relation, strconv.Itoa(f.Independent), text0(heads[m.Report].Outlet), m.Text, number(m.Min), number(m.Max), text0(m.Hedge), m.Report, strconv.Itoa(m.Start), strconv.Itoa(m.End)})
+				l.Rows = append(l.Rows, []string{f.ID, f.Of, value(f.Unit), f.Relation, strconv.Itoa(f.Independent), value(heads[m.Report].Outlet), m.Text, number(m.Min), number(m.Max), value(m.Hedge), m.Report, strconv.Itoa(m.Start), strconv.Itoa(m.End)})
 			}
 		}
 	}
@@ -257,7 +257,7 @@ func sureSpeaker(q *record.Quote) string {
 	if q.Sure < record.Sure {
 		return ""
 	}
-	return text0(q.Speaker)
+	return value(q.Speaker)
 }
 
 func headsOf(rec *record.Record) map[string]*record.Report {
@@ -268,7 +268,7 @@ func headsOf(rec *record.Record) map[string]*record.Report {
 	return out
 }
 
-func text0(p *string) string {
+func value(p *string) string {
 	if p == nil {
 		return ""
 	}

@@ -57,19 +57,9 @@ const (
 // recordSome makes the records of the stories that come next and are ripe in
 // that round; in round 0 all are.
 func (n *Newsroom) recordSome(ctx context.Context, round int) (int, error) {
-	jobs, err := n.store.Queue().Take(ctx, store.JobRecord, recordsAtOnce)
-	if err != nil {
+	jobs, err := n.takeRipe(ctx, round)
+	if err != nil || len(jobs) == 0 {
 		return 0, err
-	}
-	jobs = slices.DeleteFunc(jobs, func(j queue.Job) bool {
-		if ripe(j, round) {
-			return false
-		}
-		n.store.Queue().Release(j)
-		return true
-	})
-	if len(jobs) == 0 {
-		return 0, nil
 	}
 	watches, err := n.watches(ctx)
 	if err != nil {
@@ -82,27 +72,44 @@ func (n *Newsroom) recordSome(ctx context.Context, round int) (int, error) {
 		n.store.Queue().Release(jobs...)
 		return 0, ctx.Err()
 	}
+	return len(jobs), n.keepRecords(ctx, jobs, made, reasons)
+}
+
+// takeRipe takes the jobs that come next and are ripe in a round.
+func (n *Newsroom) takeRipe(ctx context.Context, round int) ([]queue.Job, error) {
+	jobs, err := n.store.Queue().Take(ctx, store.JobRecord, recordsAtOnce)
+	return slices.DeleteFunc(jobs, func(j queue.Job) bool {
+		if ripe(j, round) {
+			return false
+		}
+		n.store.Queue().Release(j)
+		return true
+	}), err
+}
+
+// keepRecords keeps what was made, and notes what could not be.
+func (n *Newsroom) keepRecords(ctx context.Context, jobs []queue.Job, made []*store.Record, reasons []error) error {
 	var done []queue.Job
 	var records []store.Record
 	for i, j := range jobs {
-		switch {
-		case reasons[i] != nil:
+		if reasons[i] != nil {
 			if err := n.store.Queue().Fail(ctx, j, reasons[i]); err != nil {
-				return 0, err
+				return err
 			}
 			n.failures.Add(1)
 			continue
-		case made[i] != nil:
+		}
+		if made[i] != nil {
 			records = append(records, *made[i])
 		}
 		done = append(done, j)
 	}
 	if err := n.store.KeepRecords(ctx, records, done); err != nil {
 		n.store.Queue().Release(done...)
-		return 0, err
+		return err
 	}
 	n.records.Add(int64(len(records)))
-	return len(jobs), nil
+	return nil
 }
 
 // recordOne makes the record of one story; nil when it has no reports.
