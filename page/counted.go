@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"synoptic/record"
 )
@@ -72,11 +71,10 @@ func thingsCounted(list []record.Figure) []string {
 // with capitals, how: "chibok" is "Chibok". Headlines do not count, and a tie
 // goes to small letters: capitals open sentences too.
 func (m *maker) printedForms(reports, names []string) map[string]string {
-	capitals, small, begins := map[string]map[string]int{}, map[string]int{}, map[rune]bool{}
+	capitals, small, looks := map[string]map[string]int{}, map[string]int{}, map[uint32]bool{}
 	for w := range strings.FieldsSeq(strings.Join(names, " ")) {
 		capitals[w] = map[string]int{}
-		first, _ := utf8.DecodeRuneInString(w)
-		begins[first] = true
+		looks[look([]rune(w))] = true
 	}
 	for _, id := range reports {
 		for _, b := range m.reports[id].Blocks {
@@ -84,7 +82,7 @@ func (m *maker) printedForms(reports, names []string) map[string]string {
 				continue
 			}
 			for word := range wordsOf(m.runes(id)[b.Start:b.End]) {
-				if !begins[unicode.ToLower(word[0])] {
+				if !looks[look(word)] {
 					continue
 				}
 				w := string(word)
@@ -119,6 +117,19 @@ func mostOf(forms map[string]int) string {
 		}
 	}
 	return best
+}
+
+// look is a number that words of the same letters have in common (FNV-1a): most
+// words of a text need not be made strings to know that they are none of a few.
+func look(word []rune) uint32 {
+	h := uint32(2166136261)
+	for _, r := range word {
+		if r < 'a' || 'z' < r {
+			r = unicode.ToLower(r)
+		}
+		h = (h ^ uint32(r)) * 16777619
+	}
+	return h
 }
 
 // wordsOf gives the words of a text one after the other.

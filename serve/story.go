@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
+	"strings"
 
 	"synoptic/correct"
 	"synoptic/page"
@@ -145,10 +146,18 @@ func (v *Server) shown(r *http.Request, head *store.Record) (shown, error) {
 	})
 }
 
+// pagePerText is how much longer than the texts of its reports a page is.
+const pagePerText = 4
+
 // shownOf makes the part of a page that is the record's, and says how large it
 // is.
 func shownOf(rec *record.Record, o page.Options) (x shown, size int, err error) {
-	var b bytes.Buffer
+	var b strings.Builder
+	texts := 0
+	for i := range rec.Reports {
+		texts += len(rec.Reports[i].Text)
+	}
+	b.Grow(pagePerText * texts)
 	if err := page.Stories(&b, rec, o); err != nil {
 		return x, 0, err
 	}

@@ -12,6 +12,7 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"synoptic/page"
@@ -51,11 +52,16 @@ func (v *Server) templates() map[string]*template.Template {
 	return out
 }
 
+// buffers hold pages until they are whole: the next page needs no new memory.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
 // render writes a page in its frame.
 func (v *Server) render(w http.ResponseWriter, r *http.Request, code int, name string, f frame) {
 	f.Who = visitorOf(r)
-	var b bytes.Buffer
-	if err := v.pages[name].ExecuteTemplate(&b, "frame", f); err != nil {
+	b := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(b)
+	b.Reset()
+	if err := v.pages[name].ExecuteTemplate(b, "frame", f); err != nil {
 		http.Error(w, "The page cannot be made: "+err.Error(), http.StatusInternalServerError)
 		return
 	}
