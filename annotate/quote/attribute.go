@@ -207,7 +207,7 @@ func (r *reader) remember(u *unit, found []Quote, known []int) {
 	for i := range found {
 		if q := &found[i]; q.Actor >= 0 && (q.Act == Speech || q.Act == Writing) {
 			r.memory.last = speaker{actor: q.Actor, confidence: known[i]}
-			r.memory.paragraph, r.memory.unit = u.paragraph, u.number
+			r.memory.paragraph, r.memory.unit, r.memory.marked = u.paragraph, u.number, len(q.Quoted) > 0
 		}
 	}
 	r.memory.open = len(u.passages) > 0 && u.passages[len(u.passages)-1].Continued

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"slices"
+
 	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -13,6 +15,7 @@ const (
 	sameQuotation  = 95 // the paragraph before opened it
 	sameParagraph  = 92 // the unit before, in the same paragraph
 	announcedFirst = 92 // the unit before ended in a colon
+	nextSaid       = 93 // the sentence before, the last of its paragraph, quoted somebody in marks: 21 of 21 right
 	nextParagraph  = 85 // the paragraph before quoted somebody
 	byTopic        = 65 // the paragraph before spoke of somebody
 	withinClause   = 70
@@ -29,6 +32,8 @@ func (r *reader) float(u *unit, p *mark.Passage, announced speaker) {
 	case r.aside(p), r.continues(u, p), r.work(p):
 		return
 	case r.signed(p, &s):
+	case announced.actor < 0 && r.heading(p):
+		return
 	case alone && !r.long(p) && !r.memory.open && announced.actor < 0 && !r.whole(p):
 		return
 	case alone:
@@ -62,7 +67,7 @@ func (r *reader) signed(p *mark.Passage, s *speaker) bool {
 	}
 	q, ok := r.startingAt(i + 1)
 	if !ok || q.form != mention.Named || q.End > end {
-		return false
+		return r.undersigned(language.Range{Start: i + 1, End: end}, s)
 	}
 	if w := r.lower(q.End); q.End < end && w != "." && w != "," && w != "(" {
 		return false
@@ -70,6 +75,32 @@ func (r *reader) signed(p *mark.Passage, s *speaker) bool {
 	*s = q.speaker(signature)
 	return true
 }
+
+// undersigned reads a signature that only describes: “We stay.” — Former pilot.
+func (r *reader) undersigned(words language.Range, s *speaker) bool {
+	words = trimmed(r.Text, words)
+	if n := r.words(words.Start, words.End); n == 0 || n > longestSignature || !r.Tokens[words.Start].Kind.Capital() || slices.ContainsFunc(r.Tokens[words.Start:words.End], func(t language.Token) bool { return t.Tag == language.VERB || t.Tag == language.AUX }) {
+		return false
+	}
+	*s = r.named(words)
+	return s.actor >= 0
+}
+
+// longestSignature is how many words a description under a quotation has.
+const longestSignature = 6
+
+// heading reports whether p is all of its paragraph, short and without a stop:
+// words of whom comes next, over his part of the story.
+func (r *reader) heading(p *mark.Passage) bool {
+	whole := r.Paragraphs[p.Paragraph]
+	if p.Continued || r.memory.open || r.whole(p) || r.words(p.Tokens.Start, p.Tokens.End) > longestHeading {
+		return false
+	}
+	return r.words(whole.Start, p.Tokens.Start) == 0 && r.behind(p) >= whole.End && p.Paragraph+1 < len(r.Paragraphs)
+}
+
+// longestHeading is how many words a heading within a story has at most.
+const longestHeading = 9
 
 // verbless reads the name behind a passage whose verb was lost, at token i to
 // the end of its sentence: “We stay,” Ms. Okoro.
@@ -108,6 +139,8 @@ func (r *reader) floating(u *unit, announced speaker) speaker {
 		return with(m.last, sameQuotation)
 	case m.paragraph == u.paragraph:
 		return with(m.last, sameParagraph)
+	case m.unit == u.number-1 && m.paragraph == u.paragraph-1 && m.marked && r.outside(u) == 0:
+		return with(m.last, nextSaid)
 	case m.paragraph == u.paragraph-1:
 		if m.topic.actor >= 0 && m.topic.actor != m.last.actor && m.unit < u.number-1 {
 			return with(m.topic, byTopic)

@@ -56,6 +56,7 @@ type memory struct {
 	last      speaker // who spoke last
 	paragraph int     // where that was
 	unit      int     // number of the unit where that was, counted over the text
+	marked    bool    // that was in marks
 	open      bool    // that quotation goes on in the next paragraph
 	colon     speaker // who is announced by a unit that ends in a colon
 	topic     speaker // the subject of the last unit
