@@ -11,6 +11,7 @@ import (
 // which labels that cannot overlap do not give.
 func (r *reader) tidied(byCue []attribution) {
 	for i := range byCue {
+		r.swapped(&byCue[i])
 		r.mistaken(&byCue[i])
 		r.carried(&byCue[i])
 		r.addressed(&byCue[i])
@@ -23,6 +24,16 @@ func (r *reader) tidied(byCue []attribution) {
 	for i := range slices.Backward(byCue) { // the innermost first
 		r.nested(byCue, i)
 	}
+}
+
+// swapped makes the source of "according to" what stands right behind it and the
+// content what the model took for the source: "According to legend, Okoro fled."
+func (r *reader) swapped(a *attribution) {
+	if r.lower(a.cue.Start) != "according" || len(a.content) != 1 || a.content[0].Start != a.cue.End || a.source.End > 0 && a.source.Start <= a.content[0].End || r.lower(a.content[0].End) != "," {
+		return
+	}
+	clause := language.Range{Start: a.content[0].End + 1, End: r.Sentences[r.SentenceOf(a.cue.Start)].End}
+	a.source, a.content[0] = a.content[0], trimmed(r.Text, clause)
 }
 
 // unmixed drops content outside marks where a quotation stands right at the

@@ -28,6 +28,11 @@ func (r *reader) named(source language.Range) speaker {
 	if s, ok := r.aged(source); ok {
 		return s
 	}
+	if p, ok := r.bearer(source); ok {
+		s := p.speaker(100)
+		s.source = source
+		return s
+	}
 	best, score := r.best(source, head)
 	if k := r.apposed(source, best); k >= 0 {
 		best, score = k, 9
@@ -183,6 +188,21 @@ func (r *reader) entitled(source language.Range) (place, bool) {
 	return p, false
 }
 
+// bearer returns the person named at the end of a source whose other words only
+// say what he is: "ferry helmsman Ada Okoro", "the port's former head, Ada Okoro".
+func (r *reader) bearer(source language.Range) (place, bool) {
+	p, ok := r.endingAt(source.End, source.Start+1)
+	if !ok || p.form != mention.Named || r.found.Actors[p.actor].Kind != mention.PersonKind {
+		return p, false
+	}
+	for k := source.Start; k < p.Start; k++ {
+		if !r.premodifier(k) && !(k == p.Start-1 && r.lower(k) == ",") {
+			return p, false
+		}
+	}
+	return p, true
+}
+
 // antecedent returns the speaker that the relative pronoun at token i of a
 // source stands for.
 func (r *reader) antecedent(i int, source language.Range) speaker {
@@ -199,7 +219,7 @@ func (r *reader) antecedent(i int, source language.Range) speaker {
 // papers". Pronouns name nobody.
 func (r *reader) invent(source language.Range) speaker {
 	start, end := source.Start, source.End
-	for start < end && (determines(r.lower(start)) || !r.Tokens[start].Kind.Word() && r.Tokens[start].Kind != language.Number) {
+	for start < end && (determines(r.lower(start)) || definite[r.lower(start)] && r.premodifier(start+1) || !r.Tokens[start].Kind.Word() && r.Tokens[start].Kind != language.Number) {
 		start++
 	}
 	for end > start && !r.Tokens[end-1].Kind.Word() && r.lower(end-1) != ")" {
@@ -212,8 +232,14 @@ func (r *reader) invent(source language.Range) speaker {
 		return nobody
 	}
 	words := language.Range{Start: start, End: end}
-	if !r.noun(words) {
+	if !r.noun(words) || mute[r.Tokens[r.view.headOf(words)].Lemma] {
 		return nobody
+	}
+	if v := r.clauseIn(words); v > start {
+		return r.named(language.Range{Start: source.Start, End: v})
+	}
+	if k := r.passageAt(start); k >= 0 && r.quoted[start] && r.passages[k].Tokens.Start == start && r.passages[k].Tokens.End < end {
+		words.Start-- // the mark of “Wanted” in a “Wanted” poster
 	}
 	name := r.text(words)
 	if full := r.described(words, source); full != "" {
@@ -224,6 +250,27 @@ func (r *reader) invent(source language.Range) speaker {
 	}
 	return r.made(name, words, source, invented)
 }
+
+// clauseIn returns the verb of a clause that the model took for a part of who
+// speaks, as its end in "and" shows: "Some pilots waved to crowds and" sang.
+func (r *reader) clauseIn(words language.Range) int {
+	switch r.lower(words.End - 1) {
+	case "and", "but", "or":
+	default:
+		return -1
+	}
+	for i := words.Start + 1; i < words.End; i++ {
+		if r.Tokens[i].Fine.Verb() && r.Tokens[i].Rel.Universal() != language.ACL {
+			return i
+		}
+	}
+	return -1
+}
+
+// mute are nouns for what never says anything: abstractions and the weather.
+var mute = lexicon.Words(`confusion attention behavior behaviour attitude manner weather climate bacteria virus word fact way thing idea move decision change moment step effort
+time year month week day hour night silence darkness mood atmosphere tension pressure pain grief anger fear hope love joy luck presence absence lack amount size price cost value
+damage danger chaos violence absurdity irony difference similarity reason cause effect consequence outcome situation condition circumstance problem trouble life death world`)
 
 // described returns the words by which the text has introduced what one noun
 // with "the" calls again: "the poll" for "a new Herald poll"; empty for none.

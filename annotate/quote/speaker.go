@@ -105,6 +105,11 @@ func (r *reader) elided(list []attribution, subject int) speaker {
 			source = s
 		}
 	}
+	if source.End == source.Start+1 {
+		if source = r.nounPhrase(subject); source.End == source.Start {
+			return nobody
+		}
+	}
 	s := r.named(source)
 	if s.actor >= 0 && s.source.End == s.source.Start+1 {
 		for k := r.from(subject - longestMention); k < len(r.at) && r.at[k].Start <= subject; k++ {
@@ -116,6 +121,34 @@ func (r *reader) elided(list []attribution, subject int) speaker {
 	}
 	s.confidence = min(s.confidence, shared)
 	return s
+}
+
+// nounPhrase returns the subject at token i with the words before it that
+// belong to it, empty for what is no subject: an adjective, or a noun that a
+// preposition governs.
+func (r *reader) nounPhrase(i int) language.Range {
+	p := language.Range{Start: i, End: i + 1}
+	if r.Tokens[i].Tag == language.ADJ || r.Tokens[i].Tag == language.ADV {
+		return language.Range{}
+	}
+	if !r.Tokens[i].Fine.Noun() {
+		return p
+	}
+	for b := r.branchOf(i); p.Start > b.Start && r.premodifier(p.Start-1); {
+		if p.Start--; r.Tokens[p.Start].Tag == language.DET || r.Tokens[p.Start].Fine == language.PRPS {
+			break
+		}
+	}
+	if w := r.lower(p.Start - 1); w != "of" && lexicon.Preposition(w) && r.Tokens[p.Start-1].Rel != language.Mark {
+		return language.Range{} // but "most of her colleagues", "since Okoro"
+	}
+	return p
+}
+
+// premodifier reports whether token i can stand in a noun phrase before its head.
+func (r *reader) premodifier(i int) bool {
+	t := &r.Tokens[i]
+	return t.Fine.Noun() || t.Tag == language.ADJ || t.Tag == language.DET || t.Fine == language.PRPS || t.Kind == language.Clitic || t.Kind == language.Number || t.Lower == "-"
 }
 
 // subjectOf returns the subject of the cue's verb in the parse, or of the verb
