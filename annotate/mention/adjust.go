@@ -25,6 +25,7 @@ func (f *finder) cutHeadlines() {
 		styled := f.headlineCase(f.Sentences[f.SentenceOf(n.Start)].Range)
 		for size := n.End - n.Start - 1; size >= 1; size-- {
 			if size == 1 && !styled {
+				f.cutFront(n, language.Range{Start: n.End - 1, End: n.End}, count)
 				break
 			}
 			head := language.Range{Start: n.Start, End: n.Start + size}
@@ -32,13 +33,31 @@ func (f *finder) cutHeadlines() {
 				n.Range, n.key, n.typ = head, key, f.typeOfKey(key)
 				break
 			}
-			tail := language.Range{Start: n.End - size, End: n.End}
-			if key := f.keyOf(tail); size > 1 && count[key] > 0 && f.typeOfKey(key) == Person && f.plainRest(n.Start, tail.Start) {
-				n.Range, n.key, n.typ = tail, key, Person
+			if f.cutFront(n, language.Range{Start: n.End - size, End: n.End}, count) {
 				break
 			}
 		}
 	}
+}
+
+// cutFront leaves of n its end, where the text has that as a name elsewhere and
+// common words, a body or the verb of a question stand before it: "head of Lenne
+// Shipping Ada Okoro", "Will Lenne Shipping pay?"
+func (f *finder) cutFront(n *name, tail language.Range, count map[string]int) bool {
+	key := f.keyOf(tail)
+	if count[key] == 0 {
+		return false
+	}
+	front := language.Range{Start: n.Start, End: tail.Start}
+	asks := lexicon.Auxiliary(f.lower(n.Start)) && n.Start == f.Sentences[f.SentenceOf(n.Start)].Start
+	switch typ := f.typeOfKey(key); {
+	case typ == Person && tail.End-tail.Start > 1 && (f.plainRest(front.Start, front.End) || f.typeOfKey(f.keyOf(front)) == Organization || count[f.keyOf(front)] > 0 && !f.firstName(front.Start) && f.firstName(tail.Start)):
+	case typ == Organization && asks:
+	default:
+		return false
+	}
+	n.Range, n.key, n.typ = tail, key, f.typeOfKey(key)
+	return true
 }
 
 // cutAgency cuts the agency of a picture off the name that its caption starts
@@ -76,10 +95,14 @@ var agencies = map[string]bool{"reuters": true, "epa": true, "afp": true, "ap": 
 // has too: "Lenne Airways" is "All Lenne Airways" where it is written so.
 func (f *finder) growNames() {
 	longer := map[string][]*name{}
+	pairs := map[string]Type{}
 	for i := range f.names {
-		if n := &f.names[i]; n.End-n.Start > 2 {
+		switch n := &f.names[i]; {
+		case n.End-n.Start > 2:
 			last := f.lower(n.End - 1)
 			longer[last] = append(longer[last], n)
+		case n.End-n.Start == 2 && n.typ != Person:
+			pairs[n.key] = n.typ
 		}
 	}
 	for i := range f.names {
@@ -89,6 +112,7 @@ func (f *finder) growNames() {
 			n.key = f.keyOf(n.Range)
 		}
 		if n.End-n.Start < 2 {
+			f.rejoin(i, pairs)
 			continue
 		}
 		for _, l := range longer[f.lower(n.End-1)] {
@@ -98,6 +122,19 @@ func (f *finder) growNames() {
 				break
 			}
 		}
+	}
+}
+
+// rejoin takes the word before name i in where the text has both as one name
+// that is no person's: "Lenne" of "Lenne Martin", a firm.
+func (f *finder) rejoin(i int, pairs map[string]Type) {
+	n := &f.names[i]
+	whole := language.Range{Start: n.Start - 1, End: n.End}
+	if n.End-n.Start != 1 || whole.Start < 0 || !f.Tokens[whole.Start].Kind.Capital() || !f.Tokens[n.Start].Space || i > 0 && f.names[i-1].End > whole.Start {
+		return
+	}
+	if key := f.keyOf(whole); pairs[key] != "" {
+		n.Range, n.key, n.typ = whole, key, pairs[key]
 	}
 }
 

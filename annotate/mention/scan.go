@@ -110,6 +110,8 @@ func (f *finder) checkForm(n *name) {
 		n.typ, n.sure = Person, true
 	case n.typ != Person && (f.doubleSurname(n.Range) || f.given(n.Range)):
 		n.typ, n.sure = Person, true
+	case n.typ != Organization && !f.firstName(n.Start) && !lexicon.Place(n.key) && f.firmBehind(n.End):
+		n.typ, n.sure = Organization, true
 	case n.typ == Person && (f.employs(n.End) || f.outlet(n)):
 		n.typ, n.sure = Organization, true
 	case n.End-n.Start > 1 && n.typ != Organization && lexicon.OrgSuffix(last):
@@ -137,6 +139,24 @@ func (f *finder) describedBehind(end int) bool {
 	_, head := f.description(end + 1)
 	return head >= 0
 }
+
+// firmBehind reports whether ", the shipping company," follows.
+func (f *finder) firmBehind(end int) bool {
+	if w := f.lower(end + 1); f.lower(end) != "," || w != "the" && w != "a" && w != "an" {
+		return false
+	}
+	for k := end + 2; k < min(len(f.Tokens), end+2+longestFirm) && f.inPhrase(k) && !f.finite(k) && !lexicon.Preposition(f.lower(k)); k++ {
+		if next := f.lower(k + 1); firms[f.lower(k)] && (next == "," || next == "." || relatives[next] || lexicon.Preposition(next) && next != "of") {
+			return true
+		}
+	}
+	return false
+}
+
+// firms are nouns for firms, longestFirm how many words stand up to one.
+var firms = lexicon.Words(`company firm corporation manufacturer maker carmaker automaker retailer contractor airline bank insurer startup start-up conglomerate chain`)
+
+const longestFirm = 6
 
 // endsSentence reports whether a sentence ends with token i.
 func (f *finder) endsSentence(i int) bool {

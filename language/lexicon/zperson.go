@@ -21,7 +21,7 @@ representative lawmaker legislator governor lieutenant-governor mayor councillor
 supervisor assemblyman assemblywoman assemblymember delegate speaker whip leader deputy ambassador envoy consul diplomat attaché ombudsman
 judge justice magistrate prosecutor solicitor barrister attorney lawyer counsel advocate sheriff marshal constable detective inspector superintendent
 officer sergeant corporal private lieutenant captain major colonel general brigadier commander commodore admiral commandant chief
-director administrator chairman chairwoman chairperson chair executive ceo cfo coo cto boss founder co-founder cofounder partner manager treasurer
+director administrator chairman chairwoman chairperson chair executive ceo cfo coo cto mvp boss founder co-founder cofounder partner manager treasurer
 dean provost rector principal headteacher headmaster headmistress professor lecturer researcher scientist economist analyst historian physician surgeon
 doctor nurse coroner pathologist paramedic midwife pharmacist psychologist psychiatrist epidemiologist biologist physicist chemist engineer
 reporter correspondent journalist editor columnist anchor presenter broadcaster commentator host author writer novelist poet playwright filmmaker
