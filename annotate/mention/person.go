@@ -36,7 +36,7 @@ func (f *finder) bear(n *name, a int) {
 	}
 	x := f.actors[a]
 	n.actor = a
-	if text := f.Span(n.Range).In(f.Source); len(syllables(parts)) > len(syllables(x.parts)) || x.Name == "" {
+	if text := f.Span(n.Range).In(f.Source); len(syllables(parts)) > len(syllables(x.parts)) || x.Name == "" || len(parts) == len(x.parts) && Shouted(x.Name) && !Shouted(text) {
 		x.Name, x.parts = clean(text), parts
 		f.index(a, parts)
 		f.index(a, LastSyllable(parts))
@@ -52,6 +52,10 @@ func (f *finder) bear(n *name, a int) {
 	}
 	f.refer(whole, a, Named, 100)
 }
+
+// Shouted reports whether a name of several words is all in capitals, as headings
+// and captions print it.
+func Shouted(name string) bool { return strings.Contains(name, " ") && strings.ToUpper(name) == name }
 
 // clean joins a name that runs over a line end by blanks.
 func clean(s string) string { return strings.Join(strings.Fields(s), " ") }

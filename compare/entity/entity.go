@@ -89,7 +89,12 @@ func (j *joiner) name(e *Entity) string {
 	}
 	for _, m := range e.Members {
 		name := j.readings[m.Report].Actors[m.Actor].Name
-		if v := votes[name] - votes[best]; v > 0 || v == 0 && len(name) > len(best) {
+		switch v := votes[name] - votes[best]; {
+		case e.Kind == mention.PersonKind && mention.Shouted(name) != mention.Shouted(best):
+			if mention.Shouted(best) && votes[name] > 0 {
+				best = name
+			}
+		case v > 0 || v == 0 && len(name) > len(best):
 			best = name
 		}
 	}
