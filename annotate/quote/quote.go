@@ -73,11 +73,16 @@ func (m *Model) Find(t *language.Text, v *report.Version, passages []mark.Passag
 	defer m.free.Put(w)
 	r := newReader(m, w, t, passages, f)
 	for p, tokens := range t.Paragraphs {
-		if tokens.Start < tokens.End && v.RoleAt(t.Tokens[tokens.Start].Span.Start) == report.Caption {
-			r.caption(p)
+		if tokens.Start == tokens.End {
 			continue
 		}
-		r.paragraph(p)
+		switch v.RoleAt(t.Tokens[tokens.Start].Span.Start) {
+		case report.Insert: // of other stories
+		case report.Caption:
+			r.caption(p)
+		default:
+			r.paragraph(p)
+		}
 	}
 	for i := range r.quotes {
 		q := &r.quotes[i]

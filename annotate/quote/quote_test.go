@@ -126,6 +126,21 @@ func TestPassive(t *testing.T) {
 	}
 }
 
+// TestInsert: headlines of other stories between two paragraphs quote nobody in
+// this one.
+func TestInsert(t *testing.T) {
+	text := "“We stay,” said Ada Okoro.\nRead more: Reyes: “We have no money”"
+	first := strings.IndexByte(text, '\n')
+	lines := []span.Span{{Start: 0, End: first}, {Start: first + 1, End: len(text)}}
+	x := parsed(text, lines)
+	v := &report.Version{Text: text, Blocks: []report.Block{{Span: lines[0], Role: report.Body}, {Span: lines[1], Role: report.Insert}}}
+	passages := mark.Find(x)
+	f := mention.Find(x, v, passages)
+	if q, _ := quote.Find(x, v, passages, &f); len(q) != 1 {
+		t.Errorf("%d quotations in %q", len(q), text)
+	}
+}
+
 // FuzzFind checks spans and indexes whatever the text.
 func FuzzFind(f *testing.F) {
 	for _, s := range []string{`"a," he said, "b." "c"`, "Said said said: “x", "— A (@a) — B (@b)", "who said \"that\" that said", "according to according to", "“”“”:\n“"} {

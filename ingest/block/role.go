@@ -25,7 +25,7 @@ func roleOf(s string) report.Role {
 		return report.Copyright
 	case n <= 60 && (opens(l, credits) || holds(strings.ToLower(s), credited)):
 		return report.Credit
-	case n <= mostPointer && (opens(l, inserts) || pointer.MatchString(s)), film.MatchString(s):
+	case opens(l, inserts) && (n <= mostPointer || teasers(s, n)), n <= mostPointer && pointer.MatchString(s), film.MatchString(s):
 		return report.Insert
 	case byline(s, n):
 		return report.Byline
@@ -49,6 +49,19 @@ const (
 // pointer is a line that leads to something else by how it opens, with the title
 // behind it, or by how it ends.
 var pointer = regexp.MustCompile(`^\W*(?:Related|RELATED|Linked Articles) (?:\| )?[\p{Lu}\d“"‘']|^[(\[]\s*(?i:also on|photos?|videos?|pictures|read|watch|more|related|listen|see)\b[^()\[\]]{0,20}:[^()\[\]]*[)\]]$|^(?:PHOTOS|VIDEO|VIDEOS|POLL|GALLERY|SLIDESHOW): |[^.!?…:,;]\s+Read more$`)
+
+// teasers reports whether s of n words runs on as headlines of other stories do,
+// without the stops of sentences.
+func teasers(s string, n int) bool {
+	return n <= mostTeased && strings.Count(s, ". ")*fewestUnstopped < n
+}
+
+// How many words a list of other stories has at most, and how many of them stand
+// to a full stop at least.
+const (
+	mostTeased      = 400
+	fewestUnstopped = 60
+)
 
 func opens(l string, list []string) bool {
 	for _, p := range list {
