@@ -64,6 +64,10 @@ func (o Options) Run(items []ingest.Item, rejected []ingest.Rejected, done func(
 		for _, i := range members {
 			list = append(list, readings[i])
 		}
+		list = story.Told(list)
+		for k, i := range members {
+			readings[i] = list[k]
+		}
 		stories = append(stories, compare(list, texts, known))
 	}
 	return record.Build(readings, texts, stories, rejected)

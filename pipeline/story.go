@@ -12,6 +12,7 @@ import (
 	"synoptic/reading"
 	"synoptic/record"
 	"synoptic/report"
+	"synoptic/story"
 )
 
 // The versions of the stages. What was kept under another number is stale and
@@ -55,6 +56,7 @@ func Story(id string, versions []*report.Version, log []correct.Correction, read
 	for i, v := range versions {
 		readings[i] = read(v)
 	}
+	readings = story.Told(readings)
 	texts, known := added(log)
 	found := compare(readings, texts, known)
 	found.ID = id

@@ -5,6 +5,8 @@
 package reading
 
 import (
+	"slices"
+
 	"synoptic/annotate/credit"
 	"synoptic/annotate/document"
 	"synoptic/annotate/figure"
@@ -52,6 +54,11 @@ func Read(v *report.Version) *Reading {
 	r.Names, r.Actors = found.Names, found.Actors
 	r.Doubts = append(append(r.Doubts[:len(r.Doubts):len(r.Doubts)], undated...), unsaid...)
 	return r
+}
+
+// Silent is r without what its text says, and with further doubts.
+func (r *Reading) Silent(doubts ...report.Doubt) *Reading {
+	return &Reading{Version: r.Version, Text: language.Read(r.Version.Text, nil), Credits: r.Credits, Notices: r.Notices, Doubts: slices.Concat(r.Doubts, doubts)}
 }
 
 // Text returns the prose of v as tokens with tags and heads.

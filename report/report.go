@@ -63,6 +63,9 @@ type Claim struct {
 	From  string // "jsonld", "meta", "feed", "text", "url", "given", …
 }
 
+// NoStory is the kind of the doubt about a page that holds no paragraph.
+const NoStory = "no story"
+
 // Doubt says what is not known or not sure, as data (never as an error).
 type Doubt struct {
 	Kind string    // "no anchor", "no speaker", "unclosed mark", "partial text", "language", …

@@ -151,3 +151,26 @@ func BenchmarkGroup(b *testing.B) {
 		Group(readings)
 	}
 }
+
+// TestTold: a report whose page held another story than its headline is silent
+// among reports of the story; one that is merely short, or has a headline in other
+// words, is not.
+func TestTold(t *testing.T) {
+	moved := read("2031-05-02", `Lifeboats rescue passengers from stranded ferry
+
+Petra Quill will sing in Orrest on Sunday for the last time. The soprano, 76, began her career in a laundry.
+
+Her farewell concerts sold out within an hour, her agent said, and the opera plans a recording of the final evening.`)
+	readings := []*reading.Reading{read("2031-05-02", ferry), read("2031-05-02", ferryToo), read("2031-05-02", teaser), moved}
+	for i, r := range Told(readings) {
+		if silent := len(r.Text.Sentences) == 0; silent != (i == 3) {
+			t.Errorf("report %d: silent %v", i, silent)
+		}
+	}
+	if d := Told(readings)[3].Doubts; len(d) != 1 || d[0].Kind != "another story" {
+		t.Errorf("doubts %+v", d)
+	}
+	if alone := Told([]*reading.Reading{moved}); alone[0] != moved {
+		t.Error("nothing speaks against a report that stands alone")
+	}
+}

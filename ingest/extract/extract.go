@@ -122,6 +122,8 @@ func finish(item ingest.Item, p page, titled bool) *report.Version {
 		v.Doubts = append(v.Doubts, *doubt)
 	}
 	v.Blocks = block.Cut(v.Text, v.Title)
+	ownPosts(v)
+	judge(v)
 	v.ID = id(v, item.Part)
 	return v
 }

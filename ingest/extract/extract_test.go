@@ -146,3 +146,19 @@ func FuzzWord(f *testing.F) {
 		}
 	})
 }
+
+// TestOwnPosts: an outlet's post that leads to another of its stories is set
+// between the paragraphs; posts of other people are the story's.
+func TestOwnPosts(t *testing.T) {
+	const text = "The bridge was shut on Monday.\n\nSeal climbs into Carrow pool https://t.co/aaa — LP (@LP_com) May 2, 2031\n\nIt shook like ice https://t.co/bbb — Ines Vale (@inesvale) May 3, 2031\n\nNobody was hurt."
+	v, err := extract.Version(ingest.Item{Input: "a.txt", Text: text, URL: "https://www.lp.com/a", Given: []report.Claim{{Field: "url", Value: "https://www.lp.com/a", From: "given"}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []report.Role{report.Body, report.Insert, report.Body, report.Body}
+	for i, b := range v.Blocks {
+		if b.Role != want[i] {
+			t.Errorf("%s: %s, want %s", b.Span.In(v.Text), b.Role, want[i])
+		}
+	}
+}
