@@ -35,6 +35,7 @@ type Reading struct {
 	Documents []document.Document
 	Quotes    []quote.Quote
 	Doubts    []report.Doubt
+	Astray    bool // it tells nothing of the story that it stands in: it leads no brief and is no write-up
 }
 
 // Read finds everything in v.
@@ -56,9 +57,13 @@ func Read(v *report.Version) *Reading {
 	return r
 }
 
-// Silent is r without what its text says, and with further doubts.
-func (r *Reading) Silent(doubts ...report.Doubt) *Reading {
-	return &Reading{Version: r.Version, Text: language.Read(r.Version.Text, nil), Credits: r.Credits, Notices: r.Notices, Doubts: slices.Concat(r.Doubts, doubts)}
+// Stray is r among reports of another story: who says what in it stays, its dates,
+// figures and documents do not.
+func (r *Reading) Stray(doubts ...report.Doubt) *Reading {
+	s := *r
+	s.Dates, s.Figures, s.Documents = nil, nil, nil
+	s.Doubts, s.Astray = slices.Concat(r.Doubts, doubts), true
+	return &s
 }
 
 // Text returns the prose of v as tokens with tags and heads.

@@ -152,7 +152,7 @@ func BenchmarkGroup(b *testing.B) {
 	}
 }
 
-// TestTold: a report whose page held another story than its headline is silent
+// TestTold: a report whose page held another story than its headline is astray
 // among reports of the story; one that is merely short, or has a headline in other
 // words, is not.
 func TestTold(t *testing.T) {
@@ -163,8 +163,8 @@ Petra Quill will sing in Orrest on Sunday for the last time. The soprano, 76, be
 Her farewell concerts sold out within an hour, her agent said, and the opera plans a recording of the final evening.`)
 	readings := []*reading.Reading{read("2031-05-02", ferry), read("2031-05-02", ferryToo), read("2031-05-02", teaser), moved}
 	for i, r := range Told(readings) {
-		if silent := len(r.Text.Sentences) == 0; silent != (i == 3) {
-			t.Errorf("report %d: silent %v", i, silent)
+		if r.Astray != (i == 3) {
+			t.Errorf("report %d: astray %v", i, r.Astray)
 		}
 	}
 	if d := Told(readings)[3].Doubts; len(d) != 1 || d[0].Kind != "another story" {

@@ -19,7 +19,7 @@ const (
 	leastOfText = 12 // words of a text that show what it tells
 )
 
-// Told returns the readings of one story, silent where the report tells nothing
+// Told returns the readings of one story, astray where the report tells nothing
 // of it: its page held no paragraph, or another story.
 func Told(readings []*reading.Reading) []*reading.Reading {
 	out := slices.Clone(readings)
@@ -30,9 +30,9 @@ func Told(readings []*reading.Reading) []*reading.Reading {
 	for i, r := range readings {
 		switch {
 		case slices.ContainsFunc(r.Doubts, func(d report.Doubt) bool { return d.Kind == report.NoStory }):
-			out[i] = r.Silent()
+			out[i] = r.Stray()
 		case len(readings) > 1 && strays(i, words):
-			out[i] = r.Silent(report.Doubt{Kind: "another story", Note: "the text tells nothing of its headline or of what other reports tell; it counts as no write-up"})
+			out[i] = r.Stray(report.Doubt{Kind: "another story", Note: "the text tells nothing of its headline or of what other reports tell; it counts as no write-up"})
 		}
 	}
 	return out

@@ -45,6 +45,9 @@ func (s *Story) read() []sentence {
 	}
 	var out []sentence
 	for i, r := range s.Readings {
+		if r.Astray {
+			continue
+		}
 		place := 0
 		around := galleries(r)
 		for k := range r.Text.Sentences {

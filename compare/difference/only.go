@@ -46,7 +46,7 @@ func (s *Story) left() []Difference {
 
 // whole reports whether the text of report i is there to leave something out.
 func (s *Story) whole(i int) bool {
-	return !s.Readings[i].Version.Partial && len(s.Readings[i].Text.Tokens) >= stub
+	return !s.Readings[i].Version.Partial && !s.Readings[i].Astray && len(s.Readings[i].Text.Tokens) >= stub
 }
 
 func reportsOf(list []report.Ref) []int {

@@ -42,6 +42,9 @@ func Find(readings []*reading.Reading, entities []entity.Entity) []Position {
 	}
 	at := map[[2]int][]Mention{}
 	for i, r := range readings {
+		if r.Astray {
+			continue
+		}
 		g := newGrammar(r)
 		for k := range r.Text.Tokens {
 			s, about, ok := g.stance(k)

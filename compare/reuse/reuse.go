@@ -43,7 +43,7 @@ type Passage struct {
 type Lineage struct {
 	Passages []Passage
 	Pairs    []Pair   // of reports that share text or are one write-up, in order
-	Groups   [][]int  // reports that count as one source; together all reports but those that tell nothing
+	Groups   [][]int  // reports that count as one source; together all reports but those astray
 	Origins  []string // parallel to Groups: the agency credited, else the outlet that the others name as their source, or empty
 	Notes    []Note   // where text and credits do not go together
 }
@@ -100,7 +100,7 @@ func Find(readings []*reading.Reading, o Options) Lineage {
 		}
 	}
 	l.Notes = notes(texts, l.Pairs)
-	l.Groups = slices.DeleteFunc(link.groups(), func(g []int) bool { return len(readings[g[0]].Text.Sentences) == 0 })
+	l.Groups = slices.DeleteFunc(link.groups(), func(g []int) bool { return readings[g[0]].Astray })
 	for _, g := range l.Groups {
 		l.Origins = append(l.Origins, origin(texts, g))
 	}
