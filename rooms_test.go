@@ -81,7 +81,7 @@ alert/send!:        alert retry
 store/sqlite!:      correct ingest ingest/address query queue queue/local record report source store
 store/storetest!:   correct ingest query queue record report source store
 custody:            ingest/extract record store
-page:               language record span
+page:               language record report span
 pipeline:           annotate/quote compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement correct ingest ingest/extract language reading record report story
 pipeline/newsroom!: alert alert/send correct ingest ingest/extract pipeline queue reading record report source source/crawl store story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/entity compare/reuse compare/revision compare/statement corpus ingest ingest/extract language language/mark language/parse language/tag pipeline reading record report span

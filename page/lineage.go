@@ -77,6 +77,7 @@ func (m *maker) lineage(s *record.Story) *lineage {
 		l.Notes = append(l.Notes, creditNote(&s.Independent.Notes[i], m.labels))
 	}
 	l.Notes = append(l.Notes, oneVoice(s.Independent.Groups, m.outletOf)...)
+	l.Notes = append(l.Notes, m.astray(s)...)
 	y := 0
 	for g, reports := range s.Independent.Groups {
 		src := sources{}

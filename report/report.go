@@ -63,8 +63,12 @@ type Claim struct {
 	From  string // "jsonld", "meta", "feed", "text", "url", "given", …
 }
 
-// NoStory is the kind of the doubt about a page that holds no paragraph.
-const NoStory = "no story"
+// The kinds of the doubts for which a report is no write-up: its page holds no
+// paragraph, or another story than its headline.
+const (
+	NoStory      = "no story"
+	AnotherStory = "another story"
+)
 
 // Doubt says what is not known or not sure, as data (never as an error).
 type Doubt struct {

@@ -32,7 +32,7 @@ func Told(readings []*reading.Reading) []*reading.Reading {
 		case slices.ContainsFunc(r.Doubts, func(d report.Doubt) bool { return d.Kind == report.NoStory }):
 			out[i] = r.Stray()
 		case len(readings) > 1 && strays(i, words):
-			out[i] = r.Stray(report.Doubt{Kind: "another story", Note: "the text tells nothing of its headline or of what other reports tell; it counts as no write-up"})
+			out[i] = r.Stray(report.Doubt{Kind: report.AnotherStory, Note: "the text tells nothing of its headline or of what other reports tell; it counts as no write-up"})
 		}
 	}
 	return out
