@@ -36,7 +36,8 @@ type Story struct {
 }
 
 // Title returns the headline that stands for the story: the one whose words
-// most write-ups share, else the first sentence of the report that has most.
+// most write-ups share, else the first sentence of the report that has most. Where
+// no report tells anything, it is the first headline.
 func Title(s *Story) report.Ref {
 	list := s.sentences()
 	weights := weigh(s, list)
@@ -56,6 +57,11 @@ func Title(s *Story) report.Ref {
 		}
 		if score > most {
 			best, most = x.ref, score
+		}
+	}
+	for i := 0; best.Span.IsZero() && i < len(s.Readings); i++ {
+		if b := s.Readings[i].Version.Blocks; len(b) > 0 && b[0].Role == report.Headline {
+			best = report.Ref{Report: i, Span: b[0].Span}
 		}
 	}
 	return best

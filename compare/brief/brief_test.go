@@ -195,3 +195,19 @@ The harbour of Vellan In winter storms the port of Vellan was closed in 1974 and
 		}
 	}
 }
+
+// TestAstray: a report of another story gives no sentence, and the one beside it
+// stands alone; where nothing is told, the first headline is the title.
+func TestAstray(t *testing.T) {
+	s := story(one, "Petra Quill will sing in Orrest on Sunday for the last time, and Vellan will hear her no more.")
+	alone := brief.Brief(story(one))
+	s.Readings[1] = s.Readings[1].Stray()
+	if got := brief.Brief(s); !slices.Equal(got, alone) {
+		t.Errorf("%q, want %q", words(s, got), words(s, alone))
+	}
+	s.Readings = s.Readings[1:]
+	s.Readings[0].Version.Blocks[0].Role = report.Headline
+	if got := brief.Title(&brief.Story{Readings: s.Readings}); got.Span != s.Readings[0].Version.Blocks[0].Span {
+		t.Errorf("title %v", got)
+	}
+}

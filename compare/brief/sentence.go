@@ -194,6 +194,12 @@ func (x *sentence) told(weights map[string]float64, words map[string]bool) float
 // teaser of another story does not. Of a lone report every sentence does.
 func linked(s *Story, list []sentence) func(*sentence) bool {
 	seen := spread(list, func(x *sentence) int { return x.ref.Report })
+	telling := 0
+	for _, r := range s.Readings {
+		if !r.Astray {
+			telling++
+		}
+	}
 	return func(x *sentence) bool {
 		n := 0
 		for _, w := range x.words {
@@ -201,7 +207,7 @@ func linked(s *Story, list []sentence) func(*sentence) bool {
 				n++
 			}
 		}
-		return n >= 2 || len(s.Readings) < 2
+		return n >= 2 || telling < 2
 	}
 }
 

@@ -83,7 +83,9 @@ func Find(readings []*reading.Reading, o Options) Lineage {
 				shared = shared[1:]
 			}
 			p := newPair(texts, i, k, l.Passages[first:])
-			p.Why, p.Hints = why(texts, &p, own), hints(texts, &p, own)
+			if !readings[i].Astray && !readings[k].Astray {
+				p.Why, p.Hints = why(texts, &p, own), hints(texts, &p, own)
+			}
 			if p.Why == Named {
 				p.Naming = naming(texts, i, k)
 			}

@@ -186,3 +186,13 @@ func BenchmarkFind(b *testing.B) {
 		reuse.Find(readings, reuse.Options{})
 	}
 }
+
+// TestAstray: a report that tells nothing of the story is no write-up, and
+// joins none, whatever words it shares.
+func TestAstray(t *testing.T) {
+	a, b := read("", wire), read("", wire)
+	l := reuse.Find([]*reading.Reading{a, b.Stray()}, reuse.Options{})
+	if fmt.Sprint(l.Groups) != "[[0]]" || l.Independent([]int{1}) != 0 {
+		t.Errorf("groups %v", l.Groups)
+	}
+}
