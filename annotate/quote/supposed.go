@@ -5,11 +5,11 @@ import (
 	"synoptic/language/lexicon"
 )
 
-// supposed reports whether the saying at verb h is no more than the case of an
-// "if", a question, or a claim that somebody denies: "denied the claim that the
-// mayor had promised a bridge".
-func (r *reader) supposed(h int) bool {
-	return r.conditional(h) || r.questioned(h) || r.denied(h)
+// supposed reports whether the saying of a is no more than the case of an "if",
+// or a question.
+func (r *reader) supposed(a *attribution) bool {
+	h := r.view.headOf(a.cue)
+	return r.conditional(h) || r.questioned(h)
 }
 
 // conditional reports whether an "if" opens the clause of verb h.
@@ -29,7 +29,8 @@ func (r *reader) questioned(h int) bool {
 	return r.lower(sent.End-1) == "?" && !r.quoted[sent.End-1]
 }
 
-// denied reports whether the clause of h is what somebody denies.
+// denied reports whether the clause of verb h is what somebody denies: "denied
+// the claim that the mayor had promised a bridge".
 func (r *reader) denied(h int) bool {
 	at := int(r.Tokens[h].Head)
 	if rel := r.Tokens[h].Rel; at < 0 || rel != language.Ccomp && rel != language.ACL {
