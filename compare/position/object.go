@@ -33,7 +33,10 @@ func (g *grammar) object(k int, v verb) language.Range {
 	if !prepared || out.Start >= out.End || passive[g.Tokens[out.Start].Lower] && slices.Contains(v.also, g.Tokens[out.Start].Lower) {
 		return language.Range{}
 	}
-	return g.whole(g.trim(out))
+	if out = g.whole(g.trim(out)); v.alone && g.rescues(out) || g.unnamed(out) {
+		return language.Range{}
+	}
+	return out
 }
 
 // aside reports whether what hangs on a verb at i tells when, how or to whom:
@@ -107,6 +110,33 @@ func (g *grammar) breaks(i int) int {
 // dashes are the marks that set a clause off.
 var dashes = lexicon.Words("– — -- -")
 
+// unnamed reports whether the object r is to be named: who declines that only
+// stays unnamed.
+func (g *grammar) unnamed(r language.Range) bool {
+	for i := r.Start; i < min(r.End, r.Start+shortest+1); i++ {
+		if i > r.Start && naming[g.Tokens[i].Lower] && g.Tokens[i-1].Lower == "be" {
+			return true
+		}
+	}
+	return false
+}
+
+// naming are participles of what the press does with a source.
+var naming = lexicon.Words("named identified quoted")
+
+// rescues reports whether the object r is what people in need call for.
+func (g *grammar) rescues(r language.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if g.Tokens[i].Tag == language.NOUN && (i+1 == r.End || g.Tokens[i+1].Tag != language.NOUN) {
+			return rescue[g.Tokens[i].Lower]
+		}
+	}
+	return false
+}
+
+// rescue are nouns for what people in need call for, which is no demand.
+var rescue = lexicon.Words("help backup cover reinforcements reinforcement ambulance ambulances medics paramedics aid assistance")
+
 // passive are prepositions behind "accused" and its like where nobody stands
 // between: "a man accused of theft" accuses nobody.
 var passive = lexicon.Words("of for")
@@ -145,6 +175,7 @@ func (g *grammar) whole(r language.Range) language.Range {
 			}
 		}
 	}
+	r.End = g.marked(r)
 	if r.End-r.Start > shortest || r.End >= len(g.Tokens) || g.Tokens[r.End].Tag != language.ADP || then[g.Tokens[r.End].Lower] || !g.thing(r) {
 		return r
 	}
@@ -158,6 +189,26 @@ func (g *grammar) whole(r language.Range) language.Range {
 
 // then are prepositions of what only tells when.
 var then = lexicon.Words("after before during since until amid following")
+
+// marked returns the end of r, and where r ends before words in marks without the
+// noun it needs, "for backing “the old guard”", that of those words.
+func (g *grammar) marked(r language.Range) int {
+	if r.End <= r.Start || r.End >= len(g.Tokens) || g.Tokens[r.End].Kind != language.Quote {
+		return r.End
+	}
+	switch g.Tokens[r.End-1].Tag {
+	case language.VERB, language.ADP, language.DET, language.ADJ:
+		for i := r.End + 1; i < min(r.End+longestMarked, len(g.Tokens)); i++ {
+			if g.Tokens[i].Kind == language.Quote {
+				return i + 1
+			}
+		}
+	}
+	return r.End
+}
+
+// longestMarked is how many tokens words in marks have that end an object.
+const longestMarked = 12
 
 // shortest is the number of words up to which an object says little by itself.
 const shortest = 2

@@ -53,7 +53,7 @@ func Find(readings []*reading.Reading, entities []entity.Entity) []Position {
 			}
 			for _, a := range g.subjects(k) {
 				e, ok := entityOf[entity.Member{Report: i, Actor: a}]
-				if !ok {
+				if !ok || !entities[e].Voiced() {
 					continue
 				}
 				ref := report.Ref{Report: i, Span: r.Text.Span(r.Text.Sentences[r.Text.SentenceOf(k)].Range)}
