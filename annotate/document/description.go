@@ -29,6 +29,9 @@ func telling(name string) []string {
 		if lexicon.Function(w) || w == "u.s." || w == "us" {
 			continue
 		}
+		if n, ok := ordinals[w]; ok {
+			w = n
+		}
 		if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 4 {
 			w = w[:len(w)-1]
 		}
@@ -36,3 +39,7 @@ func telling(name string) []string {
 	}
 	return out
 }
+
+// ordinals are the words in the names of courts and districts that news writes
+// in figures too.
+var ordinals = map[string]string{"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th", "eleventh": "11th", "twelfth": "12th"}

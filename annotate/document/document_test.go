@@ -140,6 +140,9 @@ func TestFind(t *testing.T) {
 		{"a paper of another body is another one", "Ada Okoro wrote a Vellan memo. The memo spoke of ice. A Lenne memo spoke of fog. The memo was short.",
 			"letter “Vellan memo”, lead Ada Okoro, signed Ada Okoro, sent; letter “Lenne memo”"},
 		{"a verb is no part of a bill's name", "President Thomas Farwe signs harbour relief bill into law", "bill “harbour relief bill”, decided"},
+		{"nor a letter by which something could be done", "Lena Marsh could stop the clock merely by writing a letter.", ""},
+		{"who is told something in a memo has not written it", "Ada Okoro sent a memo. The crews were informed in the memo that the pier is closed.", "letter “memo”, lead Ada Okoro, signed Ada Okoro, sent"},
+		{"a noun before the noun keeps what it is", "According to a probable cause affidavit, the ferry sank.", "brief “probable cause affidavit”"},
 		{"a mission statement is none", "The mission statement of the Vellan Port Authority speaks of birds.", ""},
 		{"a menu is no document", "NEWS ANALYSIS DECISION MAKING DEMOCRACY DIRECTIVE WORDS\nThe directive came by mail. The directive was long.", "order “directive”"},
 	} {

@@ -46,7 +46,7 @@ const nearCue = 6
 // the parse makes of it.
 func (s *scene) saidBefore(p *phrase, sent language.Range) bool {
 	for i := max(sent.Start, p.Start-nearCue); i < p.Start; i++ {
-		if lexicon.Says(s.lower(i)) {
+		if lexicon.Says(s.lower(i)) && !(s.Tokens[i].Fine == language.VBN && lexicon.Auxiliary(s.lower(i-1))) { // who "was told" says nothing
 			return true
 		}
 	}

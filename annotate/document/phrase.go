@@ -244,8 +244,8 @@ func (s *scene) name(p phrase) string {
 	return head + s.Source[s.Tokens[p.head].Span.End:s.Tokens[stop-1].Span.End]
 }
 
-// noun returns the head of p with the nouns before it and, of a bill or an
-// order, the adjectives: "tax reform bill", "executive order"; of a lawsuit only
+// noun returns the head of p with the nouns before it, what they are, "probable
+// cause affidavit", and, of a bill or an order, the adjectives: "tax reform bill", "executive order"; of a lawsuit only
 // what makes the noun one: "charge sheet".
 func (s *scene) noun(p phrase) string {
 	start := p.head
@@ -255,7 +255,7 @@ func (s *scene) noun(p phrase) string {
 		if (p.doc.Kind == Statement || p.doc.Kind == Lawsuit) && !needed[t.Lower] {
 			break
 		}
-		adjective := t.Tag == language.ADJ && (p.doc.Kind == Bill || p.doc.Kind == Order) && !pointing[t.Lower]
+		adjective := t.Tag == language.ADJ && (p.doc.Kind == Bill || p.doc.Kind == Order || k+1 < p.head) && !pointing[t.Lower]
 		if !t.Kind.Word() || t.Tag != language.NOUN && t.Tag != language.PROPN && !adjective || determiners[t.Lower] || fresh[t.Lower] || k > 0 && !t.Space && s.Tokens[k-1].Lower == "-" {
 			break
 		}

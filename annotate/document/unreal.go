@@ -34,7 +34,11 @@ func (s *scene) unreal(p phrase) bool {
 		return false
 	}
 	verb := s.verbOver(p.head)
-	return verb >= 0 && writing[s.lower(verb)] && (s.possible(verb) || s.wanted(verb))
+	if verb < 0 || !writing[s.lower(verb)] {
+		return false
+	}
+	by := int(s.Tokens[verb].Head)
+	return s.possible(verb) || s.wanted(verb) || s.Tokens[verb].Rel == language.Advcl && by >= 0 && s.possible(by)
 }
 
 // general reports whether a bare noun stands for all of its kind: "an arrest and

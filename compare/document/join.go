@@ -238,7 +238,7 @@ func (j *joiner) apart(a, b member) bool {
 // of group speaks for one document, two different groups against it.
 func (j *joiner) authors(a, b member) int {
 	x, y := j.at(a), j.at(b)
-	if j.common(a.report, x.Authors, b.report, y.Authors) {
+	if j.common(a.report, x.Authors, b.report, y.Authors) || x.Kind == document.Ruling && j.oneCourt(a.report, x.Authors, b.report, y.Authors) {
 		return sameAuthor
 	}
 	if x.Kind == document.Lawsuit && j.known(a.report, x.Authors) && j.known(b.report, y.Authors) {
@@ -264,6 +264,20 @@ func (j *joiner) authors(a, b member) int {
 		return otherAuthor
 	}
 	return 0
+}
+
+// oneCourt reports whether a court of a is called by a longer or a shorter name
+// in b: "the 9th Circuit", "the Ninth Circuit Court of Appeals".
+func (j *joiner) oneCourt(ra int, a []int, rb int, b []int) bool {
+	for _, p := range a {
+		for _, q := range b {
+			x, y := &j.readings[ra].Actors[p], &j.readings[rb].Actors[q]
+			if x.Kind == mention.OrgKind && y.Kind == mention.OrgKind && (document.SaysNoMore(x.Name, y.Name) || document.SaysNoMore(y.Name, x.Name)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // state reports whether some of the actors go to court for a state.
