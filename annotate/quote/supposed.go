@@ -29,21 +29,5 @@ func (r *reader) questioned(h int) bool {
 	return r.lower(sent.End-1) == "?" && !r.quoted[sent.End-1]
 }
 
-// denied reports whether the clause of verb h is what somebody denies: "denied
-// the claim that the mayor had promised a bridge".
-func (r *reader) denied(h int) bool {
-	at := int(r.Tokens[h].Head)
-	if rel := r.Tokens[h].Rel; at < 0 || rel != language.Ccomp && rel != language.ACL {
-		return false
-	}
-	if claims[r.Tokens[at].Lemma] {
-		at = int(r.Tokens[at].Head)
-	}
-	return at >= 0 && denying[r.Tokens[at].Lemma]
-}
-
-var (
-	supposing = lexicon.Words(`if unless lest`)
-	claims    = lexicon.Words(`claim allegation accusation charge assertion suggestion insinuation rumor rumour notion idea contention report`)
-	denying   = lexicon.Words(`deny refute dispute rebut reject dismiss`)
-)
+// supposing open the clause of what may be said.
+var supposing = lexicon.Words(`if unless lest`)

@@ -6,12 +6,11 @@ import (
 )
 
 // unsaid reports whether the words of a were never said, as the report itself
-// tells: "could have said: “We stay”", "did not say “we stay”",
-// or as somebody else tells who denies it.
+// tells: "could have said: “We stay”", "did not say “we stay”".
 func (r *reader) unsaid(a *attribution, kind Kind) bool {
 	h := r.view.headOf(a.cue)
 	switch tag := r.Tokens[h].Fine; {
-	case tag == language.VBN && r.counterfactual(h) || r.denied(h):
+	case tag == language.VBN && r.counterfactual(h):
 		return true
 	case kind == Indirect || !asserting[r.Tokens[h].Lemma]:
 		return false // "did not say whether" and "did not deny “…”" tell what they tell
