@@ -143,6 +143,9 @@ func TestFind(t *testing.T) {
 		{"nor a letter by which something could be done", "Lena Marsh could stop the clock merely by writing a letter.", ""},
 		{"who is told something in a memo has not written it", "Ada Okoro sent a memo. The crews were informed in the memo that the pier is closed.", "letter “memo”, lead Ada Okoro, signed Ada Okoro, sent"},
 		{"a noun before the noun keeps what it is", "According to a probable cause affidavit, the ferry sank.", "brief “probable cause affidavit”"},
+		{"who releases the memo has not written it", "Ada Okoro wrote a memo. The White House of Vellan plans to release the memo. Tom Reyes saw errors in the memo.", "letter “memo”, lead Ada Okoro, signed Ada Okoro, sent"},
+		{"who sees a letter has not written it", "In an internal memo to Tom Reyes seen by Vellan Wire, Ada Okoro called the plan a mistake.", "letter “memo”, lead Ada Okoro, to Tom Reyes, signed Ada Okoro"},
+		{"who files a motion to review a ruling makes none", "Ada Okoro filed a court motion to review a ruling of the Lenne Harbour Court.", "brief “court motion”, lead Ada Okoro, signed Ada Okoro, filed"},
 		{"a mission statement is none", "The mission statement of the Vellan Port Authority speaks of birds.", ""},
 		{"a menu is no document", "NEWS ANALYSIS DECISION MAKING DEMOCRACY DIRECTIVE WORDS\nThe directive came by mail. The directive was long.", "order “directive”"},
 	} {

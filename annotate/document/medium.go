@@ -13,8 +13,11 @@ import (
 // phrase.
 func (s *scene) medium(p *phrase, sent language.Range) []int {
 	head := int(s.Tokens[p.head].Head)
-	if p.doc.Kind == Lawsuit && head >= 0 && s.Tokens[head].Tag == language.VERB && !cue(s.Tokens[head].Lower) {
-		return nil // much may be done in somebody's lawsuit
+	if head >= 0 && s.Tokens[head].Tag == language.VERB {
+		verb := s.Tokens[head].Lower
+		if p.doc.Kind == Lawsuit && !cue(verb) || p.doc.Kind == Letter && !p.indefinite && !lexicon.Says(verb) && !lexicon.Says(s.Tokens[head].Lemma) {
+			return nil // much may be done in somebody's lawsuit, or found in the letter
+		}
 	}
 	for at := head; at >= 0; at = s.governor(at) {
 		if s.dependent(at, sent, language.NsubjPass) >= 0 && !s.saidBefore(p, sent) {

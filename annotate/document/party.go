@@ -145,7 +145,7 @@ func (s *scene) subject(p *phrase, sent language.Range) {
 		return // "was sued by": who brings it stands behind
 	}
 	if verb >= 0 {
-		if a := s.agent(verb, sent); a >= 0 && !(p.doc.Kind == Bill && enacting[s.Tokens[verb].Lower]) {
+		if a := s.agent(verb, sent); a >= 0 && !(p.doc.Kind == Bill && enacting[s.Tokens[verb].Lower]) && !s.onlyPublishes(p, verb) {
 			p.author(a)
 		}
 		return
@@ -158,6 +158,13 @@ func (s *scene) subject(p *phrase, sent language.Range) {
 	}
 }
 
+// onlyPublishes reports whether the verb makes public a letter that is known:
+// who releases "the memo", or speaks of releasing one, need not have written it.
+func (s *scene) onlyPublishes(p *phrase, verb int) bool {
+	finite := s.finite(verb) && s.Tokens[verb].Fine != language.VB
+	return p.doc.Kind == Letter && publishing[s.lower(verb)] && (!p.indefinite || !finite)
+}
+
 // verbBefore returns the verb that has p as its object, -1 for none.
 func (s *scene) verbBefore(p *phrase, sent language.Range) int {
 	if suing[s.lower(p.head)] {
@@ -167,8 +174,9 @@ func (s *scene) verbBefore(p *phrase, sent language.Range) int {
 		if writing[s.Tokens[k].Lower] || p.doc.Kind == Letter && handing[s.Tokens[k].Lower] && int(s.Tokens[p.head].Head) == k {
 			return k
 		}
-		if s.Tokens[k].Kind == language.Punct && s.Tokens[k].Lower != "-" || s.Tokens[k].Kind == language.Quote {
-			return -1
+		t := &s.Tokens[k]
+		if t.Kind == language.Punct && t.Lower != "-" || t.Kind == language.Quote || t.Tag == language.VERB && t.Fine != language.VBN {
+			return -1 // "filed a motion to review a ruling" files no ruling
 		}
 	}
 	return -1
@@ -204,6 +212,9 @@ func (s *scene) actorAfter(p *phrase, sent language.Range) int {
 	from := p.End
 	if s.lower(from) == "to" || s.lower(from) == "from" {
 		_, from = s.list(from+1, s.frontEnd(p, from+1, sent))
+	}
+	if s.lower(from+1) == "by" { // "a letter seen by the press, she said"
+		from = s.frontEnd(p, from, sent)
 	}
 	for _, m := range s.within(language.Range{Start: from, End: sent.End}) {
 		if !s.addressed(p, m.actor) {

@@ -11,6 +11,7 @@ import (
 func (s *scene) state(p *phrase, sent language.Range) {
 	verb := s.verbBefore(p, sent)
 	switch {
+	case verb >= 0 && s.onlyPublishes(p, verb):
 	case verb >= 0 && s.intended(verb, sent):
 		p.doc.Status = Intended
 	case p.doc.Kind == Ruling || s.enacted(p, verb, sent):
@@ -20,7 +21,9 @@ func (s *scene) state(p *phrase, sent language.Range) {
 	case verb >= 0:
 		p.doc.Status = statusOf(s.Tokens[verb].Lower)
 	}
-	s.day(p, sent, verb)
+	if p.doc.Kind != Bill || p.doc.Status != "" { // days of a debate are many
+		s.day(p, sent, verb)
+	}
 	if p.doc.Kind == Lawsuit || p.doc.Kind == Ruling || p.doc.Kind == Brief {
 		s.court(p, sent)
 	}

@@ -135,7 +135,7 @@ func outermost(list []report.Ref) []report.Ref {
 }
 
 // named tells d from others of its kind, where its name is one word: by the
-// group that sends it, its lead or its addressee.
+// group that sends it, its lead, the body that sends it or its addressee.
 func (j *joiner) named(c *cluster, d *Document) string {
 	if strings.Contains(d.Name, " ") {
 		return d.Name
@@ -151,6 +151,8 @@ func (j *joiner) named(c *cluster, d *Document) string {
 		return j.entities[d.Lead].Name + " " + d.Name
 	case d.Lead >= 0:
 		return d.Name + " of " + j.entities[d.Lead].Name
+	case j.body(c) >= 0:
+		return d.Name + " of " + j.entities[j.body(c)].Name
 	case len(d.Addressees) > 0:
 		return d.Name + " to " + j.entities[d.Addressees[0]].Name
 	}
@@ -171,6 +173,22 @@ func (j *joiner) senders(c *cluster) int {
 		}
 	}
 	return best
+}
+
+// body returns the organisation that is the first author of something other than
+// a bill, which many work on; -1 for none.
+func (j *joiner) body(c *cluster) int {
+	if c.kind == document.Bill {
+		return -1
+	}
+	for _, m := range c.members {
+		for _, a := range j.at(m).Authors {
+			if e := j.entity(m.report, a); e >= 0 && j.entities[e].Kind == mention.OrgKind {
+				return e
+			}
+		}
+	}
+	return -1
 }
 
 // generic reports whether an entity is known by a common noun alone: "company".
