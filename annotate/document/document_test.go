@@ -146,6 +146,7 @@ func TestFind(t *testing.T) {
 		{"who releases the memo has not written it", "Ada Okoro wrote a memo. The White House of Vellan plans to release the memo. Tom Reyes saw errors in the memo.", "letter “memo”, lead Ada Okoro, signed Ada Okoro, sent"},
 		{"who sees a letter has not written it", "In an internal memo to Tom Reyes seen by Vellan Wire, Ada Okoro called the plan a mistake.", "letter “memo”, lead Ada Okoro, to Tom Reyes, signed Ada Okoro"},
 		{"who files a motion to review a ruling makes none", "Ada Okoro filed a court motion to review a ruling of the Lenne Harbour Court.", "brief “court motion”, lead Ada Okoro, signed Ada Okoro, filed"},
+		{"who tells of others that they read a memo addresses nobody", "Tom Reyes wrote that two senior pilots reviewed the memo. The memo is long. Ada Okoro was joined in the meeting by Lena Marsh.", "letter “memo”"},
 		{"a mission statement is none", "The mission statement of the Vellan Port Authority speaks of birds.", ""},
 		{"a menu is no document", "NEWS ANALYSIS DECISION MAKING DEMOCRACY DIRECTIVE WORDS\nThe directive came by mail. The directive was long.", "order “directive”"},
 	} {

@@ -68,7 +68,9 @@ func (s *scene) further(d *entry) {
 			if s.names(sent) {
 				break
 			}
-			if i := s.find(sent, signing); i >= 0 {
+			if i := s.find(sent, signing); i >= 0 && s.lower(i) == "joined" && s.lower(i+1) != "by" {
+				break // "was joined in the meeting"
+			} else if i >= 0 {
 				s.signed(&d.Document, sent, i)
 			} else if first := s.lower(sent.Start); first == "another" || first == "others" {
 				if list := s.coordinated(sent.Start+1, sent.End); s.named(list) {

@@ -293,7 +293,7 @@ func (s *scene) addressee(p *phrase, sent language.Range) {
 // object reads the actors right behind the verb at k: "calling on X".
 func (s *scene) object(k, end int) []int {
 	switch s.lower(k + 1) {
-	case "for": // "calls for a task force": what it wants, not whom it asks
+	case "for", "that": // "calls for a task force": what it wants, not whom it asks
 		return nil
 	case "on", "upon", "from":
 		k++
