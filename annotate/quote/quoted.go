@@ -82,7 +82,7 @@ func (r *reader) act(a *attribution, kind Kind) Act {
 	if kind == Indirect && (r.lower(a.cue.End-1) == "off" || r.silent(a)) {
 		return OtherAct // "called off", "will blast off"
 	}
-	if r.unsaid(a, kind) || kind == Indirect && (r.supposed(a) || r.mute(a) || r.deed(a) || r.hollow(a)) {
+	if r.unsaid(a, kind) || kind == Indirect && (r.supposed(a) || r.voiceless(a) || r.deed(a) || r.hollow(a)) {
 		return OtherAct
 	}
 	for i := a.cue.End - 1; i >= a.cue.Start; i-- {

@@ -7,10 +7,10 @@ import (
 	"synoptic/language/lexicon"
 )
 
-// mute reports whether the source of a is a deed, a state or a time, which says
+// voiceless reports whether the source of a is a deed, a state or a time, which says
 // nothing with a verb that need not be one of saying: "the abduction underscored
 // the dangers", "shares indicating a loss". A text does: "records show".
-func (r *reader) mute(a *attribution) bool {
+func (r *reader) voiceless(a *attribution) bool {
 	if a.source.Start >= a.source.End {
 		return false
 	}
@@ -27,7 +27,7 @@ func (r *reader) mute(a *attribution) bool {
 		return a.source.End-a.source.Start == 1 // "Ada Okoro last year"
 	case texts[t.Lemma] || r.joinedIn(a.source):
 		return false
-	case things[t.Lower]:
+	case things[t.Lemma] || mute[t.Lemma]:
 		return true
 	}
 	for _, end := range abstract {
@@ -55,9 +55,8 @@ var plainly = lexicon.Words("say tell report find show conclude state note read"
 // abstract are the endings of nouns for deeds and states.
 var abstract = [...]string{"tion", "sion", "ment", "ness", "ing", "ance", "ence"}
 
-// things are other nouns of what has no voice.
-var things = lexicon.Words(`weather fact facts reason reasons burden race races share shares price prices cost costs premium premiums rate rates stakes odds bacteria
-move moves step steps effort efforts attack attacks crash crashes thing things action actions word words`)
+// things are other nouns of what has no voice, by lemma.
+var things = lexicon.Words("burden race share premium rate odds attack crash action")
 
 // times are nouns for when, beside those of the calendar.
 var times = lexicon.Words("year years day days week month afternoon morning evening night")
