@@ -24,6 +24,7 @@ type lineage struct {
 type sources struct {
 	Origin  string
 	Reports []string
+	House   bool   // they are of one outlet
 	Why     []line // what makes several reports one write-up: a reason, or the words that name a source
 }
 
@@ -32,7 +33,7 @@ func (s sources) Voice() string {
 	switch {
 	case s.Origin != "":
 		return s.Origin
-	case !slices.ContainsFunc(s.Why, func(l line) bool { return l.Text != reasons["outlet"] }):
+	case s.House:
 		return "One newsroom"
 	}
 	return "Shared text"
@@ -93,6 +94,7 @@ func (m *maker) lineage(s *record.Story) *lineage {
 			y += rowHeight
 		}
 		y += boxGap
+		src.House = m.outletOf(reports[0]) != "" && !slices.ContainsFunc(reports, func(id string) bool { return m.outletOf(id) != m.outletOf(reports[0]) })
 		src.Why = m.reasonsOf(s.Independent.Pairs, reports)
 		l.Groups = append(l.Groups, src)
 	}
