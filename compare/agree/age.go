@@ -5,6 +5,7 @@ import (
 
 	"synoptic/annotate/mention"
 	"synoptic/language"
+	"synoptic/language/lexicon"
 	"synoptic/reading"
 	"synoptic/span"
 )
@@ -13,21 +14,25 @@ import (
 const Age = "years old"
 
 // nameAges tells whose age each quantity of one report is: of the person named
-// beside it ("Ada Okoro, 47", "Okoro, a 47-year-old baker"); for "the
-// 47-year-old" and "the baker, 47", of the only person named with that age,
-// else of whom the description stands for.
+// beside it ("Ada Okoro, 47", "Okoro, a 47-year-old baker", "the 47-year-old
+// baker, Okoro"); for "the 47-year-old" and "the baker, 47", of the only person
+// named with that age, else of whom the description stands for.
 func nameAges(r *reading.Reading, own []quantity) {
 	people := persons(r)
-	named := map[float64]string{}
+	named := map[float64]bearer{}
 	for i := range own {
 		q := &own[i]
 		if q.kind != Age {
 			continue
 		}
-		if n := people.beside(r.Text, q, mention.Named); n != "" {
+		n := people.beside(r.Text, q, mention.Named)
+		if n.family == "" {
+			n = people.apposed(r.Text, q)
+		}
+		if n.family != "" {
 			q.setPerson(n)
 			if old, ok := named[q.value()]; ok && old != n {
-				n = "" // two persons of one age
+				n = bearer{} // two persons of one age
 			}
 			named[q.value()] = n
 		}
@@ -37,21 +42,33 @@ func nameAges(r *reading.Reading, own []quantity) {
 		if q.kind != Age || q.name {
 			continue
 		}
-		if n := named[q.value()]; n != "" && definite(r.Text, q) {
+		if n := named[q.value()]; n.family != "" && definite(r.Text, q) && !otherSex(q.sex, n.sex) {
 			q.setPerson(n)
-		} else if n := people.beside(r.Text, q, mention.Nominal); n != "" {
+		} else if n := people.beside(r.Text, q, mention.Nominal); n.family != "" {
 			q.setPerson(n)
+			q.inferred = true
 		}
 	}
 }
 
-// setPerson makes q the age of the person of that family name.
-func (q *quantity) setPerson(family string) { q.head, q.name, q.person = family, true, false }
-
-// naming maps where a person is mentioned to the person's family name.
-type naming []struct {
-	at     mention.Mention
+// bearer is a person as far as ages go by it.
+type bearer struct {
 	family string
+	sex    lexicon.Sex // that of the first name
+}
+
+// setPerson makes q the age of b.
+func (q *quantity) setPerson(b bearer) {
+	q.head, q.sex, q.name, q.person = b.family, b.sex, true, false
+}
+
+// otherSex reports whether a and b are known and not one.
+func otherSex(a, b lexicon.Sex) bool { return a != b && a != 0 && b != 0 }
+
+// naming maps where a person is mentioned to the person.
+type naming []struct {
+	at mention.Mention
+	bearer
 }
 
 // persons lists the mentions of persons whose whole name is known. An
@@ -67,11 +84,12 @@ func persons(r *reading.Reading) naming {
 		if first == strings.ToLower(first) || last == strings.ToLower(last) {
 			continue
 		}
+		sex, _ := lexicon.FirstName(strings.ToLower(first))
 		for _, m := range a.Mentions {
 			if m.Form == mention.Nominal && m.Confidence < likely {
 				continue
 			}
-			out = append(out, naming{{m, strings.ToLower(last)}}...)
+			out = append(out, naming{{m, bearer{strings.ToLower(last), sex}}}...)
 		}
 	}
 	return out
@@ -83,7 +101,7 @@ const likely = 80
 
 // beside returns the person that q's own words mention in that form, or the
 // one mentioned right before an age in apposition.
-func (n naming) beside(t *language.Text, q *quantity, form mention.Form) string {
+func (n naming) beside(t *language.Text, q *quantity, form mention.Form) bearer {
 	before := span.Span{}
 	at := t.Cover(q.Figure.Span)
 	k := at.Start - 1
@@ -95,10 +113,27 @@ func (n naming) beside(t *language.Text, q *quantity, form mention.Form) string 
 	}
 	for _, m := range n {
 		if s := m.at.Span; m.at.Form == form && (s.Overlaps(q.Figure.OfSpan) || !before.IsZero() && s.Overlaps(before)) {
-			return m.family
+			return m.bearer
 		}
 	}
-	return ""
+	return bearer{}
+}
+
+// apposed returns the person whose name alone stands in apposition behind q's own
+// words: "the 45-year-old suspect, Ben Adeyemi, was", but not "the suspect, Ben
+// Adeyemi said".
+func (n naming) apposed(t *language.Text, q *quantity) bearer {
+	if q.Figure.OfSpan.IsZero() {
+		return bearer{}
+	}
+	for _, m := range n {
+		gap := m.at.Span.Start - q.Figure.OfSpan.End
+		behind := t.Cover(m.at.Span).End
+		if m.at.Form == mention.Named && gap >= 0 && gap <= len(", ") && (behind == len(t.Tokens) || t.Tokens[behind].Kind == language.Punct) {
+			return m.bearer
+		}
+	}
+	return bearer{}
 }
 
 // definite reports whether the words of q point back to somebody: "the

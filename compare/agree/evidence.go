@@ -113,7 +113,7 @@ func comparables(a, b *quantity) bool {
 	case moving[a.kind], market[a.head], a.others != b.others, a.order != b.order && a.order != "" && b.order != "":
 		return false
 	case a.kind == Age:
-		return a.name
+		return a.name && b.name && !a.inferred && !b.inferred
 	case a.kind == "hours" || a.kind == "years":
 		return a.head != "" && a.head == b.head || limits[a.Figure.Hedge] && limits[b.Figure.Hedge]
 	}
@@ -125,6 +125,8 @@ func comparables(a, b *quantity) bool {
 // there it says less.
 func heads(a, b *quantity) int {
 	switch {
+	case a.kind == Age && otherSex(a.sex, b.sex):
+		return never
 	case a.head == "" && b.head == "":
 		if a.person && b.person || a.Figure.State != "" && a.Figure.State == b.Figure.State {
 			return sameFamily

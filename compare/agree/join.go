@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"synoptic/compare/document"
+	"synoptic/language/lexicon"
 	"synoptic/report"
 )
 
@@ -179,6 +180,7 @@ func (j *joiner) merge(a, b int) {
 type face struct {
 	interval
 	hedge, unit, head string
+	sex               lexicon.Sex
 }
 
 // unlikeFaces returns the first of list[i], for i of group, with each face.
@@ -187,7 +189,7 @@ func unlikeFaces(list []quantity, group []int) []int {
 	var out []int
 	for _, i := range group {
 		q := &list[i]
-		f := face{q.interval, q.Figure.Hedge, q.unit, q.head}
+		f := face{q.interval, q.Figure.Hedge, q.unit, q.head, q.sex}
 		if !seen[f] {
 			seen[f] = true
 			out = append(out, i)

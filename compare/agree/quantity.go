@@ -21,23 +21,26 @@ const window = 10
 type quantity struct {
 	Mention
 	interval
-	kind   string   // the unit after conversion, empty for counts
-	head   string   // stem of the noun counted, empty for none or a general one
-	when   string   // the report's time of publication, empty when not known
-	order  string   // which of several: "first", "new", …; empty when not said
-	part   string   // stem of the noun that "two-car" describes
-	person bool     // a general word for people stands in place of a noun
-	others bool     // it counts those besides somebody: "three other sailors"
-	human  bool     // what is counted are people
-	unit   string   // as read, or as the other reports of the story tell it
-	name   bool     // head is a proper name
-	top    bool     // it stands in the headline
-	slip   bool     // it stands in a headline that its own text contradicts
-	gloss  bool     // it says the figure before it once more in another unit: "(400 km)"
-	sum    bool     // made of several figures of one sentence
-	years  []string // years named around it, but that of publication
-	days   []string // days of the week named in its sentence
-	words  []string // stems of the content words around it, sorted, each once
+	kind   string // the unit after conversion, empty for counts
+	head   string // stem of the noun counted, empty for none or a general one
+	when   string // the report's time of publication, empty when not known
+	order  string // which of several: "first", "new", …; empty when not said
+	part   string // stem of the noun that "two-car" describes
+	person bool   // a general word for people stands in place of a noun
+	others bool   // it counts those besides somebody: "three other sailors"
+	human  bool   // what is counted are people
+	sex    lexicon.Sex
+
+	inferred bool     // that head is whose age it is: the report only describes somebody
+	unit     string   // as read, or as the other reports of the story tell it
+	name     bool     // head is a proper name
+	top      bool     // it stands in the headline
+	slip     bool     // it stands in a headline that its own text contradicts
+	gloss    bool     // it says the figure before it once more in another unit: "(400 km)"
+	sum      bool     // made of several figures of one sentence
+	years    []string // years named around it, but that of publication
+	days     []string // days of the week named in its sentence
+	words    []string // stems of the content words around it, sorted, each once
 }
 
 // quantities describes every figure and time of day of the readings, in order.
@@ -115,7 +118,8 @@ func (q *quantity) setHead(t *language.Text, r language.Range) {
 		if q.person = general[tok.Lower]; !q.person {
 			q.head = stem(tok.Lower)
 		}
-		_, _, human := lexicon.PersonNoun(tok.Lower)
+		sex, _, human := lexicon.PersonNoun(tok.Lower)
+		q.sex = sex
 		q.human = q.person || human || crews[tok.Lower]
 		return
 	}

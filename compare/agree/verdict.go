@@ -109,7 +109,7 @@ func grows(list []quantity, group []int) bool {
 	rises, toll := false, false
 	for n, i := range group {
 		p := &list[i]
-		if p.Figure.State != "" && !tolls[p.Figure.State] || p.when == "" {
+		if !p.counts() || p.Figure.State != "" && !tolls[p.Figure.State] || p.when == "" {
 			return false
 		}
 		toll = toll || p.Figure.State != ""

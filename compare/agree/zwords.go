@@ -56,6 +56,8 @@ var families = []map[string]bool{
 	stems("plane aircraft jet airliner aeroplane airplane"),
 	stems("film movie"),
 	stems("flight journey trip"),
+	stems("shot gunshot round bullet"),
+	stems("handgun pistol gun firearm weapon"),
 }
 
 // vague are numbers that only say how many digits the true one has.
