@@ -18,8 +18,11 @@ func (r *reader) ageUnit(i int, _ number, s language.Range) (string, int) {
 	case "yo", "y.o.":
 		return age, i + 1 // "67yo"
 	case "year", "month", "week", "day":
-		if next == "-" && r.is(i+2, s.End, "old") {
+		switch {
+		case next == "-" && r.is(i+2, s.End, "old"):
 			return w + "s old", i + 3
+		case next == "old":
+			return w + "s old", i + 2 // "19 year old", "6-year old"
 		}
 	case "years", "months", "weeks", "days":
 		if next == "old" {

@@ -212,11 +212,14 @@ func (r *reader) single(n number, h hedge, s language.Range) bool {
 	}
 	next := r.Tokens[n.End].Lower
 	if stops[next] {
-		return true
+		return next == "of" || n.Start == s.Start || !harms[states[r.Tokens[n.Start-1].Lower]] // "killed one and hurt five"
 	}
 	before := r.is(n.Start-1, s.End, "only") || r.is(n.Start-1, s.End, "just") || r.is(n.Start-1, s.End, "least")
 	return !before && !r.person(n.End, s) && states[next] == ""
 }
+
+// harms are the states of those whom a verb right before "one" may take.
+var harms = map[string]bool{"killed": true, "injured": true}
 
 // person reports whether a noun for a person ends the phrase that starts at
 // token i: "injured port worker".

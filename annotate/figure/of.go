@@ -57,7 +57,7 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 // befell returns the word at token i for what befell people, its class in place
 // of a noun: "people injured" of "people taken away with injuries".
 func (r *reader) befell(i int, class string) string {
-	if tagged(r.Tokens[i], language.NN, language.NNS) {
+	if tagged(r.Tokens[i], language.NN, language.NNS, language.RB) {
 		return class
 	}
 	return r.Tokens[i].Lower
@@ -89,10 +89,16 @@ func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range
 			break
 		}
 	}
-	if end > i && (measured && (i == from && periods[r.Tokens[end-1].Lower] || tagged(r.Tokens[i], language.VBG)) || end == i+1 && states[r.Tokens[i].Lower] != "" && !persons[r.Tokens[i].Lower]) {
+	if end > i && (measured && (i == from && periods[r.Tokens[end-1].Lower] || tagged(r.Tokens[i], language.VBG)) || end == i+1 && states[r.Tokens[i].Lower] != "" && !persons[r.Tokens[i].Lower] && !r.bullet(i, s)) {
 		end = i // "26 percent next year"; "50 injured" is a state
 	}
 	return language.Range{Start: i, End: end}
+}
+
+// bullet reports whether token i is a shot that was fired: one of them, of which
+// nobody is said to have died.
+func (r *reader) bullet(i int, s language.Range) bool {
+	return r.is(i, s.End, shot) && (r.is(i-1, s.End, "one") || r.is(i-1, s.End, "1") || r.is(i-1, s.End, "a")) && !r.fatal(i+1, s)
 }
 
 // credited reports whether np is the name in the credit of a picture that the
@@ -288,6 +294,9 @@ func (r *reader) stateAt(i int, s language.Range) (string, language.Range) {
 	for k := i; k < s.End && k < i+reach; k++ {
 		tok := r.Tokens[k]
 		if st := states[tok.Lower]; st != "" && !(tok.Lower == "death" && k+1 < s.End && penal[r.Tokens[k+1].Lower]) {
+			if st == shot && r.fatal(k+1, s) {
+				st = "killed"
+			}
 			return st, language.Range{Start: k, End: k + 1}
 		}
 		if lost[tok.Lower] && k+2 < s.End && (r.is(k+1, s.End, "lives") || r.is(k+2, s.End, "lives")) {
@@ -299,6 +308,18 @@ func (r *reader) stateAt(i int, s language.Range) (string, language.Range) {
 	}
 	return "", language.Range{}
 }
+
+// fatal reports whether those shot, by the words at token i, died of it: "shot
+// dead", "shot to death", "shot and killed".
+func (r *reader) fatal(i int, s language.Range) bool {
+	if r.is(i, s.End, "to") || r.is(i, s.End, "and") {
+		i++
+	}
+	return i < s.End && states[r.Tokens[i].Lower] == "killed"
+}
+
+// shot is the state of those of whom it is not said whether they died.
+const shot = "shot"
 
 // leftState finds it before the number: "killed 21", "death toll rose to 21",
 // of a time only what it may be served in.

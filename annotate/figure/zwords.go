@@ -71,6 +71,7 @@ func stateNames() map[string]string {
 	for name, list := range map[string]string{
 		"killed":       "killed kill kills killing dead die dies died dying deaths death fatalities fatality perished slain murdered fatally toll",
 		"injured":      "injured injure injures injuring injuries injury wounded wounding wounds hurt maimed casualties",
+		shot:           "shot",
 		"hospitalised": "hospital hospitals hospitalized hospitalised",
 		"missing":      "missing unaccounted disappeared",
 		"arrested":     "arrested arrest arrests arresting detained detaining",

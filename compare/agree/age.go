@@ -54,12 +54,13 @@ func nameAges(r *reading.Reading, own []quantity) {
 // bearer is a person as far as ages go by it.
 type bearer struct {
 	family string
+	first  string      // empty where only one name is known
 	sex    lexicon.Sex // that of the first name
 }
 
 // setPerson makes q the age of b.
 func (q *quantity) setPerson(b bearer) {
-	q.head, q.sex, q.name, q.person = b.family, b.sex, true, false
+	q.head, q.first, q.sex, q.name, q.person = b.family, b.first, b.sex, true, false
 }
 
 // otherSex reports whether a and b are known and not one.
@@ -84,12 +85,16 @@ func persons(r *reading.Reading) naming {
 		if first == strings.ToLower(first) || last == strings.ToLower(last) {
 			continue
 		}
-		sex, _ := lexicon.FirstName(strings.ToLower(first))
+		b := bearer{family: strings.ToLower(last)}
+		b.sex, _ = lexicon.FirstName(strings.ToLower(first))
+		if len(words) > 1 {
+			b.first = strings.ToLower(first)
+		}
 		for _, m := range a.Mentions {
 			if m.Form == mention.Nominal && m.Confidence < likely {
 				continue
 			}
-			out = append(out, naming{{m, bearer{strings.ToLower(last), sex}}}...)
+			out = append(out, naming{{m, b}}...)
 		}
 	}
 	return out

@@ -17,6 +17,7 @@ const (
 	otherDays   = -3 // one of Monday, one of Saturday
 	otherYear   = -2 // one of them tells of a year that the other does not name
 	otherToll   = -6 // the same of a toll, which is over in days unless it is of thousands
+	sameLead    = 1  // both stand where their reports say what has happened
 	sameOrder   = 2  // both are of the first offer
 	otherOrder  = -4 // one is of the first, one of the new
 	samePart    = 3  // both describe a tram
@@ -55,6 +56,9 @@ func evidence(a, b *quantity) int {
 		points += sameMeasure
 	}
 	if v := a.value(); v == b.value() {
+		if a.lead && b.lead && a.counts() && slices.Equal(a.years, b.years) {
+			points += sameLead
+		}
 		points += rareDigit * min(rarity(a.kind, v), 2)
 		if a.part != "" && b.part != "" && (a.part == b.part || family(a.part, b.part)) {
 			points += samePart
@@ -75,6 +79,8 @@ func fates(a, b *quantity) int {
 		return 0
 	case s == t:
 		return sameState
+	case hurt[s] && hurt[t] || s == shot || t == shot:
+		return 0
 	case exclusive[s] || exclusive[t]:
 		return never
 	}
@@ -110,7 +116,7 @@ func occasions(a, b *quantity) int {
 // asking; ages need a name, times a limit ("up to ten years") or a noun.
 func comparables(a, b *quantity) bool {
 	switch {
-	case moving[a.kind], market[a.head], a.others != b.others, a.order != b.order && a.order != "" && b.order != "":
+	case moving[a.kind], market[a.head], a.others != b.others, a.holds(b), b.holds(a), a.order != b.order && a.order != "" && b.order != "":
 		return false
 	case a.kind == Age:
 		return a.name && b.name && !a.inferred && !b.inferred
@@ -118,6 +124,12 @@ func comparables(a, b *quantity) bool {
 		return a.head != "" && a.head == b.head || limits[a.Figure.Hedge] && limits[b.Figure.Hedge]
 	}
 	return true
+}
+
+// holds reports whether b may be some of the people whom a counts: "two men" of
+// "three people".
+func (a *quantity) holds(b *quantity) bool {
+	return a.person && a.head == "" && b.human && b.head != "" && a.value() > b.value()
 }
 
 // heads compares the nouns counted. Two nouns that are not known to stand for
@@ -143,10 +155,13 @@ func heads(a, b *quantity) int {
 	case a.head == b.head:
 		return sameHead
 	case a.name && b.name:
+		if a.kind == Age && (a.head == b.first || a.first == b.head) {
+			return sameHead // "Oscar" and "Oscar Cerda"
+		}
 		return never
 	case a.name != b.name && a.kind == Age:
 		return someone
-	case family(a.head, b.head):
+	case family(a.head, b.head), a.kind == Age && young[a.head] && young[b.head]:
 		return sameFamily
 	case a.counts():
 		return never

@@ -181,6 +181,7 @@ type face struct {
 	interval
 	hedge, unit, head string
 	sex               lexicon.Sex
+	first             string
 }
 
 // unlikeFaces returns the first of list[i], for i of group, with each face.
@@ -189,7 +190,7 @@ func unlikeFaces(list []quantity, group []int) []int {
 	var out []int
 	for _, i := range group {
 		q := &list[i]
-		f := face{q.interval, q.Figure.Hedge, q.unit, q.head, q.sex}
+		f := face{q.interval, q.Figure.Hedge, q.unit, q.head, q.sex, q.first}
 		if !seen[f] {
 			seen[f] = true
 			out = append(out, i)

@@ -34,6 +34,8 @@ type quantity struct {
 	inferred bool     // that head is whose age it is: the report only describes somebody
 	unit     string   // as read, or as the other reports of the story tell it
 	name     bool     // head is a proper name
+	first    string   // the first name of the person whose age it is, where there are two names
+	lead     bool     // it stands in the headline or near the start of the text
 	top      bool     // it stands in the headline
 	slip     bool     // it stands in a headline that its own text contradicts
 	gloss    bool     // it says the figure before it once more in another unit: "(400 km)"
@@ -59,6 +61,7 @@ func quantities(readings []*reading.Reading) []quantity {
 		for k := range own {
 			own[k].when = r.Version.Published
 			own[k].top = slices.ContainsFunc(r.Version.Blocks, func(b report.Block) bool { return b.Role == report.Headline && b.Span.Overlaps(own[k].Figure.Span) })
+			own[k].lead = own[k].top || own[k].Figure.Span.Start < bodyStart(r.Version)+leadReach
 			own[k].years = slices.DeleteFunc(own[k].years, func(y string) bool { return strings.HasPrefix(r.Version.Published, y) })
 		}
 		nameAges(r, own)
@@ -66,6 +69,20 @@ func quantities(readings []*reading.Reading) []quantity {
 	}
 	coins(readings, out)
 	return out
+}
+
+// leadReach is how many bytes from the start of its body a report takes to say
+// what has happened.
+const leadReach = 350
+
+// bodyStart returns where the body of v starts.
+func bodyStart(v *report.Version) int {
+	for _, b := range v.Blocks {
+		if b.Role == report.Body {
+			return b.Span.Start
+		}
+	}
+	return 0
 }
 
 // glosses marks the figures that stand in brackets right behind one that they
@@ -115,7 +132,7 @@ func (q *quantity) setHead(t *language.Text, r language.Range) {
 		if !tok.Kind.Word() || i > r.Start && sizes[tok.Lower] || per[tok.Lower] && !q.counts() {
 			continue
 		}
-		if q.person = general[tok.Lower]; !q.person {
+		if q.person = general[tok.Lower] || tok.Lower == shot && q.Figure.State != ""; !q.person {
 			q.head = stem(tok.Lower)
 		}
 		sex, _, human := lexicon.PersonNoun(tok.Lower)

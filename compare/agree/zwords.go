@@ -60,11 +60,20 @@ var families = []map[string]bool{
 	stems("handgun pistol gun firearm weapon"),
 }
 
+// young are stems of nouns for the same child.
+var young = stems("baby infant toddler child kid boy girl son daughter brother sister teen teenager youth juvenile minor student pupil")
+
 // vague are numbers that only say how many digits the true one has.
 var vague = map[string]bool{"several": true, "dozens": true, "scores": true, "hundreds": true, "thousands": true, "tens of thousands": true, "hundreds of thousands": true, "millions": true, "a few": true}
 
 // exclusive are states that leave no room for another of the same people.
 var exclusive = map[string]bool{"killed": true}
+
+// hurt are states that reports tell of the same people, and shot that of those who
+// may be hurt or dead.
+var hurt = map[string]bool{"injured": true, "hospitalised": true}
+
+const shot = "shot"
 
 // further are words behind a number that counts those besides somebody.
 var further = lexicon.Words(`other others more additional further`)
@@ -107,7 +116,7 @@ var (
 var limits = phrasesOf("up to", "as many as", "as much as", "a maximum of", "maximum of", "no more than", "not more than", "at most", "at the most")
 
 // tolls are the states whose count rises while a story goes on.
-var tolls = map[string]bool{"killed": true, "injured": true, "missing": true, "arrested": true, "infected": true, "displaced": true, "hospitalised": true, "rescued": true}
+var tolls = map[string]bool{shot: true, "killed": true, "injured": true, "missing": true, "arrested": true, "infected": true, "displaced": true, "hospitalised": true, "rescued": true}
 
 // irregular are stems that no ending shows.
 var irregular = map[string]string{
