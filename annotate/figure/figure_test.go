@@ -136,6 +136,7 @@ func TestFind(t *testing.T) {
 		{"one of those harmed, but no pronoun", "The blast killed one and wounded five others. It killed one of them.", "one [1,1] //killed|five [5,5] /others/injured"},
 		{"who was shot, and who died of it", "5 shot in Lenne. Four people were shot, 2 shot dead and 3 shot to death.", "5 [5,5] /shot/shot|Four [4,4] /people shot/shot|2 [2,2] /shot/killed|3 [3,3] /shot/killed"},
 		{"shots that were fired", "One shot rang out, then 18 shots.", "One [1,1] /shot/|18 [18,18] /shots/"},
+		{"what befell them behind an aside", "Five people, including a guard who was asleep and the baker, were killed. Four bakers -- including two boys -- were hurt.", "Five [5,5] /people killed/killed|Four [4,4] /bakers/injured|two [2,2] /boys/"},
 		{"a country, no pronoun", "They lost 9,000 US credit cards.", "9,000 [9000,9000] /us credit cards/"},
 		{"places in a row, but no counts behind them", "On day two of the fair, in game seven, she won. That day two bakers left.", "two [2,2] /bakers/"},
 		{"no telephone in parts, nor a number to write to", "Call (207) 555-0199 or 207-555-TIPS, or text to 274637 (BOATS).", ""},

@@ -35,7 +35,7 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 		np = r.subject(whole, s)
 	}
 	var at language.Range
-	f.State, at = r.stateAt(max(np.End, whole.End), s)
+	f.State, at = r.stateAt(r.overAside(max(np.End, whole.End), s), s)
 	if lasting[f.Unit] && f.State != served {
 		f.State, at = "", language.Range{}
 	}
@@ -287,6 +287,29 @@ func (r *reader) leftNoun(i int, s language.Range) language.Range {
 	}
 	return none
 }
+
+// overAside skips what stands between marks from token i on and says who is among
+// those counted: "five people, including an officer who was off duty, were".
+func (r *reader) overAside(i int, s language.Range) int {
+	if i+1 >= s.End || r.Tokens[i].Kind != language.Punct || !among[r.lower(i+1, s.End)] && !among[r.lower(i+2, s.End)] {
+		return i
+	}
+	for k := i + 2; k+1 < s.End && k < i+longestAside; k++ {
+		if r.Tokens[k].Kind == language.Punct && auxiliaries[r.Tokens[k+1].Lower] {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// longestAside is how many tokens an aside may have, among are the words that
+// open it, and auxiliaries those that go on behind it.
+const longestAside = 30
+
+var (
+	among       = lexicon.Words(`including among most many some mostly all both`)
+	auxiliaries = lexicon.Words(`was were is are has have had remain remained`)
+)
 
 // stateAt finds what befell those counted, within the next few words: "were
 // killed", "have been taken to hospital".
