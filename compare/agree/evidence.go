@@ -126,10 +126,10 @@ func comparables(a, b *quantity) bool {
 	return true
 }
 
-// holds reports whether b may be some of the people whom a counts: "two men" of
+// holds reports whether b may be some of the people whom q counts: "two men" of
 // "three people".
-func (a *quantity) holds(b *quantity) bool {
-	return a.person && a.head == "" && b.human && b.head != "" && a.value() > b.value()
+func (q *quantity) holds(b *quantity) bool {
+	return q.person && q.head == "" && b.human && b.head != "" && q.value() > b.value()
 }
 
 // heads compares the nouns counted. Two nouns that are not known to stand for
