@@ -89,8 +89,10 @@ func (x *question) narrow(q query.Query, speaker, about string) {
 		within, days := between(`rowid`, q)
 		x.add(x.id+` NOT IN (SELECT rowid FROM `+x.words+` WHERE `+x.words+` MATCH ? AND `+within+`)`, append([]any{unwanted}, days...)...)
 	}
-	within, days := between(x.id, q)
-	x.add(within, days...)
+	if q.After+q.Before != "" { // else the number of a row would be thought to narrow
+		within, days := between(x.id, q)
+		x.add(within, days...)
+	}
 }
 
 // between asks for rows of the days of q, by their number.
