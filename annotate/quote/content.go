@@ -33,7 +33,9 @@ func (r *reader) swapped(a *attribution) {
 		return
 	}
 	clause := language.Range{Start: a.content[0].End + 1, End: r.Sentences[r.SentenceOf(a.cue.Start)].End}
-	a.source, a.content[0] = a.content[0], trimmed(r.Text, clause)
+	if clause.Start < clause.End { // a stop within the source may look like the end of the sentence
+		a.source, a.content[0] = a.content[0], trimmed(r.Text, clause)
+	}
 }
 
 // unmixed drops content outside marks where a quotation stands right at the

@@ -49,6 +49,9 @@ func (r *reader) relayed(a *attribution, q *Quote) (inner attribution, ok bool) 
 		return inner, false
 	}
 	for _, c := range a.content {
+		if x, ok := r.readOut(a, c); ok && len(a.content) == 1 {
+			return x, true
+		}
 		for _, p := range r.passagesOver(c) {
 			x, ok := r.toldWithin(a, c, &p)
 			if !ok || inner.cue.End > 0 && inner.cue != x.cue {
@@ -58,6 +61,25 @@ func (r *reader) relayed(a *attribution, q *Quote) (inner attribution, ok bool) 
 		}
 	}
 	return inner, inner.cue.End > 0
+}
+
+// readOut finds the text that content c itself begins to give the words of: "the
+// Post says the letter calls for a ferry, and “we offer our help.”"
+func (r *reader) readOut(a *attribution, c language.Range) (inner attribution, ok bool) {
+	i := c.Start
+	if r.lower(i) == "that" {
+		i++
+	}
+	if !definite[r.lower(i)] || i+2 >= c.End || !papers[r.Tokens[i+1].Lemma] {
+		return inner, false
+	}
+	verb, known := lexicon.CueOf(r.lower(i + 2))
+	if !known || verb.Act == lexicon.Belief || !verb.Finite() {
+		return inner, false
+	}
+	inner = attribution{cue: language.Range{Start: i + 2, End: i + 3}, source: language.Range{Start: i, End: i + 2}, content: []language.Range{trimmed(r.Text, language.Range{Start: i + 3, End: c.End})}}
+	inner.who = r.named(inner.source)
+	return inner, inner.who.actor >= 0 && inner.who.actor != a.who.actor
 }
 
 // toldWithin finds the verb within content c that has a subject of its own and
@@ -77,6 +99,9 @@ func (r *reader) toldWithin(a *attribution, c language.Range, p *mark.Passage) (
 	}
 	return inner, false
 }
+
+// papers are nouns for what is read out.
+var papers = lexicon.Words(`letter petition lawsuit suit complaint statement report memo memorandum order ruling filing affidavit indictment motion brief note email e-mail study article document resolution manifesto will`)
 
 // repeated are verbs whose words in marks are surely those of their subject.
 var repeated = lexicon.Words(`say tell call describe write note insist warn claim declare complain acknowledge add admit`)
