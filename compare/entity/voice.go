@@ -14,6 +14,9 @@ func (e *Entity) Voiced() bool {
 	if e.Kind == mention.PersonKind || e.Kind == mention.DocumentKind {
 		return true
 	}
+	if first, _, _ := strings.Cut(strings.ToLower(e.Name), " "); loose[first] {
+		return false
+	}
 	head := headOf(e.Name)
 	if head != strings.ToLower(head) {
 		return true
@@ -42,7 +45,11 @@ func headOf(name string) string {
 }
 
 // peoples are nouns for many together that are neither persons nor bodies.
-var peoples = lexicon.Words("country countries nation nations state states city cities town towns industry trust side sides others many most some several dozens hundreds thousands world public percent")
+var peoples = lexicon.Words("country countries nation nations state states city cities town towns industry trust side sides thousands hundreds dozens world public percent")
+
+// loose open descriptions of people who need not be the same from one sentence
+// to the next: "some lawmakers" back a bill, and some criticise it.
+var loose = lexicon.Words("some several other others few many")
 
 // papers are nouns for what declares and demands in the words of its authors.
 var papers = lexicon.Words("measure resolution statement filing letter memo bill law petition lawsuit complaint motion amendment order report manifesto treaty declaration")

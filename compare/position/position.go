@@ -1,6 +1,7 @@
 // Package position says what each actor demands, supports, defends,
-// criticises, denies, promises, announces or declines, and about what, by the
-// class of the verb whose subject it is and by the verb's object.
+// criticises, denies, promises, announces or declines, whom it accuses, and
+// about what, by the class of the verb whose subject it is and by the verb's
+// object.
 //
 // Only verbs in the reporter's own words count, that say what happened: not
 // those in marks, denied, or of which the actor is the object. Find is pure;
@@ -21,7 +22,7 @@ import (
 // Position is one stance of one entity with the words that show it.
 type Position struct {
 	Entity   int
-	Stance   string // "demands", "supports", "defends", "criticises", "denies", "promises", "announces", "declines"
+	Stance   string // "demands", "supports", "defends", "criticises", "accuses", "denies", "promises", "announces", "declines"
 	Mentions []Mention
 }
 
@@ -98,4 +99,4 @@ func Opposed(a, b string) bool {
 }
 
 // opposites are the pairs of stances that speak against each other.
-var opposites = [][2]string{{"supports", "criticises"}, {"defends", "criticises"}, {"promises", "declines"}, {"demands", "criticises"}, {"supports", "denies"}, {"supports", "declines"}, {"announces", "denies"}}
+var opposites = [][2]string{{"supports", "criticises"}, {"defends", "criticises"}, {"supports", "accuses"}, {"defends", "accuses"}, {"promises", "declines"}, {"demands", "criticises"}, {"supports", "denies"}, {"supports", "declines"}, {"announces", "denies"}}
