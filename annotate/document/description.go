@@ -21,6 +21,14 @@ func SameNoun(description, name string) bool {
 	return len(x) > 0 && slices.Contains(telling(name), x[len(x)-1])
 }
 
+// Court reports whether a name is that of a court.
+func Court(name string) bool {
+	return slices.ContainsFunc(telling(name), func(w string) bool { return courts[w] })
+}
+
+// courts are words in the names of courts.
+var courts = lexicon.Words("court circuit tribunal judge bench panel commission authority")
+
 // telling lists the words of a name that tell it from others, in the singular.
 func telling(name string) []string {
 	var out []string

@@ -80,7 +80,7 @@ func Join(readings []*reading.Reading, entities []entity.Entity, statements []st
 func (d *Document) worth() bool {
 	switch d.Kind {
 	case document.Statement:
-		return len(d.Passages) > 0 && (len(d.Signatories) > 1 || slices.ContainsFunc(d.Mentions, func(m report.Ref) bool { return m.Report != d.Mentions[0].Report }))
+		return len(d.Passages) > 0 && (len(d.Signatories) > 1 || len(d.Declared) > 0 || slices.ContainsFunc(d.Mentions, func(m report.Ref) bool { return m.Report != d.Mentions[0].Report }))
 	case document.Letter:
 		return len(d.Mentions) > 1 || strings.Contains(d.Name, " ")
 	case document.Order:
@@ -176,14 +176,14 @@ func (j *joiner) senders(c *cluster) int {
 }
 
 // body returns the organisation that is the first author of something other than
-// a bill, which many work on; -1 for none.
+// a bill, which many work on, of a ruling a court; -1 for none.
 func (j *joiner) body(c *cluster) int {
 	if c.kind == document.Bill {
 		return -1
 	}
 	for _, m := range c.members {
 		for _, a := range j.at(m).Authors {
-			if e := j.entity(m.report, a); e >= 0 && j.entities[e].Kind == mention.OrgKind {
+			if e := j.entity(m.report, a); e >= 0 && j.entities[e].Kind == mention.OrgKind && (c.kind != document.Ruling || document.Court(j.entities[e].Name)) {
 				return e
 			}
 		}

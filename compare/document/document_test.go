@@ -60,6 +60,7 @@ func TestJoin(t *testing.T) {
 		{"two who sue one", []string{"Lena Marsh sued the Vellan Port Authority.", "Thomas Farwe sued the Vellan Port Authority."}, 2},
 		{"a letter of which nothing is told", []string{"Lena Marsh had her lawyer send a letter and went home."}, 0},
 		{"a statement that one report has", []string{"“The river is high for ninety days of every year,” Ada Okoro said in a statement.", "Ada Okoro left for Lenne."}, 0},
+		{"a statement that many sign", []string{"More than 1,800 pilots signed a statement urging Tom Reyes to open the pier.\n“The river is high for ninety days of every year,” the statement read.", "Ada Okoro left for Lenne."}, 1},
 		{"a government and its ministry go to court for one state", []string{"The Lenne government filed a lawsuit against the Vellan Port Authority.", "The Ministry of Ports is suing the Vellan Port Authority."}, 1},
 		{"a ruling of one court by two names", []string{"The Ninth Circuit Court of Lenne issued a ruling. Judge Ada Okoro issued a separate ruling.", "The 9th Circuit issued a ruling."}, 2},
 		{"letters of two days", []string{"Ada Okoro sent a letter on Monday.", "Ada Okoro sent a letter on Tuesday."}, 2},

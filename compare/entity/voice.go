@@ -52,4 +52,4 @@ var peoples = lexicon.Words("country countries nation nations state states city 
 var loose = lexicon.Words("some several other others few many")
 
 // papers are nouns for what declares and demands in the words of its authors.
-var papers = lexicon.Words("measure resolution statement filing letter memo bill law petition lawsuit complaint motion amendment order report manifesto treaty declaration")
+var papers = lexicon.Words("measure resolution statement filing letter memo bill law petition lawsuit complaint motion amendment order report manifesto treaty declaration dissent opinion article editorial verdict ruling")
