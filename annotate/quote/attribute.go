@@ -42,10 +42,11 @@ func (r *reader) paragraph(p int) {
 // caption reads paragraph p, a caption, and forgets it: the story goes on behind
 // a picture as if there were none.
 func (r *reader) caption(p int) {
-	memory, units := r.memory, r.units
+	memory, units, first := r.memory, r.units, len(r.quotes)
 	r.paragraph(p)
 	r.memory, r.units = memory, units
 	r.memory.paragraph++
+	r.quotes = append(r.quotes[:first], slices.DeleteFunc(r.quotes[first:], r.shown)...)
 }
 
 // attributions links the pieces of a paragraph.
