@@ -29,7 +29,7 @@ func spansOf(rec *record.Record) map[string]string {
 	v := newView(rec, Options{})
 	text := map[string][]rune{}
 	for _, r := range slices.Concat(rec.Reports, rec.Originals) {
-		text[r.ID] = []rune(r.Text)
+		text[r.ID] = withoutInserts(&r)
 	}
 	out := map[string]string{}
 	for _, s := range v.Stories {
@@ -40,6 +40,18 @@ func spansOf(rec *record.Record) map[string]string {
 		}
 	}
 	return out
+}
+
+// withoutInserts returns the text of r with a gap for what the page sets between
+// its words; positions stay.
+func withoutInserts(r *record.Report) []rune {
+	text := []rune(r.Text)
+	for _, b := range r.Blocks {
+		if b.Role == "insert" {
+			copy(text[b.Start:b.End], []rune("[…]"+strings.Repeat(" ", b.End-b.Start)))
+		}
+	}
+	return text
 }
 
 // escape keeps the words of reports from being read as Markdown or HTML.

@@ -186,3 +186,17 @@ func TestLineage(t *testing.T) {
 		}
 	}
 }
+
+// TestInserts: what a page sets into the middle of a sentence is left out, with a
+// gap, where the sentence is evidence.
+func TestInserts(t *testing.T) {
+	const text = "The bridge was shut on Monday.\n\n“We will not wait for the county,” said Sen. Ada Okoro Ada Mary OkoroFerry owner names captain MORE (L-Carrow), “and we will not pay for it.”"
+	rec := pipeline.Run([]ingest.Item{{Input: "a.txt", Text: text}}, nil, nil)
+	var b strings.Builder
+	if err := page.Markdown(&b, rec); err != nil {
+		t.Fatal(err)
+	}
+	if got := b.String(); strings.Contains(got, "OkoroFerry") || !strings.Contains(got, `Okoro \[…\] (L-Carrow)`) {
+		t.Error(got)
+	}
+}
