@@ -156,3 +156,25 @@ func BenchmarkRead(b *testing.B) {
 	}
 	b.ReportMetric(float64(words)/b.Elapsed().Seconds(), "words/s")
 }
+
+// TestGaps: a gap is passed over as if it were not there, also before a clitic.
+func TestGaps(t *testing.T) {
+	const text = "Okoro [card]'s team met Reyes [card] , who left. [card] Then it rained."
+	var gaps []span.Span
+	for at := 0; ; {
+		i := strings.Index(text[at:], "[card]")
+		if i < 0 {
+			break
+		}
+		gaps = append(gaps, span.Span{Start: at + i, End: at + i + len("[card]")})
+		at += i + len("[card]")
+	}
+	x := language.Read(text, []span.Span{{Start: 0, End: len(text)}}, gaps...)
+	var got []string
+	for i := range x.Tokens {
+		got = append(got, x.Word(i))
+	}
+	if s := strings.Join(got, "|"); s != "Okoro|'s|team|met|Reyes|,|who|left|.|Then|it|rained|." || len(x.Sentences) != 2 {
+		t.Errorf("%d sentences: %s", len(x.Sentences), s)
+	}
+}

@@ -113,13 +113,18 @@ func shouted(s string) bool {
 // film is the day on which a film was put on the page, behind what it shows.
 var film = regexp.MustCompile(`\(Published [^()]{4,40}\)$`)
 
-// fewestRepeated is the number of words that are the same by no chance.
-const fewestRepeated = 5
+// fewestRepeated is the number of words that are the same by no chance; mostAlike
+// is how many lines that open with the same are looked for, which keeps the search
+// linear.
+const (
+	fewestRepeated = 5
+	mostAlike      = 4
+)
 
 // repeated says which lines are set large from a longer line: words in marks
 // that stand in it one after another.
 func repeated(lines []line) map[int]bool {
-	large := map[string][]int{} // lines by their first words
+	large, opening := map[string][]int{}, map[string]bool{} // lines by their first words; the first of these
 	folds := make([][]string, len(lines))
 	for i := range lines {
 		if lines[i].role != report.Body {
@@ -127,8 +132,9 @@ func repeated(lines []line) map[int]bool {
 		}
 		folds[i] = folded(lines[i].text)
 		if n := len(folds[i]); i > 0 && n >= fewestRepeated && n <= mostLarge && marked(lines[i].text) {
-			key := strings.Join(folds[i][:fewestRepeated], " ")
-			large[key] = append(large[key], i)
+			if key := strings.Join(folds[i][:fewestRepeated], " "); len(large[key]) < mostAlike {
+				large[key], opening[folds[i][0]] = append(large[key], i), true
+			}
 		}
 	}
 	out := map[int]bool{}
@@ -137,6 +143,9 @@ func repeated(lines []line) map[int]bool {
 	}
 	for k, f := range folds {
 		for at := 0; at+fewestRepeated <= len(f); at++ {
+			if !opening[f[at]] {
+				continue
+			}
 			for _, i := range large[strings.Join(f[at:at+fewestRepeated], " ")] {
 				out[i] = out[i] || len(folds[i]) < len(f) && i != k && starts(f[at:], folds[i])
 			}
