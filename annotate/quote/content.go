@@ -28,13 +28,20 @@ func (r *reader) tidied(byCue []attribution) {
 
 // swapped makes the source of "according to" what stands right behind it and the
 // content what the model took for the source: "According to legend, Okoro fled."
+// What it took may run on to a comma of the next sentence; the first one counts then.
 func (r *reader) swapped(a *attribution) {
 	if r.lower(a.cue.Start) != "according" || len(a.content) != 1 || a.content[0].Start != a.cue.End || a.source.End > 0 && a.source.Start <= a.content[0].End || r.lower(a.content[0].End) != "," {
 		return
 	}
-	clause := language.Range{Start: a.content[0].End + 1, End: r.Sentences[r.SentenceOf(a.cue.Start)].End}
-	if clause.Start < clause.End { // a stop within the source may look like the end of the sentence
-		a.source, a.content[0] = a.content[0], trimmed(r.Text, clause)
+	source, end := a.content[0], r.Sentences[r.SentenceOf(a.cue.Start)].End
+	if source.End >= end {
+		source.End = source.Start
+		for source.End < end && r.lower(source.End) != "," {
+			source.End++
+		}
+	}
+	if source.End+1 < end {
+		a.source, a.content[0] = source, trimmed(r.Text, language.Range{Start: source.End + 1, End: end})
 	}
 }
 
