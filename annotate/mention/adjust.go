@@ -17,6 +17,7 @@ func (f *finder) cutHeadlines() {
 		n := &f.names[i]
 		if n.End-n.Start > 1 {
 			f.cutOffice(n)
+			f.cutBody(n)
 		}
 		if n.End-n.Start < 2 || count[n.key] > 1 {
 			continue
@@ -49,10 +50,10 @@ func (f *finder) cutFront(n *name, tail language.Range, count map[string]int) bo
 		return false
 	}
 	front := language.Range{Start: n.Start, End: tail.Start}
-	asks := lexicon.Auxiliary(f.lower(n.Start)) && n.Start == f.Sentences[f.SentenceOf(n.Start)].Start
+	asks := lexicon.Auxiliary(f.lower(n.Start)) && (f.opens(n.Start, f.Sentences[f.SentenceOf(n.Start)].Start) || f.Tokens[n.Start-1].Kind.Capital())
 	switch typ := f.typeOfKey(key); {
 	case typ == Person && tail.End-tail.Start > 1 && (f.plainRest(front.Start, front.End) || f.typeOfKey(f.keyOf(front)) == Organization || count[f.keyOf(front)] > 0 && !f.firstName(front.Start) && f.firstName(tail.Start)):
-	case typ == Organization && asks:
+	case asks && tail.End-tail.Start == 1 && !lexicon.Surname(key) && (typ == Organization || count[key] > 1):
 	default:
 		return false
 	}
@@ -81,6 +82,17 @@ func (f *finder) cutAgency(n *name, count map[string]int) {
 func (f *finder) cutOffice(n *name) {
 	if n.typ == Organization && fields[f.lower(n.End-1)] && n.End < len(f.Tokens) && f.office1(n.End) && f.Tokens[n.End].Kind.Capital() {
 		n.End--
+		n.key = f.keyOf(n.Range)
+	}
+}
+
+// cutBody cuts the body that an office is of off the name of its holder: "the head
+// of Harbourline Ada Okoro"; and a body named twice in a row, by a picture and
+// in its caption.
+func (f *finder) cutBody(n *name) {
+	held := n.typ == Person && n.End-n.Start > 2 && f.lower(n.Start-1) == "of" && f.office1(n.Start-2) && !f.firstName(n.Start) && f.firstName(n.Start+1)
+	if held || n.End-n.Start == 2 && f.lower(n.Start) == f.lower(n.Start+1) && f.cases[f.lower(n.Start)].small == 0 && !f.firstName(n.Start) {
+		n.Start++
 		n.key = f.keyOf(n.Range)
 	}
 }
