@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 
+	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
 )
@@ -11,6 +12,8 @@ import (
 // which labels that cannot overlap do not give.
 func (r *reader) tidied(byCue []attribution) {
 	for i := range byCue {
+		r.narrowed(&byCue[i])
+		r.refused(&byCue[i])
 		r.swapped(&byCue[i])
 		r.mistaken(&byCue[i])
 		r.carried(&byCue[i])
@@ -23,6 +26,51 @@ func (r *reader) tidied(byCue []attribution) {
 	r.dropDenied(byCue)
 	for i := range slices.Backward(byCue) { // the innermost first
 		r.nested(byCue, i)
+	}
+}
+
+// narrowed takes out of a source the clause before its last comma, which tells
+// when or why something is said: "After it fell in March, the mayor said".
+func (r *reader) narrowed(a *attribution) {
+	comma := -1
+	for i := a.source.Start; i < a.source.End; i++ {
+		if w := r.lower(i); mention.Relative(w) {
+			return // "Okoro, who has led the port since May, said"
+		} else if w == "," {
+			comma = i
+		}
+	}
+	if joined := r.lower(comma+1) == "and" || r.lower(comma+1) == "but"; comma > a.source.Start && (joined || subordinating[r.lower(a.source.Start-1)]) && slices.ContainsFunc(r.Tokens[a.source.Start:comma], func(t language.Token) bool { return verbal(&t) }) && comma+1 < a.source.End && a.source.End <= a.cue.Start {
+		a.source.Start = comma + 1
+	}
+}
+
+// subordinating are words that open such a clause.
+var subordinating = lexicon.Words(`after when as if since while although though before because once until whereas unless`)
+
+// verbal reports whether t is a finite verb or an auxiliary.
+func verbal(t *language.Token) bool {
+	switch t.Fine {
+	case language.VBD, language.VBZ, language.VBP, language.MD:
+		return true
+	}
+	return false
+}
+
+// refused moves a cue of refusing, of which only a relative clause tells, to the
+// verb of saying behind it: "A neighbour who declined to be named said it fell."
+func (r *reader) refused(a *attribution) {
+	if len(a.content) != 1 || !refusing[r.lower(a.cue.End-1)] || a.content[0].Start != a.cue.End {
+		return
+	}
+	c := a.content[0]
+	for v := c.Start + 1; v < c.End-1; v++ {
+		subject, passive := r.subjectAt(v)
+		if r.saying(v) && lexicon.Says(r.lower(v)) && !passive && subject >= 0 && subject < a.cue.Start {
+			a.source.End = max(a.source.End, a.cue.Start)
+			a.cue, a.content[0].Start = language.Range{Start: v, End: v + 1}, v+1
+			return
+		}
 	}
 }
 
