@@ -108,7 +108,7 @@ func caption(s string) bool {
 		return true
 	}
 	tail := s[max(0, len(s)-captionTail):]
-	return holds(tail, pictured) || bracketedFile.MatchString(tail) || bracketedName.MatchString(s)
+	return holds(tail, pictured) || bracketedFile.MatchString(tail) || bracketedName.MatchString(s) || bracketedSeller.MatchString(tail)
 }
 
 // longestCaption is the number of words from which on a paragraph is taken for
@@ -123,7 +123,9 @@ const captionTail = 60
 var (
 	archive       = regexp.MustCompile(`^(?:FILE|File) ?(?:-|–|—|--|:|PHOTO|[Pp]hoto)|^(?:In t|T)his [^:;“"]{0,60}[Ff]ile photo\b`)
 	bracketedName = regexp.MustCompile(`\((?:(?:Source|Photo|Picture|Image|Credit)(?: by|:)? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?/ ?(?:for )?\p{Lu}[^()/]{2,40}\)\.?$`)
-	bracketedFile = regexp.MustCompile(`\([^()]{4,40}(?:, File|/File|/Associated Press|/AP|/Reuters)[^()]{0,24}\)\s*$`)
+	// behind a full stop it may be whose report the paragraph is
+	bracketedSeller = regexp.MustCompile(`[^.!?”"\s] \((?:Getty|Reuters|AFP|EPA|AP|PA|PA Wire|Rex|Rex Features|Alamy)\)$`)
+	bracketedFile   = regexp.MustCompile(`\([^()]{4,40}(?:, File|/File|/Associated Press|/AP|/Reuters)[^()]{0,24}\)\s*$`)
 )
 
 // furnished counts the phrases of a page's furniture in s.
