@@ -120,7 +120,7 @@ func also(list []sentence, x *sentence) []report.Ref {
 		if y.ref.Report == x.ref.Report || y.headline {
 			continue
 		}
-		if n := common(x.words, y.words); n >= sameWords && float64(n) >= sameShare*float64(min(len(x.words), len(y.words))) && n > most {
+		if n := shared(x.words, y.words); n >= sameWords && float64(n) >= sameShare*float64(min(len(x.words), len(y.words))) && n > most {
 			best, most = i, n
 		}
 	}
@@ -135,7 +135,7 @@ const (
 	sameShare = 0.6
 )
 
-func common(a, b []string) int {
+func shared(a, b []string) int {
 	n := 0
 	for _, w := range a {
 		if slices.Contains(b, w) {

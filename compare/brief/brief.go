@@ -79,7 +79,7 @@ const (
 // The brief has one sentence for every perSentence sentences of the longest
 // report, within these bounds.
 const (
-	fewest      = 3
+	fewest      = 4
 	mostBrief   = 7
 	perSentence = 2
 )
@@ -93,8 +93,8 @@ func Brief(s *Story) []report.Ref {
 	for i := range list {
 		longest = max(longest, list[i].place+1)
 	}
-	c := &chooser{list: list, weights: weigh(s, list), slots: s.slots(list), lead: true}
+	c := &chooser{list: list, weights: weigh(s, list), slots: s.slots(list), common: s.common(list), lead: true}
 	ofStory := linked(s, list)
-	c.fit = func(x *sentence) bool { return x.tells() && ofStory(x) }
-	return c.choose(min(mostBrief, max(fewest, longest/perSentence)))
+	c.fit = func(x *sentence) bool { return x.tells() && !x.points && ofStory(x) }
+	return ordered(s, list, c.choose(min(mostBrief, max(fewest, longest/perSentence))))
 }

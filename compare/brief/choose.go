@@ -21,43 +21,83 @@ type chooser struct {
 	told    map[string]bool // words of those taken
 	opening map[string]bool // words of the first
 	filled  slot
+	common  map[string]bool // words that several reports use
+	of      map[int]int     // how many of each report have been taken
 }
 
 // slot is a set of questions that a sentence answers.
-type slot uint8
+type slot uint16
 
 const (
 	who slot = 1 << iota
 	where
 	when
 	disputed
+	counted // a number that several reports give
+	carried // words of somebody that several reports print
+	answer  // what somebody says against what is said of him
+	latest  // what the last reports open with
 )
 
 // A lead is one of the first sentences of a report; leadBonus puts it before
 // all others. Two, since what stands first may be a caption or a kicker.
-// slotBonus is for each question that no sentence has answered yet.
+// slotBonus is for each question that no sentence has answered yet, keyBonus for
+// those that a reader misses most.
 const (
-	leads     = 2
-	leadBonus = 4
-	slotBonus = 0.25
+	leads       = 2
+	leadBonus   = 4
+	slotBonus   = 0.25
+	keyBonus    = 1
+	latestBonus = 2
+)
+
+// viewed is what a lead is worth that does not open a brief well, such as "It is
+// another blow to the trade"; newest what one of the last day is worth more than
+// one of the first.
+const (
+	viewed = 0.6
+	newest = 0.15
+)
+
+// A sentence that only explains is worth background of another one; one more of
+// a report that has k among those taken 1/(1+sameReport·k); the first of another
+// report, which opens with the same in other words, otherLead; and one of whose
+// words less than kinship stand in other reports the less, the fewer.
+const (
+	background = 0.4
+	sameReport = 0.15
+	otherLead  = 0.5
+	kinship    = 0.4
+)
+
+// A brief is at an end when, with enough sentences, the next one adds less than
+// enoughShare of what the second one did.
+const (
+	enough      = 5
+	enoughShare = 0.33
 )
 
 // choose returns up to want sentences; words already told count no more.
 func (c *chooser) choose(want int) []report.Ref {
-	c.told, c.opening = map[string]bool{}, map[string]bool{}
+	c.told, c.opening, c.of = map[string]bool{}, map[string]bool{}, map[int]int{}
 	var out []report.Ref
+	second := 0.0
 	for len(out) < want {
 		best, most := -1, 0.0
 		for i := range c.list {
-			if x := &c.list[i]; c.fit(x) && !slices.Contains(out, x.ref) && !c.repeats(x) {
+			if x := &c.list[i]; c.fit(x) && !slices.Contains(out, x.ref) && !c.repeats(x, c.fresh(i)) {
 				if g := c.gain(i, len(out) == 0); g > most {
 					best, most = i, g
 				}
 			}
 		}
-		if best < 0 {
+		if best < 0 || c.lead && len(out) >= enough && most < enoughShare*second {
 			break
 		}
+		if len(out) == 1 {
+			second = most
+		}
+		c.of[c.list[best].ref.Report]++
 		out = append(out, c.list[best].ref)
 		for _, w := range c.list[best].words {
 			c.told[w] = true
@@ -72,9 +112,45 @@ func (c *chooser) choose(want int) []report.Ref {
 	return out
 }
 
-// repeats reports whether most of x has been told.
-func (c *chooser) repeats(x *sentence) bool {
-	return x.told(nil, c.told) > alike || c.lead && x.place < leads && x.told(c.weights, c.opening) > alikeLeads
+// repeats reports whether most of x has been told; fresh are the questions that
+// it answers first. What the last reports open with may name much of the first.
+func (c *chooser) repeats(x *sentence, fresh slot) bool {
+	return x.told(nil, c.told) > alike || c.lead && x.place < leads && fresh&latest == 0 && x.told(c.weights, c.opening) > alikeLeads
+}
+
+// fresh returns the questions that sentence i answers and none before it has.
+func (c *chooser) fresh(i int) slot {
+	if c.slots == nil {
+		return 0
+	}
+	return c.slots[i] &^ c.filled
+}
+
+// headed reports whether a headline of another report has a word of x, where there
+// are headlines.
+func (c *chooser) headed(x *sentence) bool {
+	any := false
+	for i := range c.list {
+		if y := &c.list[i]; y.headline && y.ref.Report != x.ref.Report {
+			if any = true; shared(x.words, y.words) > 0 {
+				return true
+			}
+		}
+	}
+	return !any
+}
+
+// opens is how well x opens a brief: better the newer it is, less well when it only
+// says what something is, opens with words of somebody, with a participle or with
+// what the reader does not know yet, or has no word of other headlines.
+func (c *chooser) opens(x *sentence) float64 {
+	out := 1 + newest*x.age
+	for _, less := range []bool{x.views, x.quoted, x.called, x.bare != "", !c.headed(x)} {
+		if less {
+			out *= viewed
+		}
+	}
+	return out
 }
 
 // gain is what sentence i adds. The first is a lead: it opens a report and
@@ -82,17 +158,37 @@ func (c *chooser) repeats(x *sentence) bool {
 func (c *chooser) gain(i int, first bool) float64 {
 	x := &c.list[i]
 	g := x.gain(c.weights, c.told) * x.early()
-	if c.lead && first && x.place < leads {
-		g *= math.Sqrt(float64(x.tokens)) * leadBonus
+	if c.common != nil {
+		k := min(1, x.told(nil, c.common)/kinship)
+		g *= k * k
 	}
-	if c.slots != nil {
-		for q := who; q <= disputed; q <<= 1 {
-			if c.slots[i]&^c.filled&q != 0 {
-				g *= 1 + slotBonus
-			}
+	if x.bare != "" && !c.told[x.bare] && !first {
+		g *= pointing
+	}
+	if c.lead && first && x.place < leads && !x.past && !x.leans && !x.points {
+		return g * c.opens(x) * math.Sqrt(float64(x.tokens)) * leadBonus
+	}
+	if c.slots == nil {
+		return g
+	}
+	if x.past {
+		g *= background
+	}
+	if x.place == 0 && c.lead && c.fresh(i)&latest == 0 {
+		g *= otherLead
+	}
+	for q := who; q <= latest; q <<= 1 {
+		switch {
+		case c.fresh(i)&q == 0:
+		case q == latest:
+			g *= 1 + latestBonus
+		case q >= carried:
+			g *= 1 + keyBonus
+		default:
+			g *= 1 + slotBonus
 		}
 	}
-	return g
+	return g / (1 + sameReport*float64(c.of[x.ref.Report]))
 }
 
 // slots says which questions each sentence answers: a name of a person or body,
@@ -115,6 +211,7 @@ func (s *Story) slots(list []sentence) []slot {
 		if s.differs(ref) {
 			out[i] |= disputed
 		}
+		out[i] |= s.keys(&list[i])
 	}
 	return out
 }

@@ -31,6 +31,30 @@ func prose(t *language.Text, at language.Range) bool {
 	return finite && !caption(s) && !addresses(s) && !telephone.MatchString(words) && !appeals(s) && t.Word(at.End-1) != "?" && !outside(t, at, firstPerson)
 }
 
+// views reports whether the first finite verb of a sentence says what something
+// is, in the present, and not what is being done to it.
+func views(t *language.Text, at language.Range) bool {
+	for i := at.Start; i < at.End; i++ {
+		switch t.Tokens[i].Fine {
+		case language.VBD, language.MD:
+			if !strings.Contains(t.Word(i), "-") { // "scooped-up"
+				return false
+			}
+		case language.VBZ, language.VBP:
+			if w := t.Tokens[i].Lower; w != "is" && w != "are" {
+				return false
+			}
+			for k := i + 1; k < min(at.End, i+4); k++ {
+				if f := t.Tokens[k].Fine; f == language.VBN || f == language.VBG {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
 // shouted is how many words in capitals in a row no sentence has.
 const shouted = 3
 

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"time"
 
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -19,13 +20,21 @@ type sentence struct {
 	tokens   int
 	place    int // number within the body of its report
 	headline bool
-	whole    bool // starts and ends as a sentence, no quotation cut
-	quotes   bool // holds words in marks
-	open     bool // needs what stood before: "He said", "But"
-	leans    bool // adds to what stood before: "also"
-	said     bool // somebody's words from end to end, or it starts within them
-	prose    bool // of the story: no caption, no word to the reader
-	group    int  // of the lineage
+	whole    bool    // starts and ends as a sentence, no quotation cut
+	quotes   bool    // holds words in marks
+	open     bool    // needs what stood before: "He said", "But"
+	leans    bool    // adds to what stood before: "also"
+	points   bool    // points at what stood before: "those ships"
+	stale    bool    // a later report knows better
+	bare     string  // noun of "The alert came", which only what stood before explains
+	quoted   bool    // opens with words in marks
+	called   bool    // opens with a participle: "Called after its founder"
+	age      float64 // of its report's day among those of the story: 0 for the first, 1 for the last
+	views    bool    // its first finite verb says what something is: "is a blow to the trade"
+	past     bool    // of what led to the story, or how things work
+	said     bool    // somebody's words from end to end, or it starts within them
+	prose    bool    // of the story: no caption, no word to the reader
+	group    int     // of the lineage
 }
 
 // sentences returns the sentences of headlines and bodies, which are read once.
@@ -44,6 +53,7 @@ func (s *Story) read() []sentence {
 		}
 	}
 	var out []sentence
+	days := s.days()
 	for i, r := range s.Readings {
 		if r.Astray {
 			continue
@@ -56,16 +66,34 @@ func (s *Story) read() []sentence {
 				continue
 			}
 			x.group = group[i]
+			if day, known := r.Version.Day(); known && len(days) > 1 {
+				x.age = float64(slices.Index(days, day.Format(time.DateOnly))) / float64(len(days)-1)
+			}
 			x.prose = x.prose && !slices.ContainsFunc(around, x.ref.Span.Overlaps) && !dated(r, x.ref.Span)
 			x.said = s.speech(r, x.ref)
+			x.stale = s.stale(i, r.Text.Sentences[k].Range)
+			x.headline = x.headline && place == 0 // no heading between paragraphs
 			if !x.headline {
 				x.place = place
 				place++
 			}
+			x.past = x.place >= leads && s.explains(&x)
 			out = append(out, x)
 		}
 	}
 	return out
+}
+
+// days returns the days on which reports came out, each once, in order.
+func (s *Story) days() []string {
+	var out []string
+	for _, r := range s.Readings {
+		if day, known := r.Version.Day(); known {
+			out = append(out, day.Format(time.DateOnly))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // newSentence reads sentence k of report i.
@@ -92,9 +120,11 @@ func newSentence(r *reading.Reading, i, k int) (sentence, bool) {
 	last := t.Word(at.End - 1)
 	x.whole = t.Tokens[at.Start].Kind != language.Lower && t.Tokens[at.Start].Kind != language.Punct && strings.ContainsAny(last, ".!?”\"’'") && balanced(t, at)
 	x.quotes = strings.ContainsAny(s.In(t.Source), "“\"‘")
-	x.open = opener[t.Tokens[at.Start].Lower]
-	x.prose = prose(t, at) && !interrupted(r, s)
-	x.leans = outside(t, at, adding)
+	x.open = opens(r, at)
+	x.prose = prose(t, at) && !strings.Contains(s.In(t.Source), "|") && !hollow(r, at) && !interrupted(r, s)
+	x.quoted, x.called = t.Tokens[at.Start].Kind == language.Quote, t.Tokens[at.Start].Fine == language.VBN
+	x.views, x.bare = views(t, at), bare(t, at)
+	x.leans, x.points = outside(t, at, adding), points(r, at)
 	return x, len(x.words) > 0
 }
 
@@ -128,15 +158,16 @@ func balanced(t *language.Text, at language.Range) bool {
 
 // opener are words that lean on the sentence before.
 var opener = map[string]bool{"he": true, "she": true, "they": true, "it": true, "his": true, "her": true, "their": true, "its": true, "this": true, "that": true, "these": true, "those": true, "but": true, "and": true, "so": true, "yet": true, "or": true, "however": true,
-	"meanwhile": true, "also": true, "then": true, "still": true, "instead": true, "additionally": true, "moreover": true, "furthermore": true, "nevertheless": true, "otherwise": true, "there": true, "we": true, "i": true, "you": true, "such": true, "both": true, "another": true, "\"": true, "“": true, "‘": true, "'": true}
+	"meanwhile": true, "separately": true, "indeed": true, "afterwards": true, "afterward": true, "later": true, "similarly": true, "likewise": true, "nonetheless": true, "conversely": true, "thus": true, "hence": true, "therefore": true, "accordingly": true, "rather": true, "besides": true, "elsewhere": true, "what": true, "here": true,
+	"also": true, "then": true, "still": true, "instead": true, "additionally": true, "moreover": true, "furthermore": true, "nevertheless": true, "otherwise": true, "there": true, "we": true, "i": true, "you": true, "such": true, "both": true, "another": true, "\"": true, "“": true, "‘": true, "'": true}
 
 // adding are words by which a sentence leans on the one before.
-var adding = map[string]bool{"also": true, "too": true, "likewise": true}
+var adding = lexicon.Words("added also too likewise however instead meanwhile therefore moreover nevertheless nonetheless furthermore")
 
 // The number of tokens that a sentence of the brief has.
 const (
 	shortest = 9
-	longest  = 55
+	longest  = 60
 )
 
 // tells reports whether the sentence can stand by itself.
@@ -147,30 +178,50 @@ func (x *sentence) tells() bool {
 // early prefers what a report tells first.
 func (x *sentence) early() float64 { return 1 + 1/float64(1+x.place) }
 
-// leaning is what a sentence is worth that leans on the one before.
-const leaning = 0.6
+// leaning is what a sentence is worth that leans on the one before, pointing one
+// that cannot be understood without it.
+const (
+	leaning  = 0.6
+	pointing = 0.3
+)
 
 // gain is the weight of the words that have not been told, per root of the
 // sentence's length.
 func (x *sentence) gain(weights map[string]float64, told map[string]bool) float64 {
 	sum := 0.0
 	for _, w := range x.words {
-		if !told[w] {
+		if told[w] {
+			sum += again * weights[w]
+		} else {
 			sum += weights[w]
 		}
 	}
 	if x.leans {
 		sum *= leaning
 	}
+	if x.points {
+		sum *= pointing
+	}
+	if x.stale {
+		sum *= outrun
+	}
 	return sum / math.Sqrt(float64(x.tokens))
 }
+
+// again is what a word is worth that has been told: what goes on with the matter
+// is nearer to it than what only adds; outrun what a sentence is worth when a
+// later report knows better.
+const (
+	again  = 0.25
+	outrun = 0.3
+)
 
 // alike is the share of its words of content from which on a sentence repeats
 // what has been told; alikeLeads that, by their weight, from which on a lead
 // tells what the first one tells: reports open with the same in other words.
 const (
 	alike      = 0.5
-	alikeLeads = 0.4
+	alikeLeads = 0.3
 )
 
 // told is the share of the sentence, by the weight of its words, that is among
@@ -193,36 +244,87 @@ func (x *sentence) told(weights map[string]float64, words map[string]bool) float
 // linked returns whether a sentence speaks of what other reports speak of; a
 // teaser of another story does not. Of a lone report every sentence does.
 func linked(s *Story, list []sentence) func(*sentence) bool {
-	seen := spread(list, func(x *sentence) int { return x.ref.Report })
-	telling := 0
-	for _, r := range s.Readings {
-		if !r.Astray {
-			telling++
-		}
-	}
+	words := s.common(list)
 	return func(x *sentence) bool {
 		n := 0
 		for _, w := range x.words {
-			if len(seen[w]) > 1 {
+			if words[w] {
 				n++
 			}
 		}
-		return n >= 2 || telling < 2
+		return n >= 2 || s.telling() < 2
 	}
 }
 
+// common returns the words that several reports use, of a lone report all.
+func (s *Story) common(list []sentence) map[string]bool {
+	out := map[string]bool{}
+	for w, reports := range spread(list, func(x *sentence) int { return x.ref.Report }) {
+		out[w] = len(reports) > 1 || s.telling() < 2
+	}
+	return out
+}
+
+// telling returns how many reports tell the story.
+func (s *Story) telling() int {
+	n := 0
+	for _, r := range s.Readings {
+		if !r.Astray {
+			n++
+		}
+	}
+	return n
+}
+
 // weigh returns the weight of each word: how many write-ups use it, times how
-// rare it is. Words of one write-up alone count little.
+// rare it is; more where headlines have it. Words of one report alone count little.
 func weigh(s *Story, list []sentence) map[string]float64 {
-	seen := spread(list, func(x *sentence) int { return x.group })
-	n := float64(len(s.Lineage.Groups))
+	seen := spread(list, func(x *sentence) int { return x.ref.Report })
+	all := 0.0
+	group := make([]int, len(s.Readings))
+	for g, members := range s.Lineage.Groups {
+		all += math.Sqrt(float64(len(members)))
+		for _, i := range members {
+			group[i] = g
+		}
+	}
+	titles := titled(list)
 	out := make(map[string]float64, len(seen))
-	for w, groups := range seen {
-		share := float64(len(groups)) / n
-		if len(groups) == 1 && n > 1 {
+	for w, reports := range seen {
+		share := voices(reports, group) / all
+		if len(reports) == 1 && s.telling() > 1 {
 			share /= 4
 		}
-		out[w] = share * math.Sqrt(float64(lexicon.Rarity(w)))
+		out[w] = share * math.Sqrt(float64(lexicon.Rarity(w))) * (1 + float64(titles[w])/float64(len(s.Readings)))
+	}
+	return out
+}
+
+// voices adds up who uses a word: each write-up, by the root of how many of its
+// reports do.
+func voices(reports map[int]bool, group []int) float64 {
+	in := map[int]int{}
+	for i := range reports {
+		in[group[i]]++
+	}
+	sum := 0.0
+	for g := range group { // in order, so that the sum is the same every time
+		if n := in[g]; n > 0 {
+			sum += math.Sqrt(float64(n))
+		}
+	}
+	return sum
+}
+
+// titled counts for each word the reports that have it in their headline.
+func titled(list []sentence) map[string]int {
+	out := map[string]int{}
+	for i := range list {
+		if list[i].headline {
+			for _, w := range list[i].words {
+				out[w]++
+			}
+		}
 	}
 	return out
 }
