@@ -20,7 +20,7 @@ func opens(r *reading.Reading, at language.Range) bool {
 	if first.Kind == language.Quote {
 		return !attributed(r, at)
 	}
-	if opener[first.Lower] && !there(t, at) {
+	if opener[first.Lower] && !there(t, at) && !more(t, at) {
 		return true
 	}
 	for _, p := range openings {
@@ -35,6 +35,12 @@ func opens(r *reading.Reading, at language.Range) bool {
 // on nothing: "There was no sign of".
 func there(t *language.Text, at language.Range) bool {
 	return t.Tokens[at.Start].Lower == "there" && at.End-at.Start > 1 && t.Tokens[at.Start+1].Lemma == "be"
+}
+
+// more reports whether a sentence opens with a number that adds to one before it,
+// which readers find by themselves: "Another 24 inches fell".
+func more(t *language.Text, at language.Range) bool {
+	return t.Tokens[at.Start].Lower == "another" && at.End-at.Start > 1 && t.Tokens[at.Start+1].Kind == language.Number
 }
 
 // openings are phrases that lean on the sentence before.

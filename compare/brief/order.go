@@ -11,7 +11,7 @@ import (
 
 // ordered puts the sentences of a brief, chosen by worth, in an order in which they
 // can be read: the lead first, then days that lie apart in their order and the
-// sentences of a day by their worth and by how far in their report they stand; whoever is called by
+// sentences of a day by their worth and by how far in their report they stand, those of one report in its order; whoever is called by
 // the last name alone behind the sentence that names him in full.
 func ordered(s *Story, list []sentence, chosen []report.Ref) []report.Ref {
 	if len(chosen) < 3 {
@@ -28,6 +28,7 @@ func ordered(s *Story, list []sentence, chosen []report.Ref) []report.Ref {
 	slices.SortStableFunc(out[1:], func(a, b report.Ref) int {
 		return cmp.Or(cmp.Compare(s.part(a.Report), s.part(b.Report)), cmp.Compare(depth(a), depth(b)))
 	})
+	inPlace(out[1:])
 	for i := 1; i < len(out); i++ {
 		for k := len(out) - 1; k > i; k-- {
 			if s.introduces(out[k], out[i]) && !slices.ContainsFunc(out[:i], func(r report.Ref) bool { return s.introduces(r, out[i]) }) {
@@ -38,6 +39,21 @@ func ordered(s *Story, list []sentence, chosen []report.Ref) []report.Ref {
 		}
 	}
 	return out
+}
+
+// inPlace puts the sentences of one report, wherever they stand among the others, in
+// the order of the report.
+func inPlace(list []report.Ref) {
+	of := map[int][]report.Ref{}
+	for _, r := range list {
+		of[r.Report] = append(of[r.Report], r)
+	}
+	for _, own := range of {
+		slices.SortFunc(own, func(a, b report.Ref) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	}
+	for i, r := range list {
+		list[i], of[r.Report] = of[r.Report][0], of[r.Report][1:]
+	}
 }
 
 // part numbers the parts of a story between which days without reports lie, by

@@ -59,6 +59,19 @@ func TestChoice(t *testing.T) {
 	}
 }
 
+// TestReportOrder: sentences of one report keep its order, since the later one may
+// count from the earlier.
+func TestReportOrder(t *testing.T) {
+	s := story(
+		"The ferry Halcyon sank off Vellan in a storm on Wednesday, and the crew was saved.\nBoats from Lenne took sailors out of the water near the lighthouse.\nThe storm brought 30 inches of rain to the port on Wednesday night.\nAnother 12 inches of rain fell on the port of Vellan in the storm by Thursday.\n",
+		"A storm sank the ferry Halcyon off Vellan on Wednesday.\nSailors swam in the water near the lighthouse until boats came.\nMore than 12 inches of rain fell by Thursday on the port.\n")
+	text := strings.Join(words(s, brief.Brief(s)), "\n")
+	first, second := strings.Index(text, "The storm brought"), strings.Index(text, "Another 12")
+	if second >= 0 && second < first {
+		t.Errorf("the second rain is told before the first:\n%s", text)
+	}
+}
+
 // TestOrder: whoever is called by the last name stands behind the sentence that
 // names him in full.
 func TestOrder(t *testing.T) {
