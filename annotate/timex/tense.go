@@ -142,6 +142,13 @@ func (r *reader) past(i int) bool {
 	return false
 }
 
+// overtakes reports whether f is a weekday that is told as past and lies a day
+// behind the day of writing.
+func (r *reader) overtakes(f found) bool {
+	return !r.anchor.IsZero() && len(f.value) >= len(time.DateOnly) && f.value[:len(time.DateOnly)] == day(r.anchor.AddDate(0, 0, 1)) &&
+		isWeekday(r.lower(f.Start)) && r.past(f.Start) && !r.future(f.Start)
+}
+
 // pastVerb reports whether token k is a verb of the past.
 func (r *reader) pastVerb(k int) bool {
 	return k >= r.sentence.Start && k < r.sentence.End && r.Tokens[k].Fine == language.VBD

@@ -47,6 +47,7 @@ func Find(t *language.Text, anchor time.Time) ([]Timex, []report.Doubt) {
 	r := &reader{Text: t, anchor: anchor, dotted: writesDots(t)}
 	var out []Timex
 	var doubts []report.Doubt
+	ahead := false // the text tells of a day after its own as past
 	for _, s := range t.Sentences {
 		r.sentence = s.Range
 		r.next()
@@ -62,6 +63,10 @@ func Find(t *language.Text, anchor time.Time) ([]Timex, []report.Doubt) {
 			out = append(out, x)
 			if f.value == "" {
 				doubts = append(doubts, report.Doubt{Kind: "no anchor", Span: x.Span, Note: "the day it refers to is not known"})
+			}
+			if !ahead && r.overtakes(f) {
+				ahead = true
+				doubts = append(doubts, report.Doubt{Kind: "after its date", Note: "tells of " + x.Span.In(t.Source) + " as past, the day after its own date: it was carried on, or is dated early"})
 			}
 			r.free, r.last = f.End, f.value
 			r.remember(f)
