@@ -7,6 +7,20 @@ import (
 	"synoptic/report"
 )
 
+// cautions says of each report of s what a reader must know before the rest:
+// that it is no write-up and why, that it is of another time.
+func (m *maker) cautions(s *record.Story) []string {
+	out := m.astray(s)
+	for _, id := range s.Reports {
+		for _, d := range m.reports[id].Doubts {
+			if d.Kind == record.Far {
+				out = append(out, m.labels[id]+": "+d.Note+".")
+			}
+		}
+	}
+	return out
+}
+
 // astray says of each report of s that is no write-up why it is none.
 func (m *maker) astray(s *record.Story) []string {
 	var out []string
