@@ -44,13 +44,19 @@ func several(list []agree.Mention) bool {
 // half of them all, print.
 func (s *Story) carries(ref report.Ref) bool {
 	return slices.ContainsFunc(s.Statements, func(u statement.Statement) bool {
-		reports := map[int]bool{}
-		held := false
-		for _, p := range u.Prints {
-			reports[p.Report] = true
-			held = held || p.Words.Report == ref.Report && ref.Span.Contains(p.Words.Span)
+		held := slices.ContainsFunc(u.Prints, func(p statement.Print) bool {
+			return p.Words.Report == ref.Report && ref.Span.Contains(p.Words.Span)
+		})
+		if !held {
+			return false
 		}
-		return held && len(reports) > 1 && 2*len(reports) >= len(s.Readings)
+		n := 0 // reports; prints stand in their order
+		for i, p := range u.Prints {
+			if i == 0 || p.Report != u.Prints[i-1].Report {
+				n++
+			}
+		}
+		return n > 1 && 2*n >= len(s.Readings)
 	})
 }
 
