@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -11,10 +12,18 @@ import (
 // second half of a given name, the trade that makes it a shop.
 func (f *finder) growPerson(n *name) {
 	n.Range = f.withHalf(n.Range)
+	if k := n.Start - 1; n.End-n.Start > 1 && f.initial(k) && f.firstName(n.Start) {
+		n.Start = k // "T. Ada Okoro"
+	}
 	if shop := f.shop(n.Range); shop.End > n.End {
 		n.Range, n.typ, n.sure = shop, Organization, true
 	}
 	n.key = f.keyOf(n.Range)
+}
+
+// initial reports whether token i is a letter with a full stop within a sentence.
+func (f *finder) initial(i int) bool {
+	return i >= 0 && len(f.lower(i)) == 2 && strings.HasSuffix(f.lower(i), ".") && f.Tokens[i].Kind.Capital() && !f.endsSentence(i)
 }
 
 // numberRulers takes in the numerals of rulers. The keys of their names stay
@@ -56,9 +65,10 @@ func (f *finder) shop(r language.Range) language.Range {
 }
 
 // headers adds the names of persons that mails write with the surname first,
-// before an address: `"Okoro, Ada" <ada@…>`.
+// before an address, `"Okoro, Ada" <ada@…>`, or with a first name that is no
+// place, `"Okoro, Ada"`.
 func (f *finder) headers() {
-	for i := 0; i+5 < len(f.Tokens); i++ {
+	for i := 0; i+4 < len(f.Tokens); i++ {
 		if f.Tokens[i].Kind != language.Quote || f.Tokens[i+1].Kind != language.Title || f.lower(i+2) != "," || f.Tokens[i+3].Kind != language.Title {
 			continue
 		}
@@ -67,7 +77,8 @@ func (f *finder) headers() {
 		if f.Tokens[end].Kind == language.Upper {
 			end++ // "Okoro, Ada B."
 		}
-		if end+1 >= len(f.Tokens) || f.Tokens[end].Kind != language.Quote || f.lower(end+1) != "<" {
+		given := f.firstName(i+3) && f.listed(f.lower(i+3)) == ""
+		if end >= len(f.Tokens) || f.Tokens[end].Kind != language.Quote || f.lower(end+1) != "<" && !given {
 			continue
 		}
 		r := language.Range{Start: i + 1, End: end}

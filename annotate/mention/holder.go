@@ -34,12 +34,23 @@ func (f *finder) takeOffices() {
 		if n.typ != Person && n.typ != Organization || n.End-n.Start > 1 || !lexicon.Office(n.key) || f.firstName(n.Start) && !ranks[n.key] || lexicon.Surname(n.key) && !addressed[f.lower(n.Start-1)] {
 			return false
 		}
-		if next := f.nameAt(n.End); next == nil || next.typ != Person {
+		if next := f.nameAt(n.End); (next == nil || next.typ != Person) && !f.entitled(n.Start) {
 			n.typ = Person
 			f.offices = append(f.offices, n)
 		}
 		return true
 	})
+}
+
+// entitled reports whether token i is part of the title of a name behind it:
+// "Minister of Defence Ada Okoro".
+func (f *finder) entitled(i int) bool {
+	for k := range f.names {
+		if t := f.names[k].title; t.Start <= i && i < t.End {
+			return true
+		}
+	}
+	return false
 }
 
 // officeAt reports whether token i is an office that stands for its holder.

@@ -106,6 +106,7 @@ func Find(t *language.Text, v *report.Version, passages []mark.Passage) Finding 
 	f := &finder{Text: t, quoted: quotedTokens(t, passages), byWord: map[string][]int{}}
 	f.markCaptions(v)
 	f.countCase()
+	f.greet()
 	f.scan()
 	f.joinPersons()
 	f.joinBodies()
@@ -118,14 +119,15 @@ func Find(t *language.Text, v *report.Version, passages []mark.Passage) Finding 
 // finder holds what is known while the passes run.
 type finder struct {
 	*language.Text
-	quoted   []bool // parallel to Tokens
-	captions []bool // the same, nil where no token is in a caption
-	cases    map[string]caseCount
-	names    []name
-	offices  []name // offices that stand for their holders, until the end apart from names
-	actors   []*actor
-	byWord   map[string][]int // actors by each word of their names and by their initials
-	at       []reference      // every mention, in order of its first token
+	quoted     []bool // parallel to Tokens
+	captions   []bool // the same, nil where no token is in a caption
+	cases      map[string]caseCount
+	addressees map[string]bool // single words that a letter greets: "Dear Okoro,"
+	names      []name
+	offices    []name // offices that stand for their holders, until the end apart from names
+	actors     []*actor
+	byWord     map[string][]int // actors by each word of their names and by their initials
+	at         []reference      // every mention, in order of its first token
 }
 
 // actor is an Actor in the making.

@@ -17,6 +17,7 @@ func (f *finder) recoverNames() {
 	f.recoverBy(f.halved)
 	f.recoverBy(f.bracketed)
 	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.introduced(i, taken), Person })
+	f.recoverBy(f.opening)
 	longest, types := f.keys()
 	f.recoverBy(func(i int, taken []bool) (int, Type) { return f.elsewhere(i, taken, longest, types) })
 	surnames := f.surnames()
@@ -200,12 +201,19 @@ func (f *finder) plain(i int, taken []bool) (int, Type) {
 func (f *finder) guess(r language.Range) Type {
 	before := f.lower(r.Start - 1)
 	last := f.lower(r.End - 1)
+	key := f.keyOf(r)
 	switch {
-	case f.doubleSurname(r):
+	case f.listed(key) != "":
+		return f.listed(key)
+	case lexicon.Listed(key) == lexicon.Firm:
+		return Organization
+	case before == "of" && settlements[f.lower(r.Start-2)]:
+		return Location
+	case f.doubleSurname(r), f.honorific(r.Start-1) && f.Tokens[r.Start-1].Kind.Capital() && !f.endsSentence(r.Start-1):
 		return Person
 	case lexicon.PlaceLike(last):
 		return Location
-	case f.firstName(r.Start) && r.End-r.Start > 1, lexicon.Surname(last):
+	case f.firstName(r.Start) && r.End-r.Start > 1, lexicon.Surname(last) && !f.dish(r):
 		return Person
 	case f.Tokens[r.Start].Kind == language.Title && (before == "in" || before == "near" || before == "from" || before == "at"):
 		return Location
@@ -215,10 +223,20 @@ func (f *finder) guess(r language.Range) Type {
 	return Misc
 }
 
+// dish reports whether another word with a capital that is no part of a name
+// stands before the last of r: "Vegetable Curry", "Alaskan Knight".
+func (f *finder) dish(r language.Range) bool {
+	if lexicon.Demonym(f.lower(r.Start)) {
+		return true
+	}
+	k := r.Start - 1
+	return k >= 0 && f.Tokens[k].Kind == language.Title && f.Tokens[r.Start].Space && lexicon.Common(f.lower(k)) && !f.office1(k) && !f.opens(k, f.Sentences[f.SentenceOf(k)].Start)
+}
+
 // unlikely reports whether the word at i is no part of a person's name.
 func (f *finder) unlikely(i int) bool {
 	w := f.lower(i)
-	return lexicon.Common(w) || lexicon.Function(w) || lexicon.Calendar(w) || lexicon.Demonym(w) || lexicon.Office(w) || lexicon.OrgHead(w) || lexicon.Place(w) || len(w) < 2
+	return lexicon.Common(w) || lexicon.Function(w) || lexicon.Calendar(w) || lexicon.Demonym(w) || lexicon.Office(w) || lexicon.OrgHead(w) || lexicon.OrgSuffix(w) || lexicon.Place(w) || len(w) < 2
 }
 
 // pluralLetters reports whether w is a plural of initials, which names nobody:

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"iter"
 	"strings"
 
 	tagger "synoptic/language/name"
@@ -29,20 +30,10 @@ var typeOf = map[tagger.Type]Type{tagger.Person: Person, tagger.Organization: Or
 // scan takes the names that the tagger finds and reads the titles before them.
 func (f *finder) scan() {
 	for _, n := range tagger.Default().Find(f.Text) {
-		r := f.trimmed(n.Range)
-		if n.Type == tagger.Person {
-			r = f.behindOffice(r)
+		for r := range f.atDashes(n.Range) {
+			n.Range = r
+			f.take(n)
 		}
-		if r.Start >= r.End || r.End-r.Start == 1 && pluralLetters(f.Word(r.Start)) {
-			continue
-		}
-		r = f.withSurname(r)
-		x := name{Range: r, typ: typeOf[n.Type], second: typeOf[n.Second], actor: -1, key: f.keyOf(r)}
-		if n.Type == tagger.Person {
-			f.growPerson(&x)
-		}
-		f.checkForm(&x)
-		f.names = append(f.names, x)
 	}
 	f.joinFirms()
 	f.growNames()
@@ -59,6 +50,44 @@ func (f *finder) scan() {
 	f.settleTypes()
 	f.numberRulers()
 	f.takeOffices()
+}
+
+// take adds a name that the tagger finds.
+func (f *finder) take(n tagger.Name) {
+	r := f.trimmed(n.Range)
+	if n.Type == tagger.Person || n.Type == tagger.Location && lexicon.Demonym(f.lower(r.Start)) {
+		r = f.behindOffice(r)
+	}
+	if r.Start >= r.End || r.End-r.Start == 1 && pluralLetters(f.Word(r.Start)) {
+		return
+	}
+	r = f.withSurname(r)
+	if whole := f.withHalf(r); f.given(whole) {
+		r = whole
+	}
+	x := name{Range: r, typ: typeOf[n.Type], second: typeOf[n.Second], actor: -1, key: f.keyOf(r)}
+	if n.Type == tagger.Person {
+		f.growPerson(&x)
+	}
+	f.takeOwner(&x)
+	f.checkForm(&x)
+	f.names = append(f.names, x)
+	f.cutFirm(&f.names[len(f.names)-1])
+}
+
+// atDashes yields the parts of r before and behind dashes, which join nothing.
+func (f *finder) atDashes(r language.Range) iter.Seq[language.Range] {
+	return func(yield func(language.Range) bool) {
+		for i := r.Start + 1; i < r.End-1; i++ {
+			if f.lower(i) == "-" && f.Tokens[i].Space && f.Tokens[i+1].Space {
+				if !yield(language.Range{Start: r.Start, End: i}) {
+					return
+				}
+				r.Start = i + 1
+			}
+		}
+		yield(r)
+	}
 }
 
 // trimmed cuts articles, titles and marks off the ends of a name.
@@ -104,15 +133,20 @@ func (f *finder) checkForm(n *name) {
 	switch {
 	case f.listed(n.key) != "" && n.typ == Misc && !lexicon.Demonym(n.key):
 		n.typ = f.listed(n.key)
-	case n.typ != Person && f.honorific(n.Start-1) && !lexicon.OrgHead(last) && n.End-n.Start <= 3 && f.Tokens[n.Start-1].Kind.Capital() && !f.endsSentence(n.Start-1):
+	case n.typ != Person && f.honorific(n.Start-1) && !lexicon.OrgHead(last) && !lexicon.OrgSuffix(last) && !lexicon.PlaceNoun(last) && n.End-n.Start <= 3 && f.Tokens[n.Start-1].Kind.Capital() && !f.endsSentence(n.Start-1):
 		n.typ, n.sure = Person, true
-	case n.typ != Person && n.End-n.Start > 1 && n.End-n.Start < 4 && f.listed(n.key) == "" && !lexicon.OrgHead(last) && !lexicon.OrgSuffix(last) && !lexicon.PlaceNoun(last) && f.describedBehind(n.End):
+	case n.typ != Person && n.End-n.Start > 1 && n.End-n.Start < 4 && f.listed(n.key) == "" && !lexicon.OrgHead(last) && !lexicon.OrgSuffix(last) && !lexicon.PlaceNoun(last) && !lexicon.Common(last) && f.describedBehind(n.End):
 		n.typ, n.sure = Person, true
 	case n.typ != Person && (f.doubleSurname(n.Range) || f.given(n.Range)):
 		n.typ, n.sure = Person, true
 	case n.typ != Organization && !f.firstName(n.Start) && !lexicon.Place(n.key) && f.firmBehind(n.End):
 		n.typ, n.sure = Organization, true
-	case n.typ == Person && (f.employs(n.End) || f.outlet(n)):
+	case n.typ == Person && n.single() && f.headed(n):
+		n.End++
+		n.key, n.typ, n.sure = f.keyOf(n.Range), Organization, true
+	case n.typ == Person && !n.single() && lexicon.PlaceNoun(last) && !f.firstName(n.End-1) && !lexicon.Surname(last) && lexicon.Listed(last)&lexicon.Family == 0:
+		n.typ, n.sure = Location, true
+	case n.typ == Person && (f.employs(n.End) || f.outlet(n) || f.firm(n)):
 		n.typ, n.sure = Organization, true
 	case n.End-n.Start > 1 && n.typ != Organization && lexicon.OrgSuffix(last):
 		n.typ, n.sure = Organization, true
@@ -125,6 +159,45 @@ func (f *finder) outlet(n *name) bool {
 	return !n.single() && (lexicon.ClassOfName(n.key)&lexicon.ClassOrgName != 0 || !f.firstName(n.Start) && lexicon.Outlet(strings.Fields(n.key)))
 }
 
+// firm reports whether n has several words and is the name of a well-known
+// firm or team, or ends as bodies or shops do, and not as a person's name can.
+func (f *finder) firm(n *name) bool {
+	last := f.lower(n.End - 1)
+	return !n.single() && (!f.firstName(n.Start) && lexicon.Listed(n.key)&lexicon.Firm != 0 || (lexicon.OrgHead(last) || lexicon.Shop(last)) && !f.firstName(n.End-1) && !lexicon.Surname(last))
+}
+
+// headed reports whether the last word of the name of a body stands behind n:
+// "the Okoro Foundation".
+func (f *finder) headed(n *name) bool {
+	k := n.End
+	return k < len(f.Tokens) && f.Tokens[k].Kind == language.Title && f.Tokens[k].Space && lexicon.OrgHead(f.lower(k)) && !lexicon.Surname(f.lower(k)) && !f.firstName(k) &&
+		f.lower(n.Start-1) == "the" && !f.endsSentence(n.Start) && (k+1 == len(f.Tokens) || !f.Tokens[k+1].Kind.Capital() || f.endsSentence(k))
+}
+
+// takeOwner takes in the "'s" that is part of the name of a well-known firm:
+// "Macy's".
+func (f *finder) takeOwner(n *name) {
+	whole := language.Range{Start: n.Start, End: n.End + 1}
+	if n.End < len(f.Tokens) && f.lower(n.End) == "'s" && !f.honorific(n.Start-1) && lexicon.Listed(f.Tokens[n.Start].Lower+"'s")&lexicon.Firm != 0 && n.single() {
+		n.Range, n.typ, n.sure = whole, Organization, true
+		n.key = f.keyOf(whole)
+	}
+}
+
+// cutFirm cuts a firm off the end of a person's name, as letters are signed:
+// "Ada B. Okoro Accenture".
+func (f *finder) cutFirm(n *name) {
+	k := n.End - 1
+	w := f.lower(k)
+	if n.typ != Person || k-n.Start < 2 || lexicon.Listed(w) != lexicon.Firm || lexicon.Surname(w) || lexicon.Common(w) || f.firstName(k) || !f.Tokens[k].Space || f.firstName(k-1) || strings.HasSuffix(f.lower(k-1), ".") {
+		return
+	}
+	n.End = k
+	n.key = f.keyOf(n.Range)
+	r := language.Range{Start: k, End: k + 1}
+	f.names = append(f.names, name{Range: r, typ: Organization, actor: -1, key: f.keyOf(r)})
+}
+
 // employs reports whether a position in a firm and the name of its bearer
 // follow: "Lane & Pryce partner Tom Reyes".
 func (f *finder) employs(end int) bool {
@@ -133,8 +206,8 @@ func (f *finder) employs(end int) bool {
 
 // describedBehind reports whether ", the mayor of Lenne" follows.
 func (f *finder) describedBehind(end int) bool {
-	if f.lower(end) != "," {
-		return false
+	if f.lower(end) != "," || end+1 >= len(f.Tokens) || f.Tokens[end+1].Kind.Capital() {
+		return false // behind a capital the next of a list may follow
 	}
 	_, head := f.description(end + 1)
 	return head >= 0

@@ -12,16 +12,17 @@ type known struct {
 	whole          map[string]*[4]int // votes by name
 	first, surname map[string]bool    // words of full names of persons
 	tails          map[string]bool    // the last two words of longer ones: "San Marsh" of Ada San Marsh
-	titled         map[string]int     // single words: how often with a title or an age
+	titled         map[string]int     // single words: how often with a title, an age or the like
 	speaks         map[string]bool    // names with a verb of saying behind them
 	storms         map[string]bool    // names of storms, with and without the word for it
+	planets        map[string]bool    // names of planets
 }
 
 // order4 are the types in the order in which votes are counted.
 var order4 = [4]Type{Person, Organization, Location, Misc}
 
 func (f *finder) known() *known {
-	k := &known{map[string]*[4]int{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]int{}, map[string]bool{}, map[string]bool{}}
+	k := &known{map[string]*[4]int{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]int{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	for i := range f.names {
 		n := &f.names[i]
 		v := k.whole[n.key]
@@ -39,8 +40,14 @@ func (f *finder) known() *known {
 		} else if storms[f.lower(n.Start-1)] && f.Tokens[n.Start-1].Kind.Capital() {
 			k.storms[n.key] = true
 		}
+		if planets[n.key] {
+			k.planets[n.key] = true
+		}
 		if f.said(n.End) {
 			k.speaks[n.key] = true
+		}
+		if n.single() && f.presented(n) {
+			k.titled[n.key]++
 		}
 		if n.typ != Person {
 			continue
@@ -60,6 +67,10 @@ func (f *finder) known() *known {
 	}
 	return k
 }
+
+// planets are the names of planets that are names of others too. Where a text
+// has two of them they are planets.
+var planets = lexicon.Words(`mercury venus mars jupiter saturn uranus neptune pluto`)
 
 // storms are the nouns before the names of storms.
 var storms = map[string]bool{"hurricane": true, "typhoon": true, "cyclone": true, "storm": true}
@@ -91,7 +102,9 @@ func (f *finder) settleTypes() {
 		was := n.typ
 		switch {
 		case n.sure:
-		case lexicon.People(n.key):
+		case f.amongPersons(i):
+			n.typ = Person
+		case lexicon.People(n.key), len(k.planets) > 1 && planets[n.key]:
 			n.typ = Misc
 		case k.tails[n.key] && f.listed(n.key) == "":
 			n.typ = Person
@@ -134,15 +147,19 @@ func (k *known) most(n *name) Type {
 // where it speaks, else what the tagger holds for next best.
 func (f *finder) settled(n *name, k *known) Type {
 	listed := f.listed(n.key)
-	person := k.surname[n.key] || titledShare*k.titled[n.key] >= k.count(n.key)
+	person := k.surname[n.key] || k.surname[strings.TrimSuffix(n.key, "s")] || titledShare*k.titled[n.key] >= k.count(n.key)
 	_, given := lexicon.FirstName(n.key)
 	given = given || lexicon.Deity(n.key) || lexicon.Office(n.key)
 	switch {
-	case n.typ != Person && person && listed == "", n.typ == Organization && k.first[n.key] && listed == "" && !lexicon.Common(n.key):
+	case n.typ == Person && f.lower(n.Start-1) == "of" && settlements[f.lower(n.Start-2)]:
+		return Location
+	case n.typ != Person && (person || f.presented(n)) && listed == "", n.typ == Organization && k.first[n.key] && listed == "" && !lexicon.Common(n.key):
 		return Person
 	case n.typ == Person && !person && !k.first[n.key] && listed != "" && listed != Misc && !given:
 		return listed
-	case n.typ == Person && !person && !k.first[n.key] && (!given && !lexicon.Surname(n.key) || f.Tokens[n.Start].Kind == language.Upper && !f.shouted(n.Start)):
+	case n.typ == Person && !person && !k.first[n.key] && lexicon.Listed(n.key) == lexicon.Firm: // "Lexus"
+		return Organization
+	case n.typ == Person && !person && !f.presented(n) && !f.signed(n) && !k.first[n.key] && (!given && !lexicon.Surname(n.key) || f.Tokens[n.Start].Kind == language.Upper && !f.shouted(n.Start)):
 		switch {
 		case lexicon.PlaceLike(n.key):
 			return Location

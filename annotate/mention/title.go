@@ -87,10 +87,11 @@ func (f *finder) honorific(i int) bool {
 	return ok
 }
 
-// firstName reports whether token i is a first name and no common word too.
+// firstName reports whether token i is a first name, by the list or as a letter
+// greets with it, and no common word too.
 func (f *finder) firstName(i int) bool {
 	_, ok := lexicon.FirstName(f.lower(i))
-	return ok && !lexicon.Common(f.lower(i))
+	return (ok || f.addressees[f.lower(i)]) && !lexicon.Common(f.lower(i))
 }
 
 func (f *finder) personNoun(i int) bool {
@@ -130,7 +131,7 @@ func flagged(on bool) int {
 func (f *finder) inPerson(i int) bool {
 	for k := len(f.names) - 1; k >= 0 && f.names[k].End > i-maxOffice; k-- {
 		if n := &f.names[k]; n.Start <= i && i < n.End {
-			return n.typ == Person
+			return n.typ == Person && !(n.single() && lexicon.Office(n.key) && !f.firstName(i)) // "Minister of Defence"
 		}
 	}
 	return false

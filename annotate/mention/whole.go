@@ -80,7 +80,7 @@ func (f *finder) takeFirstName(i int) {
 		}
 	}
 	if n.End-n.Start > 1 || k < 0 || i > 0 && f.names[i-1].End > k || f.Tokens[k].Kind != language.Title || !f.Tokens[n.Start].Space ||
-		!f.firstName(k) || f.office1(k) || f.endsSentence(k) || n.typ != Person && (f.listed(n.key) != "" || lexicon.OrgHead(n.key)) {
+		!f.firstName(k) || f.office1(k) || f.endsSentence(k) || n.typ != Person && (f.listed(n.key) != "" || lexicon.OrgHead(n.key) || lexicon.Calendar(f.lower(k))) {
 		return
 	}
 	n.Start, n.typ = k, Person

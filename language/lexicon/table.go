@@ -15,20 +15,31 @@ type slot struct {
 
 // NewTable returns a table of the entries of m.
 func NewTable(m map[string]uint32) *Table {
+	t := newTable(len(m))
+	for w, v := range m {
+		t.add(w, v)
+	}
+	return t
+}
+
+// newTable returns a table with room for n words.
+func newTable(n int) *Table {
 	t := &Table{shift: 64}
-	for size := 1; size < 2*len(m)+1; size *= 2 {
+	for size := 1; size < 2*n+1; size *= 2 {
 		t.shift--
 	}
 	t.slots = make([]slot, 1<<(64-t.shift))
-	for w, v := range m {
-		h := hash(w)
-		p := h >> t.shift
-		for t.slots[p].value != 0 {
-			p = (p + 1) % uint64(len(t.slots))
-		}
-		t.slots[p] = slot{h, v}
-	}
 	return t
+}
+
+// add sets the bits of v for w.
+func (t *Table) add(w string, v uint32) {
+	h := hash(w)
+	p := h >> t.shift
+	for t.slots[p].value != 0 && t.slots[p].hash != h {
+		p = (p + 1) % uint64(len(t.slots))
+	}
+	t.slots[p] = slot{h, t.slots[p].value | v}
 }
 
 // Of returns the number of w, zero for words that are not in the table.

@@ -1,7 +1,7 @@
 package lexicon
 
 var honorifics = map[string]Sex{
-	"mr": Male, "mrs": Female, "ms": Female, "miss": Female, "mx": 0, "dr": 0, "sir": Male, "dame": Female, "lord": Male, "lady": Female,
+	"mr": Male, "mrs": Female, "ms": Female, "miss": Female, "mx": 0, "dr": 0, "drs": 0, "sir": Male, "dame": Female, "lord": Male, "lady": Female,
 	"madam": Female, "madame": Female, "mme": Female, "monsieur": Male, "messrs": Male, "herr": Male, "frau": Female, "don": Male, "doña": Female,
 	"sheikh": Male, "sheik": Male, "sayyid": Male, "hajji": Male, "imam": Male, "ayatollah": Male, "mullah": Male, "rabbi": 0, "rev": 0, "reverend": 0,
 	"fr": Male, "father": Male, "sister": Female, "brother": Male, "mother": Female, "pope": Male, "cardinal": Male, "archbishop": 0, "bishop": 0, "pastor": 0,

@@ -51,7 +51,7 @@ christmas easter thanksgiving ramadan halloween eve new-year hanukkah passover e
 
 var placeNouns = Words(`
 river lake sea ocean bay gulf strait canal creek mount mountain mountains hill hills valley island islands isle peninsula desert forest coast beach cape falls
-street avenue road boulevard lane drive square plaza park bridge highway freeway interstate tunnel station airport harbor harbour port county parish borough district
+street avenue road boulevard lane drive square plaza park bridge highway freeway interstate tunnel station airport harbor harbour port auditorium stadium arena mall zoo cemetery resort dam reservoir pier lagoon county parish borough district
 province region city town township village heights springs field fields canyon delta county. ave. blvd. rd. north south east west northern southern eastern western upper lower central`)
 
 // lands are the countries whose adjectives are made by no rule, or whose names

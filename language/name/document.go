@@ -24,6 +24,7 @@ type document struct {
 type word struct {
 	form    form.Form
 	class   lexicon.Class
+	list    lexicon.List
 	profile profile // how news in general treats it
 	fact    int32   // index into facts, -1 for words that are never in a run
 	opens   bool    // stands where any word has a capital
@@ -53,6 +54,7 @@ func newDocument(t *language.Text) *document {
 		d.words[i] = word{class: lexicon.ClassOf(w), fact: -1}
 		if d.Tokens[i].Kind.Capital() {
 			d.words[i].profile = profile(known.Of(w))
+			d.words[i].list = lexicon.Listed(w)
 		}
 	}
 	for _, s := range t.Sentences {

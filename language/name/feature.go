@@ -87,6 +87,7 @@ func (d *document) tokenKeys(k []learn.Key, i int) []learn.Key {
 		k = d.hintKeys(k, tokenHints, d.facts[w.fact].hints, 0)
 	}
 	k = d.clusterKeys(k, i, place)
+	k = d.listKeys(k, i, place)
 	return profileKeys(k, tokenProfile, w.profile, 0)
 }
 
@@ -109,6 +110,28 @@ func (d *document) cluster(i int) cluster.Path {
 		return 0
 	}
 	return d.words[i].form.Class
+}
+
+// listed are the classes that tell whether a word of the long lists is one
+// there.
+const listed = lexicon.ClassGiven | lexicon.ClassSurname | lexicon.ClassCommon | lexicon.ClassPlaceLike | lexicon.ClassPlace
+
+// listKeys appends what the long lists tell of token i and its neighbours.
+func (d *document) listKeys(k []learn.Key, i int, place uint64) []learn.Key {
+	list := d.list(i)
+	if list == 0 {
+		return k
+	}
+	t := &templates
+	return append(k, t[181].With(list).With(place), t[182].With(list).With(uint64(d.class(i)&listed)), t[183].With(list).With(d.list(i-1)), t[184].With(list).With(d.list(i+1)))
+}
+
+// list returns the long lists that hold token i, zero outside the text.
+func (d *document) list(i int) uint64 {
+	if i < 0 || i >= len(d.words) {
+		return 0
+	}
+	return uint64(d.words[i].list)
 }
 
 // profileKeys appends a feature for each level of p.
@@ -205,11 +228,17 @@ func (d *document) borderKeys(k []learn.Key, r language.Range, n uint64) []learn
 func (d *document) documentKeys(k []learn.Key, r language.Range, n uint64) []learn.Key {
 	t := &templates
 	phrase := d.phrase(r)
+	list := lexicon.List(d.list(r.Start))
 	if n > 1 && n < 6 {
-		k = append(k, t[80].With(uint64(phrase)))
-		if c := phraseClass(d, r); c != 0 {
-			k = append(k, t[81].With(uint64(c)))
+		class, long := d.lookUp(r)
+		list = long
+		k = append(k, t[80].With(uint64(phrase)), t[185].With(d.list(r.Start)).With(d.list(r.End-1)).With(n))
+		if class != 0 {
+			k = append(k, t[81].With(uint64(class)))
 		}
+	}
+	if list != 0 {
+		k = append(k, t[186].With(uint64(list)).With(n), t[187].With(uint64(list)).With(uint64(d.class(r.Start)&listed)).With(min(n, 2)))
 	}
 	votes := d.history[phrase]
 	top := votes.top()
@@ -227,8 +256,8 @@ func (d *document) documentKeys(k []learn.Key, r language.Range, n uint64) []lea
 	return k
 }
 
-// phraseClass looks r up in the lists of names of several words.
-func phraseClass(d *document, r language.Range) lexicon.Class {
+// lookUp looks r up in the lists of names of several words.
+func (d *document) lookUp(r language.Range) (lexicon.Class, lexicon.List) {
 	var buf [64]byte
 	b := buf[:0]
 	for i := r.Start; i < r.End; i++ {
@@ -237,5 +266,6 @@ func phraseClass(d *document, r language.Range) lexicon.Class {
 		}
 		b = append(b, d.Tokens[i].Lower...)
 	}
-	return lexicon.ClassOfName(string(b))
+	phrase := string(b)
+	return lexicon.ClassOfName(phrase), lexicon.Listed(phrase)
 }
