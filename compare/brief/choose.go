@@ -73,7 +73,7 @@ const (
 // A brief is at an end when, with enough sentences, the next one adds less than
 // enoughShare of what the second one did.
 const (
-	enough      = 5
+	enough      = 6
 	enoughShare = 0.33
 )
 

@@ -174,11 +174,12 @@ func hollow(r *reading.Reading, at language.Range) bool {
 			return false
 		}
 	}
-	gives, what := false, false
+	gives, has, what := false, false, false
 	for i := at.Start; i < at.End; i++ {
 		tok := &r.Text.Tokens[i]
 		gives = gives || tok.Fine.Verb() && giving[tok.Lemma]
-		what = what || gives && utterances[tok.Lemma]
+		has = has || tok.Fine.Verb() && having[tok.Lemma]
+		what = what || gives && utterances[tok.Lemma] || has && tok.Lower == "words" // "had strong words"
 	}
 	return what
 }
@@ -189,5 +190,6 @@ const longestHollow = 22
 // giving are verbs of letting words out, utterances the nouns of those words.
 var (
 	giving     = lexicon.Words("release issue respond react reply make give post publish send write tweet deliver offer address")
+	having     = lexicon.Words("have exchange share")
 	utterances = lexicon.Words("statement response comment remark speech tweet post message letter reaction reply apology")
 )

@@ -70,7 +70,7 @@ func (s *Story) read() []sentence {
 				x.age = float64(slices.Index(days, day.Format(time.DateOnly))) / float64(len(days)-1)
 			}
 			x.prose = x.prose && !slices.ContainsFunc(around, x.ref.Span.Overlaps) && !dated(r, x.ref.Span)
-			x.said = s.speech(r, x.ref)
+			x.said = s.speech(r, x.ref) || s.contested(x.ref)
 			x.stale = s.stale(i, r.Text.Sentences[k].Range)
 			x.headline = x.headline && place == 0 // no heading between paragraphs
 			if !x.headline {

@@ -25,3 +25,14 @@ func (s *Story) speech(r *reading.Reading, ref report.Ref) bool {
 		})
 	})
 }
+
+// contested reports whether a sentence gives words to one speaker that another
+// report gives to another one: the difference tells of them, a brief would take
+// a side.
+func (s *Story) contested(ref report.Ref) bool {
+	return slices.ContainsFunc(s.Statements, func(u statement.Statement) bool {
+		return slices.Contains(u.Differs, "speaker") && slices.ContainsFunc(u.Prints, func(p statement.Print) bool {
+			return p.Words.Report == ref.Report && ref.Span.Contains(p.Words.Span)
+		})
+	})
+}
