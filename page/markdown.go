@@ -93,7 +93,7 @@ func (n *notes) positions(s *story) {
 	for _, h := range s.Positions {
 		for _, p := range h.Positions {
 			for _, l := range p.About {
-				n.printf("- %s %s: %s%s\n", escape(h.Name), p.Position, escape(l.Text), n.marks(l.Chips))
+				n.printf("- %s: *%s* %s%s\n", escape(h.Name), p.Position, escape(l.Text), n.marks(l.Chips))
 			}
 		}
 	}

@@ -231,7 +231,7 @@ func TestPositions(t *testing.T) {
 	if err := page.Markdown(&b, rec); err != nil {
 		t.Fatal(err)
 	}
-	if got := b.String(); strings.Count(got, "Ada Okoro demands: ") != 2 || !strings.Contains(got, "demands: the repeal of the harbour tax[^1][^2]") {
+	if got := b.String(); strings.Count(got, "Ada Okoro: *demands* ") != 2 || !strings.Contains(got, "*demands* the repeal of the harbour tax[^1][^2]") {
 		t.Errorf("a position stands twice, or one is lost:\n%s", got)
 	}
 }

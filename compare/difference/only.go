@@ -59,7 +59,7 @@ func reportsOf(list []report.Ref) []int {
 
 // outletOf names the outlet of report i where it is alone in the story.
 func (s *Story) outletOf(i int) string {
-	if name := s.Readings[i].Version.Outlet; name != "" && s.sole(i) {
+	if name := s.outlet(i); name != "" {
 		return "that of " + name
 	}
 	return "one"

@@ -130,7 +130,7 @@ func (s *Story) printers(refs []report.Ref, one string) string {
 			continue
 		}
 		reports[ref.Report] = true
-		if name := s.Readings[ref.Report].Version.Outlet; name != "" && s.sole(ref.Report) {
+		if name := s.outlet(ref.Report); name != "" {
 			names = append(names, name)
 		}
 	}
@@ -141,6 +141,15 @@ func (s *Story) printers(refs []report.Ref, one string) string {
 		return plural(len(reports), "report")
 	}
 	return one
+}
+
+// outlet names the outlet of report i as people do, empty where it has other
+// reports in the story.
+func (s *Story) outlet(i int) string {
+	if !s.sole(i) {
+		return ""
+	}
+	return strings.TrimPrefix(s.Readings[i].Version.Outlet, "www.")
 }
 
 // sole reports whether no other report of the story is of the same outlet.
