@@ -17,6 +17,7 @@ func (r *reader) tidied(byCue []attribution) {
 		r.swapped(&byCue[i])
 		r.mistaken(&byCue[i])
 		r.carried(&byCue[i])
+		r.interposed(&byCue[i])
 		r.addressed(&byCue[i])
 		r.unmixed(&byCue[i])
 		r.dropWorks(&byCue[i])

@@ -6,9 +6,12 @@ import (
 	"unicode"
 )
 
-// stamp reports whether s only says when the page was made or changed:
-// "Updated: Saturday, October 2, 2031 @ 6:59 PM".
+// stamp reports whether s only says when the page was made or changed, or how
+// old it is: "Updated: Saturday, October 2, 2031 @ 6:59 PM".
 func stamp(s string) bool {
+	if aged.MatchString(s) {
+		return true
+	}
 	m := stamped.FindString(s)
 	if m == "" {
 		return false
@@ -23,6 +26,8 @@ func stamp(s string) bool {
 	}
 	return digits
 }
+
+var aged = regexp.MustCompile(`^This (?:article|story) is (?:more than|over) \w+ (?:day|week|month|year)s? old\.?$`)
 
 var stamped = regexp.MustCompile(`^(?:First |Last |Originally )?(?i:updated?|published|posted|modified|created)\b`)
 
