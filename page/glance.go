@@ -14,7 +14,7 @@ type glance struct {
 	WriteUps    string    // how many are independent, in words
 	Shared      []sources // write-ups of several reports, the largest first
 	Alone       []string  // reports that are a write-up of their own
-	Cautions    []string  // what to know of single reports before the rest
+	Cautions    []string
 	Differences []difference
 	More        int // differences that are not shown
 	Carried     []carriedWords
@@ -40,7 +40,7 @@ func (m *maker) glance(s *record.Story, v *story) *glance {
 	if v.Lineage == nil {
 		return nil
 	}
-	g := &glance{WriteUps: count(len(v.Lineage.Groups), "independent write-up", "independent write-ups"), Carried: m.mostCarried(s), Cautions: m.cautions(s)}
+	g := &glance{WriteUps: count(len(v.Lineage.Groups), "independent write-up", "independent write-ups"), Carried: m.mostCarried(s), Cautions: v.Cautions}
 	for _, w := range v.Lineage.Groups {
 		if len(w.Reports) > 1 {
 			g.Shared = append(g.Shared, w)

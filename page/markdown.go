@@ -37,6 +37,9 @@ func (n *notes) printf(format string, args ...any) { fmt.Fprintf(n, format, args
 
 func (n *notes) story(s *story) {
 	n.printf("# %s\n\n%s\n\n", escape(s.Title), escape(strings.Join(s.Facts, " · ")))
+	for _, c := range s.Cautions {
+		n.printf("Look at first: %s\n\n", escape(c))
+	}
 	n.section("Brief", s.Brief)
 	if len(s.Differences) > 0 {
 		n.printf("## Where the reports differ\n\n")

@@ -49,6 +49,9 @@ const (
 func (t *terminal) story(s *story) {
 	t.wrapStyled("", s.Title, "1")
 	t.wrapStyled("", strings.Join(s.Facts, " · "), "2")
+	for _, c := range s.Cautions {
+		t.wrap("", "Look at first: "+c)
+	}
 	if len(s.Brief) > 0 {
 		t.head("Brief")
 		for _, l := range s.Brief {

@@ -2,7 +2,6 @@ package page
 
 import (
 	"slices"
-	"strings"
 
 	"synoptic/record"
 )
@@ -20,6 +19,7 @@ type story struct {
 	ID, Title         string
 	Headline          chip // where the title stands
 	Facts             []string
+	Cautions          []string // what to know of single reports before the rest
 	Glance            *glance
 	Differences       []difference
 	Brief, Background []line
@@ -117,6 +117,7 @@ func (m *maker) story(s *record.Story) *story {
 	v.Positions = m.positions(s)
 	v.Figures, v.Coverage = m.figures(s), m.coverage(s)
 	v.Lineage = m.lineage(s)
+	v.Cautions = m.cautions(s)
 	v.Glance = m.glance(s, v)
 	v.Timeline = m.timeline(s)
 	v.People = m.people(s)
@@ -192,19 +193,6 @@ func (m *maker) facts(s *record.Story) []string {
 	}{{len(s.Quotes), "quotation", "quotations"}, {listed(s), "document", "documents"}, {len(s.Differences), "difference", "differences"}} {
 		if f.n > 0 {
 			out = append(out, count(f.n, f.one, f.many))
-		}
-	}
-	return append(out, m.far(s)...)
-}
-
-// far says which reports are dated far from the others.
-func (m *maker) far(s *record.Story) []string {
-	var out []string
-	for _, id := range s.Reports {
-		for _, d := range m.reports[id].Doubts {
-			if d.Kind == record.Far {
-				out = append(out, m.labels[id]+" is "+strings.Replace(d.Note, "the other reports of its story", "the others", 1))
-			}
 		}
 	}
 	return out
