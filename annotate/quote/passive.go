@@ -1,6 +1,9 @@
 package quote
 
-import "synoptic/language"
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
 
 // undergone are verbs whose passive has as its subject who is spoken to or of,
 // true for those whose participle opens a clause.
@@ -10,6 +13,9 @@ var undergone = map[string]bool{"ask": true, "question": true, "quiz": true, "pr
 
 // opening are words that may stand before a participle at the start of a clause.
 var opening = map[string]bool{"when": true, "if": true, "once": true, "after": true, "but": true, "and": true, "“": true}
+
+// verdicts are what somebody is found, never what he finds, right behind "found".
+var verdicts = lexicon.Words(`guilty liable innocent dead unconscious`)
 
 // undergoes reports whether a cue says that its subject was spoken to or of:
 // "he was told that", "asked about the bridge, he said", "was found asleep".
@@ -23,6 +29,9 @@ func (r *reader) undergoes(cue language.Range) bool {
 		if r.Tokens[i].Fine == language.VBG {
 			return false // "was heard yelling that"
 		}
+	}
+	if r.Tokens[h].Lemma == "find" && verdicts[r.lower(h+1)] {
+		return true // "an adult found guilty of it"
 	}
 	if has := r.lower(h - 1); has == "'s" || has == "’s" {
 		return false // "she's called for" as often as "it's called"
