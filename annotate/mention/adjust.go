@@ -42,7 +42,7 @@ func (f *finder) cutHeadlines() {
 }
 
 // cutFront leaves of n its end, where the text has that as a name elsewhere and
-// common words, a body or the verb of a question stand before it: "head of Lenne
+// common words, a body, a month or the verb of a question stand before it: "head of Lenne
 // Shipping Ada Okoro", "Will Lenne Shipping pay?"
 func (f *finder) cutFront(n *name, tail language.Range, count map[string]int) bool {
 	key := f.keyOf(tail)
@@ -53,6 +53,7 @@ func (f *finder) cutFront(n *name, tail language.Range, count map[string]int) bo
 	asks := lexicon.Auxiliary(f.lower(n.Start)) && (f.opens(n.Start, f.Sentences[f.SentenceOf(n.Start)].Start) || f.Tokens[n.Start-1].Kind.Capital())
 	switch typ := f.typeOfKey(key); {
 	case typ == Person && tail.End-tail.Start > 1 && (f.plainRest(front.Start, front.End) || f.typeOfKey(f.keyOf(front)) == Organization || count[f.keyOf(front)] > 0 && !f.firstName(front.Start) && f.firstName(tail.Start)):
+	case n.typ == Person && front.End-front.Start == 1 && f.dated(front.Start):
 	case asks && tail.End-tail.Start == 1 && !lexicon.Surname(key) && (typ == Organization || count[key] > 1):
 	default:
 		return false
@@ -60,6 +61,15 @@ func (f *finder) cutFront(n *name, tail language.Range, count map[string]int) bo
 	n.Range, n.key, n.typ = tail, key, f.typeOfKey(key)
 	return true
 }
+
+// dated reports whether token i is a day or month by the word before it, and no
+// first name: "in August Okoro".
+func (f *finder) dated(i int) bool {
+	return lexicon.Calendar(f.lower(i)) && beforeDays[f.lower(i-1)]
+}
+
+// beforeDays are the words before days and months.
+var beforeDays = lexicon.Words(`in on since until last this next late early mid`)
 
 // cutAgency cuts the agency of a picture off the name that its caption starts
 // with, where the text has that name elsewhere: "Reuters Lenne Airways".
@@ -90,6 +100,9 @@ func (f *finder) cutOffice(n *name) {
 // of Harbourline Ada Okoro"; and a body named twice in a row, by a picture and
 // in its caption.
 func (f *finder) cutBody(n *name) {
+	if n.typ == Person && f.lower(n.Start) == "team" {
+		n.typ, n.sure = Organization, true // "Team Okoro" is whom Okoro leads
+	}
 	held := n.typ == Person && n.End-n.Start > 2 && f.lower(n.Start-1) == "of" && f.office1(n.Start-2) && !f.firstName(n.Start) && f.firstName(n.Start+1)
 	if held || n.End-n.Start == 2 && f.lower(n.Start) == f.lower(n.Start+1) && f.cases[f.lower(n.Start)].small == 0 && !f.firstName(n.Start) {
 		n.Start++

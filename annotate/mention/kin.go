@@ -1,6 +1,9 @@
 package mention
 
-import "synoptic/language/lexicon"
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
 
 // besideKin is how many words stand between a word of kinship and the name:
 // "the president's daughter and adviser, Ada Okoro".
@@ -26,12 +29,12 @@ func (f *finder) kin(x *actor) bool {
 	if f.lower(end) != "," {
 		return false
 	}
-	for i := end + 1; i < min(sent.End, end+1+besideKin); i++ {
+	for i, n := end+1, 0; i < sent.End && n < besideKin && (f.Tokens[i].Kind.Word() || f.Tokens[i].Kind == language.Clitic); i++ {
 		if kinship[f.lower(i)] || consort[f.lower(i)] && f.lower(i-1) == "first" {
 			return true
 		}
-		if !f.Tokens[i].Kind.Word() {
-			break
+		if f.Tokens[i].Kind.Word() {
+			n++
 		}
 	}
 	return false

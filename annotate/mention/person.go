@@ -91,7 +91,7 @@ func (f *finder) samePerson(n *name) int {
 		list = f.byWord[b[0]]
 	}
 	for k := len(list) - 1; k >= 0; k-- {
-		if x := f.actors[list[k]]; x.Kind == PersonKind && sameName(x.parts, parts) && !Generations(x.Name, len(x.Roles) > 0, n.key, n.title.End > n.title.Start) {
+		if x := f.actors[list[k]]; x.Kind == PersonKind && sameName(x.parts, parts) && !Generations(x.Name, slices.ContainsFunc(x.heads, lexicon.Office), n.key, n.title.End > n.title.Start) {
 			return list[k]
 		}
 	}
@@ -131,7 +131,7 @@ func (f *finder) bearer(n *name, u *usage) int {
 			match += 2
 		}
 		near := x.nearest(n.Start)
-		if match >= asSurname && (own == Unknown || own != x.Gender) && f.kin(x) && (titled && near < 0 || u.earlier(n.key, x.seen[0]) || f.namesake(n.key, x)) {
+		if match >= asSurname && (own == Unknown || own != x.Gender) && (f.kin(x) && (titled && near < 0 || u.earlier(n.key, x.seen[0]) || f.namesake(n.key, x)) || f.newcomer(n.key, x, u)) {
 			continue // "President Okoro" is not "his daughter, Ada Okoro"
 		}
 		if near >= 0 {
@@ -157,8 +157,31 @@ func (f *finder) bearer(n *name, u *usage) int {
 // x, somebody's kin: behind "Ben Okoro and his wife, Ada Okoro" he is Okoro.
 func (f *finder) namesake(surname string, x *actor) bool {
 	return slices.ContainsFunc(f.byWord[surname], func(a int) bool {
+		return f.ahead(f.actors[a], x, surname)
+	})
+}
+
+// ahead reports whether y bears the surname and is named in full before x.
+func (f *finder) ahead(y, x *actor, surname string) bool {
+	return y != x && y.Kind == PersonKind && len(y.parts) > 1 && y.parts[len(y.parts)-1] == surname && len(y.seen) > 0 && y.seen[0] < x.seen[0]
+}
+
+// newcomer reports whether x is another bearer of a surname by which the text
+// has called somebody since it named him in full: “Okoro” stays Ben Okoro when
+// Ada Okoro comes in later.
+func (f *finder) newcomer(surname string, x *actor, u *usage) bool {
+	if len(x.seen) == 0 || len(x.parts) < 2 {
+		return false
+	}
+	at := u.at[surname]
+	end, _ := slices.BinarySearch(at, x.seen[0])
+	return slices.ContainsFunc(f.byWord[surname], func(a int) bool {
 		y := f.actors[a]
-		return y != x && y.Kind == PersonKind && len(y.parts) > 1 && y.parts[len(y.parts)-1] == surname && len(y.seen) > 0 && y.seen[0] < x.seen[0]
+		if !f.ahead(y, x, surname) || f.kin(y) {
+			return false
+		}
+		start, _ := slices.BinarySearch(at, y.seen[0])
+		return end-start >= spokenOf
 	})
 }
 

@@ -68,7 +68,7 @@ func (f *finder) takeFirstName(i int) {
 	n := &f.names[i]
 	k := n.Start - 1
 	if i > 0 && n.typ == Person && n.single() {
-		if first := &f.names[i-1]; first.End == n.Start && first.typ == Person && first.single() && f.firstName(first.Start) && !f.office1(first.Start) && f.Tokens[n.Start].Space && !f.endsSentence(first.Start) {
+		if first := &f.names[i-1]; first.End == n.Start && first.typ == Person && first.single() && f.firstName(first.Start) && !f.office1(first.Start) && !f.dated(first.Start) && f.Tokens[n.Start].Space && !f.endsSentence(first.Start) {
 			first.End = n.End // dropCovered removes the surname
 			first.key = f.keyOf(first.Range)
 			return
@@ -80,7 +80,7 @@ func (f *finder) takeFirstName(i int) {
 		}
 	}
 	if n.End-n.Start > 1 || k < 0 || i > 0 && f.names[i-1].End > k || f.Tokens[k].Kind != language.Title || !f.Tokens[n.Start].Space ||
-		!f.firstName(k) || f.office1(k) || f.endsSentence(k) || n.typ != Person && (f.listed(n.key) != "" || lexicon.OrgHead(n.key) || lexicon.Calendar(f.lower(k))) {
+		!f.firstName(k) || f.office1(k) || f.endsSentence(k) || f.dated(k) || n.typ != Person && (f.listed(n.key) != "" || lexicon.OrgHead(n.key) || lexicon.Calendar(f.lower(k))) {
 		return
 	}
 	n.Start, n.typ = k, Person

@@ -133,7 +133,7 @@ func (j *joiner) each(want func(Member, *mention.Actor) bool, join func(Member, 
 func (j *joiner) full(m Member, a *mention.Actor) {
 	for _, w := range keys(a) {
 		for _, e := range j.byWord[w] {
-			if e.Kind == a.Kind && same(a, e.Name) && !(a.Kind == mention.PersonKind && mention.Generations(a.Name, len(a.Roles) > 0, e.Name, len(e.Roles) > 0)) {
+			if e.Kind == a.Kind && same(a, e.Name) && !(a.Kind == mention.PersonKind && generations(a, e)) {
 				j.add(e, m, a)
 				return
 			}
@@ -154,25 +154,38 @@ func (j *joiner) short(m Member, a *mention.Actor) {
 		}
 		return
 	}
-	var bearer *Entity
-	for _, e := range j.byWord[w] {
-		if e.Kind != mention.PersonKind || j.in(e, m.Report) || apart(a, e) {
-			continue
-		}
-		if words := strings.Fields(mention.Fold(e.Name)); words[len(words)-1] != w && len(words) > 1 && !slices.Contains(e.called, w) {
-			continue
-		}
-		if bearer != nil {
-			bearer = nil
-			break
-		}
-		bearer = e
-	}
-	if bearer == nil {
-		j.create(m, a)
+	if e := j.bearer(m, a, w); e != nil {
+		j.add(e, m, a)
 		return
 	}
-	j.add(bearer, m, a)
+	j.create(m, a)
+}
+
+// bearer returns the person whom the single word w means in report m.Report: the
+// only bearer, of several the only one with the same office, else the only one
+// whom other reports call by that word alone; nil for none.
+func (j *joiner) bearer(m Member, a *mention.Actor, w string) *Entity {
+	var all, held, called []*Entity
+	for _, e := range j.byWord[w] {
+		alone := slices.Contains(e.called, w)
+		words := strings.Fields(mention.Fold(e.Name))
+		if e.Kind != mention.PersonKind || j.in(e, m.Report) || apart(a, e) || words[len(words)-1] != w && len(words) > 1 && !alone {
+			continue
+		}
+		all = append(all, e)
+		if shares(a, e) {
+			held = append(held, e)
+		}
+		if alone {
+			called = append(called, e)
+		}
+	}
+	for _, list := range [][]*Entity{all, held, called} {
+		if len(list) == 1 {
+			return list[0]
+		}
+	}
+	return nil
 }
 
 // mistaken returns the person whose surname a report that gives no first name

@@ -30,6 +30,8 @@ func TestJoin(t *testing.T) {
 	}{
 		{"a surname here is the full name there", []string{"Mayor Ada Okoro spoke.", "Ms Okoro left the hall."}, "Ada Okoro", 2},
 		{"two bearers of a surname: nobody knows which", []string{"Ada Okoro met Eva Okoro.", "Ms Okoro left the hall."}, "Ada Okoro", 1},
+		{"of two bearers, the one with the same office", []string{"Mayor Ada Okoro met Eva Okoro.", "Mayor Okoro left the hall."}, "Ada Okoro", 2},
+		{"of two bearers, the one whom others call so", []string{"Ada Okoro spoke. Okoro left. Okoro met her sister Eva Okoro.", "Ms Okoro left the hall."}, "Ada Okoro", 2},
 		{"two full names stay apart", []string{"Ada Okoro spoke.", "Ben Okoro spoke."}, "Ada Okoro", 1},
 		{"offices speak against it", []string{"Senator Ada Okoro spoke.", "Coach Okoro praised her team."}, "Ada Okoro", 1},
 		{"a first name as friends say it", []string{"Joe Vantril spoke.", "Joseph Vantril left.", "They met Joey Vantril."}, "Joseph Vantril", 3},
