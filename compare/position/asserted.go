@@ -111,8 +111,8 @@ func (g *grammar) supposes(word string, k int) bool {
 	return conditions[word]
 }
 
-// conditions open clauses that tell what may be.
-var conditions = lexicon.Words("if unless whether lest whenever should")
+// conditions open clauses that tell what may be, or what happens as a rule.
+var conditions = lexicon.Words("if unless whether lest whenever should ordinarily usually normally typically generally traditionally")
 
 // asked reports whether the sentence of token k is a question.
 func (g *grammar) asked(k int) bool {

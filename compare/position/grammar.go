@@ -53,10 +53,10 @@ func (g *grammar) stance(k int) (s int, about span.Span, ok bool) {
 		return 0, span.Span{}, false
 	}
 	object := g.object(k, v)
-	if t.Lemma == "deny" && g.gives(k) {
+	if t.Lemma == "deny" && g.gives(k) || t.Lemma == "dismiss" && !g.has(k, language.Obj) {
 		return 0, span.Span{}, false
 	}
-	if !g.thing(object) || v.definite && indefinite[g.Tokens[object.Start].Lower] {
+	if !g.thing(object) || v.definite && (indefinite[g.Tokens[object.Start].Lower] || g.moves(k)) || v.act && !g.act(object) || t.Lemma == "refuse" && g.bare(object) {
 		return 0, span.Span{}, false
 	}
 	if v.turns && g.claims(object) {
@@ -114,6 +114,39 @@ func (g *grammar) finite(k int) bool {
 // indefinite open objects that are not spoken of before: who "blasted a ball"
 // attacks nobody.
 var indefinite = map[string]bool{"a": true, "an": true, "one": true, "two": true, "three": true, "open": true, "away": true}
+
+// moves reports whether the verb at k puts something somewhere: who slams a car
+// into a wall, or the door, criticises nothing.
+func (g *grammar) moves(k int) (somewhere bool) {
+	g.children(k, func(i int) {
+		t := &g.Tokens[i]
+		somewhere = somewhere || i > k && (t.Rel == language.CompoundPrt || t.Rel == language.Obl && into[g.opening(i)] || t.Rel == language.Obj && shut[t.Lemma])
+	})
+	return somewhere
+}
+
+// into are prepositions of where something goes, shut nouns of what is slammed.
+var (
+	into = lexicon.Words("into onto through off past toward towards down up")
+	shut = lexicon.Words("door brake brakes lid gate window")
+)
+
+// act reports whether the noun of the object r, before any preposition, is one
+// of acts.
+func (g *grammar) act(r language.Range) bool {
+	for i := r.Start; i < r.End && g.Tokens[i].Tag != language.ADP; i++ {
+		if next := i + 1; g.Tokens[i].Tag == language.NOUN && acts[g.Tokens[i].Lemma] && (next == r.End || g.Tokens[next].Tag != language.NOUN) {
+			return true
+		}
+	}
+	return false
+}
+
+// bare reports whether r is an infinitive and no more: troops who "refused to
+// respond" hold no position that a reader would understand.
+func (g *grammar) bare(r language.Range) bool {
+	return r.End-r.Start == 2 && g.Tokens[r.Start].Lower == "to"
+}
 
 // gives reports whether the verb at k has two objects: who "denied it entry"
 // denies nothing that was said.

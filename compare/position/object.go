@@ -71,7 +71,7 @@ func (g *grammar) takes(v verb, i int) bool {
 // behind it, and ends it where another clause begins.
 func (g *grammar) trim(r language.Range) language.Range {
 	for i := r.Start + 1; i+1 < r.End; i++ {
-		if next := &g.Tokens[i+1]; g.Tokens[i].Lower == "," && (next.Tag == language.SCONJ || next.Fine == language.VBG || next.Lower == "but") {
+		if g.turns(i) {
 			r.End = i
 		}
 	}
@@ -86,6 +86,19 @@ func (g *grammar) trim(r language.Range) language.Range {
 		r.End = r.Start
 	}
 	return r
+}
+
+// turns reports whether an object ends before token i: a comma before another
+// clause or, in a headline, another verb, or a "but" before one.
+func (g *grammar) turns(i int) bool {
+	next := &g.Tokens[i+1]
+	switch g.Tokens[i].Lower {
+	case ",":
+		return next.Tag == language.SCONJ || next.Fine == language.VBG || next.Fine == language.WDT || next.Fine == language.WP || next.Fine == language.WRB || next.Fine == language.VBZ || next.Lower == "but"
+	case "but":
+		return next.Fine == language.VBZ || next.Fine == language.VBD
+	}
+	return false
 }
 
 // breaks returns the first token from i on where what hangs on the verb before
@@ -175,7 +188,7 @@ func (g *grammar) whole(r language.Range) language.Range {
 			}
 		}
 	}
-	r.End = g.marked(r)
+	r.End = g.marked(g.balanced(r))
 	if r.End-r.Start > shortest || r.End >= len(g.Tokens) || g.Tokens[r.End].Tag != language.ADP || then[g.Tokens[r.End].Lower] || !g.thing(r) {
 		return r
 	}
@@ -189,6 +202,25 @@ func (g *grammar) whole(r language.Range) language.Range {
 
 // then are prepositions of what only tells when.
 var then = lexicon.Words("after before during since until amid following")
+
+// balanced returns r with the mark that closes one of its own right behind it, or
+// without one at its end that opens what the parse has cut off.
+func (g *grammar) balanced(r language.Range) language.Range {
+	n := 0
+	for i := r.Start; i < r.End; i++ {
+		if g.Tokens[i].Kind == language.Quote {
+			n++
+		}
+	}
+	switch {
+	case n%2 == 0:
+	case r.End < len(g.Tokens) && g.Tokens[r.End].Kind == language.Quote:
+		r.End++
+	case g.Tokens[r.End-1].Kind == language.Quote:
+		r.End--
+	}
+	return r
+}
 
 // marked returns the end of r, and where r ends before words in marks without the
 // noun it needs, "for backing “the old guard”", that of those words.

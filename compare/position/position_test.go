@@ -67,6 +67,12 @@ func TestFind(t *testing.T) {
 		{"what has ended is none", "Ada Okoro no longer blames the council.", nil},
 		{"two objects", "The port denied it entry.", nil},
 		{"the object of a verb does not hold it", "Ada Okoro was criticised by nobody.", nil},
+		{"what a court does as a rule it need not have done", "Ordinarily, the Vellan Port Authority rejects the plan.", nil},
+		{"a car that is slammed into a wall is not criticised", "Thomas Farwe slammed the van into a wall. Lena Marsh slammed the door.", nil},
+		{"who praises a man's love of his town supports nothing", "Ada Okoro praised his love of the town. Lena Marsh praised the ruling.", []string{"Lena Marsh supports the ruling"}},
+		{"a thing declared lost is not announced", "Ada Okoro declared the bridge lost. Lena Marsh declared a state of emergency.", []string{"Lena Marsh announces a state of emergency"}},
+		{"who refuses to move holds no position", "Thomas Farwe refused to move.", nil},
+		{"an object ends where a clause only adds", "Ada Okoro announced the closure, which will last a year.", []string{"Ada Okoro announces the closure"}},
 		{"another meaning", "Thomas Farwe hailed from Vellan and blasted a ball over the bar.", nil},
 		{"words of a speaker", "“The council backed the plan,” Ada Okoro said.", nil},
 	} {
