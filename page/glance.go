@@ -23,8 +23,9 @@ type glance struct {
 // carriedWords are words that several reports print.
 type carriedWords struct {
 	Text, Speaker string
+	Lead          string // the verb of those that are only retold
 	Quoted        bool
-	chip          // its label says how many reports print them
+	chip          // its label says how many reports and write-ups print them
 }
 
 // The most that is shown of each part, and the fewest words that say something
@@ -74,13 +75,29 @@ func (m *maker) mostCarried(s *record.Story) []carriedWords {
 			continue
 		}
 		c := m.chip(spoke, u.Text.Report, u.Text.Start, u.Text.End)
-		c.Label = count(u.Reports, "report", "reports")
-		out = append(out, carriedWords{shorten(clean(u.Text.Text), 140), name, m.quotedIn(u), c})
+		if c.Label = count(u.Reports, "report", "reports"); u.Independent < u.Reports {
+			c.Label += ", " + count(u.Independent, "write-up", "write-ups")
+		}
+		w := carriedWords{Text: shorten(clean(u.Text.Text), 140), Speaker: name, Quoted: m.quotedIn(u), chip: c}
+		if !w.Quoted {
+			w.Lead = m.lead(m.quoting(u))
+		}
+		out = append(out, w)
 		if len(out) == mostGlances {
 			break
 		}
 	}
 	return out
+}
+
+// quoting returns the quotation whose words stand for u.
+func (m *maker) quoting(u *record.Statement) *record.Quote {
+	for _, id := range u.Quotes {
+		if q := m.quotes[id]; q.Report == u.Text.Report && len(q.Content) > 0 && q.Content[0][0] == u.Text.Start {
+			return q
+		}
+	}
+	return m.quotes[u.Quotes[0]]
 }
 
 // quotedIn reports whether some report has a statement in quotation marks.

@@ -57,10 +57,17 @@ func (m *maker) people(s *record.Story) []person {
 	return out
 }
 
-// office says a role with the body it belongs to.
+// longestOffice is the most bytes in which an office is told.
+const longestOffice = 90
+
+// office says a role in the words of the report that tells most of it: whose
+// spokesman somebody is.
 func office(r record.Role) string {
-	if of := value(r.Of); of != "" && !strings.Contains(r.Title, of) {
-		return r.Title + ", " + of
+	best := r.Title
+	for _, m := range r.Mentions {
+		if text := strings.Join(strings.Fields(m.Text), " "); len(text) > len(best) && len(text) <= longestOffice && strings.Contains(text, r.Title) {
+			best = text
+		}
 	}
-	return r.Title
+	return best
 }

@@ -155,8 +155,19 @@ func TestGlance(t *testing.T) {
 			Actor: &actor, Speaker: &name, Sure: 99, Content: at(q), Quoted: at(q), Text: words}})
 	}
 	s.Statements = []record.Statement{u}
+	const retold = "seven boats sank"
+	told := record.Statement{ID: "u2", Text: stretch(rec, "Post", "In the Nov. 3 storm "+retold), Reports: 2, Independent: 1}
+	other := "Ada Okoro of Lenne"
+	for _, id := range []string{"Post", "Courier"} {
+		words := stretch(rec, id, "In the Nov. 3 storm "+retold)
+		told.Quotes, told.Prints = append(told.Quotes, "t"+id), append(told.Prints, words)
+		s.Quotes = append(s.Quotes, record.Quote{ID: "t" + id, Report: id, Statement: &told.ID, Attribution: record.Attribution{Kind: "indirect", Act: "speech",
+			Speaker: &other, Sure: 99, Cue: at(stretch(rec, id, "said")), Content: at(words), Text: words.Text}})
+	}
+	s.Statements = append(s.Statements, told)
 	got := html(t, rec, page.Options{})
 	for _, want := range []string{
+		`<b>Ada Okoro of Lenne</b> <i class="cue">said:</i> <span class="words">In the Nov. 3 storm seven boats sank</span>`, ">2 reports, 1 write-up</a>",
 		"<b>Vellan Wire</b>: Post, Courier", "<b>On their own</b>: Radio",
 		`href="#s1-difference-0"`, `id="s1-difference-0"`,
 		`<b>Ada Okoro</b> <q class="words">Nobody saw`, ">2 reports</a>",

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"synoptic/language"
 	"synoptic/language/lexicon"
 )
@@ -61,7 +63,7 @@ func (f *finder) description(i int) (language.Range, int) {
 		if !f.inPhrase(k) || head < 0 && f.finite(k) || lexicon.Auxiliary(w) || lexicon.Preposition(w) || lexicon.Says(w) && head >= 0 || w == "who" {
 			break
 		}
-		if f.personNoun(k) && w != "general" || w == "general" && f.lower(k-1) == "attorney" {
+		if f.personNoun(k) && w != "general" && !f.done(k) || w == "general" && f.lower(k-1) == "attorney" {
 			head = k
 		}
 	}
@@ -77,11 +79,20 @@ func (f *finder) description(i int) (language.Range, int) {
 			}
 			end++
 		}
+		for end > head+1 && lexicon.Function(f.lower(end-1)) {
+			end-- // where the longest one is cut
+		}
 	}
 	if f.lower(i) == "another" && f.lower(end) == "," && end+1 < limit && f.Tokens[end+1].Kind == language.Title {
 		return language.Range{}, -1 // "Lenne, another brother, Ben Marsh": of whom is named next
 	}
 	return language.Range{Start: start, End: end}, head
+}
+
+// done reports whether the word for a person at token k is what was done to one:
+// "a mayor accused of theft".
+func (f *finder) done(k int) bool {
+	return strings.HasSuffix(f.lower(k), "ed") && (f.Tokens[k].Fine == language.VBN || f.Tokens[k].Fine == language.VBD)
 }
 
 // inPhrase reports whether token i can stand within a noun phrase: it is no

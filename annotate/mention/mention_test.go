@@ -227,6 +227,10 @@ func TestRoles(t *testing.T) {
 		{"a bracket ends a description", "Ada Okoro, Lenne Press) HARBOUR — Coach Tom Reyes left.", ""},
 		{"in a list an office belongs to the name after it", "The letter came from Lena Marsh, Vellan Rail president Ada Okoro and Lenne Press counsel Tom Reyes.", ""},
 		{"nor is somebody's daughter what she is", "According to Lena Marsh, her daughter Ada Okoro left.", ""},
+		{"an office that has a short form", "In the old town, former state Rep. Ada Okoro left the harbour.", "former state Rep."},
+		{"what opens the sentence is no part of it", "Watch former Sen. Ada Okoro leave.", "former Sen."},
+		{"what was done to somebody is no office", "Ada Okoro, a mayor accused of theft, left.", "mayor"},
+		{"nor is it that there are others", "Ada Okoro, another teacher, left.", "teacher"},
 		{"Mr is no office", "Mr Thomas Farwe left.", ""},
 	} {
 		_, f := find(c.text)

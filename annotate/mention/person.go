@@ -314,6 +314,9 @@ func (f *finder) office(x *actor, n *name) {
 
 // addRole notes a role once and the nouns it is made of.
 func (f *finder) addRole(x *actor, title language.Range, of string, whole language.Range) {
+	for title.End-title.Start > 1 && among[f.lower(title.Start)] {
+		title.Start++
+	}
 	role := Role{Title: clean(f.Span(title).In(f.Source)), Of: of, Span: f.Span(whole)}
 	for i := title.Start; i < title.End; i++ {
 		if w := f.lower(i); lexicon.Office(w) || f.personNoun(i) {
@@ -330,3 +333,6 @@ func (f *finder) addRole(x *actor, title language.Range, of string, whole langua
 	}
 	x.Roles = append(x.Roles, role)
 }
+
+// among set somebody beside others, which is no part of what he is.
+var among = lexicon.Words(`another other fellow one`)

@@ -22,6 +22,9 @@ func (f *finder) titleOf(n *name) language.Range {
 		if i == n.Start {
 			return none
 		}
+		if lexicon.Office(f.lower(i)) {
+			i = f.titleStart(i, limit) // "state Rep.", which is no Rep.
+		}
 		return language.Range{Start: i, End: n.Start}
 	}
 	return language.Range{Start: f.titleStart(head, limit), End: n.Start}
@@ -76,10 +79,17 @@ func (f *finder) titleStart(head, limit int) int {
 	for i > limit && f.modifies(i-1, head) {
 		i--
 	}
-	for i < head && (joins[f.lower(i)] || !f.Tokens[i].Kind.Word() || f.Tokens[i].Kind == language.Clitic) {
+	for i < head && (joins[f.lower(i)] || !f.Tokens[i].Kind.Word() || f.Tokens[i].Kind == language.Clitic || f.leads(i, limit)) {
 		i++
 	}
 	return i
+}
+
+// leads reports whether the word at i opens its sentence and is no part of the
+// office behind it: "Watch", "Even", "Only".
+func (f *finder) leads(i, limit int) bool {
+	w := f.lower(i)
+	return i == limit && !officeModifier[w] && f.nameAt(i) == nil && (lexicon.Adverb(w) || f.Tokens[i].Fine == language.VB || f.Tokens[i].Fine == language.RB)
 }
 
 func (f *finder) honorific(i int) bool {
@@ -115,7 +125,7 @@ func (f *finder) modifies(i, head int) bool {
 	case t.Kind == language.Lower:
 		return lexicon.Office(t.Lower) || officeModifier[t.Lower] || lexicon.Body(t.Lower) || strings.HasSuffix(t.Lower, "-") || f.lower(i+1) == "-"
 	}
-	return t.Kind.Capital() && !f.inPerson(i) && !lexicon.Says(t.Lower)
+	return t.Kind.Capital() && !f.inPerson(i) && (officeModifier[t.Lower] || !lexicon.Says(t.Lower))
 }
 
 // flagged returns one when on, to stay within bounds.
