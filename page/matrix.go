@@ -55,7 +55,7 @@ func (m *maker) coverage(s *record.Story) *matrix {
 		r := row{Text: shorten(clean(u.Text.Text), 90), Speaker: m.speakers(u), Cells: make([]cell, len(s.Reports))}
 		for _, p := range u.Prints {
 			if i := slices.Index(s.Reports, p.Report); i >= 0 && r.Cells[i].Kind == "" {
-				r.Cells[i] = cell{m.kindAt(u, p.Report), m.chip(spoke, p.Report, p.Start, p.End)}
+				r.Cells[i] = m.carriedBy(u, p)
 			}
 		}
 		r.Quoted = slices.ContainsFunc(r.Cells, func(c cell) bool { return c.Kind == "direct" || c.Kind == "mixed" })
@@ -80,13 +80,24 @@ func carried(s *record.Story) []*record.Statement {
 	return list
 }
 
-// kindAt says how a report prints a statement: as a quotation of its own kind,
-// or within a longer one.
-func (m *maker) kindAt(u *record.Statement, report string) string {
+// carriedBy says how a report prints a statement, by its fullest quotation of it
+// or, where it has none of its own, as the printing p within a longer one.
+func (m *maker) carriedBy(u *record.Statement, p record.Span) cell {
+	words := wordsIn(u.Text.Text)
+	var best *record.Quote
+	most := 0
 	for _, id := range u.Quotes {
-		if q := m.quotes[id]; q.Report == report {
-			return q.Kind
+		if q := m.quotes[id]; q.Report == p.Report {
+			if n := inOrder(words, wordsIn(q.Text)); best == nil || n > most {
+				best, most = q, n
+			}
 		}
 	}
-	return "printed"
+	switch {
+	case best == nil:
+		return cell{"printed", m.chip(spoke, p.Report, p.Start, p.End)}
+	case best.Kind == "direct" && 100*most < leastPrinted*len(words):
+		return cell{"mixed", m.chipOf(best)}
+	}
+	return cell{best.Kind, m.chipOf(best)}
 }

@@ -198,6 +198,28 @@ func TestRetoldIsNotQuoted(t *testing.T) {
 	}
 }
 
+// TestFullest checks that a report carries a statement by its fullest printing:
+// a headline that cuts it does not stand for the text, and whoever prints a part
+// quotes a part.
+func TestFullest(t *testing.T) {
+	const whole = "We have waited far too long for this bridge"
+	rec, s := made(map[string]string{"Post": "‘Far too long’ for bridge. “" + whole + ",” said Ada Okoro.", "Radio": "Okoro said they “have waited”."}, "Post", "Radio")
+	statement := "u1"
+	u := record.Statement{ID: statement, Text: stretch(rec, "Post", whole), Reports: 2, Independent: 2}
+	for i, q := range []record.Span{stretch(rec, "Post", "Far too long"), u.Text, stretch(rec, "Radio", "have waited")} {
+		id := fmt.Sprint("q", i)
+		u.Quotes, u.Prints = append(u.Quotes, id), append(u.Prints, q)
+		s.Quotes = append(s.Quotes, record.Quote{ID: id, Report: q.Report, Statement: &statement, Attribution: record.Attribution{Kind: "direct", Act: "speech", Content: at(q), Quoted: at(q), Text: q.Text}})
+	}
+	s.Statements = []record.Statement{u}
+	got := html(t, rec, page.Options{})
+	for _, want := range []string{`title="quoted in Post"`, `title="quoted in part in Radio"`} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in\n%s", want, got[strings.Index(got, "-coverage"):])
+		}
+	}
+}
+
 // TestMarks checks that what is quoted can be told from what is retold, also
 // where a mark lies outside the words.
 func TestMarks(t *testing.T) {
