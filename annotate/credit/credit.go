@@ -15,11 +15,12 @@ import (
 	"synoptic/span"
 )
 
-// Credit names an agency, and the person where one is named.
+// Credit names an agency, or the outlet that printed the text first, and the
+// person where one is named.
 type Credit struct {
 	Agency string // canonical short name: "AP", "Reuters", "AFP", "PA", …
 	Person string
-	Kind   string    // "dateline", "byline", "contributor", "copyright", "address"
+	Kind   string    // "dateline", "byline", "contributor", "copyright", "republished", "address"
 	From   string    // "text", "url", "meta"
 	Span   span.Span // zero unless From is "text"
 }
@@ -46,8 +47,11 @@ func Find(v *report.Version) ([]Credit, []Notice) {
 			notices = append(notices, notice(b.Span, s))
 		case b.Role == report.Headline:
 			credits = append(credits, bracketed(b.Span, s)...)
-		case b.Role == report.Body && (i < opening || i >= len(v.Blocks)-closing):
+		case b.Role == report.Body && edge(v, i):
 			credits = append(credits, apparatus(b.Span, s)...)
+		}
+		if b.Role != report.Headline && edge(v, i) {
+			credits = append(credits, republished(b.Span, s, v.Outlet)...)
 		}
 	}
 	credits = append(credits, inMetadata(v.Metadata)...)
@@ -96,14 +100,18 @@ func apparatus(at span.Span, s string) []Credit {
 	return inText(at, s, "byline")
 }
 
-// bracketed reads "(Xinhua)" at the end of a line.
+// bracketed reads "(Xinhua)" or "(AFP, dpa)" at the end of a line.
 func bracketed(at span.Span, s string) []Credit {
 	i := strings.LastIndexByte(s, '(')
 	if i < 1 || !strings.HasSuffix(s, ")") {
 		return nil
 	}
-	if list := mentions(s[i:]); len(list) != 1 || list[0].Start != 1 || list[0].End != len(s)-i-1 {
-		return nil
+	inside := s[i+1 : len(s)-1]
+	for _, name := range strings.FieldsFunc(inside, func(r rune) bool { return strings.ContainsRune(",;/", r) }) {
+		name = strings.TrimSpace(name)
+		if list := mentions(name); len(list) != 1 || list[0].End-list[0].Start != len(name) {
+			return nil
+		}
 	}
 	return inText(span.Span{Start: at.Start + i, End: at.End}, s[i:], "byline")
 }

@@ -24,9 +24,17 @@ func TestCredits(t *testing.T) {
 		{"two agencies", "Reuters/AFP", report.Byline, "[Reuters byline AFP byline]"},
 		{"a line that is hardly more than the agency", "AP - AFP", report.Body, "[AP byline AFP byline]"},
 		{"brackets at the end of a line", "Ferry sinks off Lenne, crew saved: reports Updated: 2031-07-15 06:50 (Xinhua)", report.Body, "[Xinhua byline]"},
+		{"two agencies in brackets", "ab/cd (AFP, dpa)", report.Body, "[AFP byline dpa byline]"},
+		{"empty brackets", "Ferry sinks off Lenne ()", report.Body, "[]"},
+		{"where the text stood first", "This article originally appeared on Lenne Valley Post.", report.Body, "[Lenne Valley Post republished]"},
+		{"an agency that printed it first", "Editor’s note: This story was originally published by the Associated Press on Monday.", report.Body, "[AP republished]"},
+		{"where something else stood first", "This letter of the mayor first appeared in May.", report.Body, "[]"},
+		{"initials and the next sentence", "This piece first appeared in the L.V. Post. Read it there.", report.Body, "[L.V. Post republished]"},
+		{"when it stood first", "This story was originally published in April 2031.", report.Body, "[]"},
+		{"an outlet that names itself", "This article first appeared on Courier Extra at noon.", report.Body, "[]"},
 		{"an agency that the story speaks of", "The police told Reuters that the ferry sank (off Lenne) at noon, and AP said so too.", report.Body, "[]"},
 	} {
-		v := &report.Version{Text: c.text, Blocks: []report.Block{{Span: span.Span{Start: 0, End: len(c.text)}, Role: c.role}}}
+		v := &report.Version{Outlet: "The Courier", Text: c.text, Blocks: []report.Block{{Span: span.Span{Start: 0, End: len(c.text)}, Role: c.role}}}
 		got := []string{}
 		credits, _ := credit.Find(v)
 		for _, x := range credits {
