@@ -16,7 +16,8 @@ type lineage struct {
 	Boxes         []box
 	Spots         []spot
 	Arcs          []arc
-	Pairs         []shared
+	Pairs         pairTable // that share narration, most first
+	Quoting       pairTable // that share quotations only
 	Notes         []string // where text and credits do not go together, or write-ups are of one outlet
 }
 
@@ -62,9 +63,12 @@ const (
 	drawWidth = 430
 )
 
-// mostNumbers is the number of arcs up to which each has its number of words
-// beside it; more would cover one another.
-const mostNumbers = 6
+// Numbers of words beside arcs stay this far apart, in pixels: of two that would
+// cover one another the larger is drawn.
+const (
+	numberHeight = 14
+	numberWidth  = 64
+)
 
 // lineage draws the reports one under another, write-ups framed, with an arc
 // for every pair that shares narration.
@@ -72,7 +76,11 @@ func (m *maker) lineage(s *record.Story) *lineage {
 	if len(s.Reports) < 2 {
 		return nil
 	}
-	l := &lineage{Width: drawWidth, Pairs: m.pairs(s)}
+	all := m.pairs(s)
+	l := &lineage{Width: drawWidth, Pairs: pairTable{"Shared words by pair of reports", all}}
+	if i := slices.IndexFunc(all, func(p shared) bool { return p.Narration == 0 }); i > 0 {
+		l.Pairs.Rows, l.Quoting = all[:i], pairTable{"Shared quotations by pair of reports", all[i:]}
+	}
 	place := map[string]int{}
 	for i := range s.Independent.Notes {
 		l.Notes = append(l.Notes, creditNote(&s.Independent.Notes[i], m.labels))
@@ -133,24 +141,24 @@ const fewestDrawn = 8
 
 // arcs draws the pairs that share narration.
 func (l *lineage) arcs(place map[string]int) {
-	for _, p := range l.Pairs {
+	for _, p := range l.Pairs.Rows {
 		if p.Narration < fewestDrawn {
 			continue
 		}
 		y1, y2 := min(place[p.A], place[p.B]), max(place[p.A], place[p.B])
 		bend := dotX + min(drawWidth-dotX-70, 26+(y2-y1)/2)
-		l.Arcs = append(l.Arcs, arc{
+		x := arc{
 			Path:  fmt.Sprintf("M%d %dC%d %d %d %d %d %d", dotX, y1, bend, y1, bend, y2, dotX, y2),
 			Title: fmt.Sprintf("%s shares %s of narration with %s", p.A, count(p.Narration, "word", "words"), p.B),
-			Thick: min(8, 1+p.Narration/40), X: dotX + (bend-dotX)*3/4 + 8, Y: (y1+y2)/2 + 4})
-	}
-	if len(l.Arcs) > mostNumbers {
-		return
-	}
-	for i, k := 0, 0; i < len(l.Pairs); i++ {
-		if l.Pairs[i].Narration >= fewestDrawn {
-			l.Arcs[k].Words = count(l.Pairs[i].Narration, "word", "words")
-			k++
+			Thick: min(8, 1+p.Narration/40), X: dotX + (bend-dotX)*3/4 + 8, Y: (y1+y2)/2 + 4}
+		if !slices.ContainsFunc(l.Arcs, x.covers) {
+			x.Words = count(p.Narration, "word", "words")
 		}
+		l.Arcs = append(l.Arcs, x)
 	}
+}
+
+// covers reports whether the number of a would stand on that of b.
+func (a arc) covers(b arc) bool {
+	return b.Words != "" && max(a.Y-b.Y, b.Y-a.Y) < numberHeight && max(a.X-b.X, b.X-a.X) < numberWidth
 }

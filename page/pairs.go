@@ -15,6 +15,12 @@ type shared struct {
 	Earlier              string
 }
 
+// pairTable lists pairs of reports under what it says of them.
+type pairTable struct {
+	Label string
+	Rows  []shared
+}
+
 // mostPairs bounds the table.
 const mostPairs = 40
 
