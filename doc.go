@@ -55,6 +55,7 @@
 //	compare/agree       figures and dates side by side
 //	compare/position    who demands, supports, denies
 //	compare/difference  where reports differ
+//	compare/account     what was told first, and what later
 //	compare/brief       brief, background, timeline
 //	record              the evidence-linked result and its check
 //

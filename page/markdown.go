@@ -41,6 +41,7 @@ func (n *notes) story(s *story) {
 		n.printf("Look at first: %s\n\n", escape(c))
 	}
 	n.section("Brief", s.Brief)
+	n.changed(s.Changed)
 	if len(s.Differences) > 0 {
 		n.printf("## Where the reports differ\n\n")
 		for _, d := range s.Differences {

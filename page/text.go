@@ -44,6 +44,7 @@ const (
 	mostSpeakers    = 8
 	mostSaid        = 3
 	mostFigures     = 10
+	mostChanged     = 8
 )
 
 func (t *terminal) story(s *story) {
@@ -58,6 +59,7 @@ func (t *terminal) story(s *story) {
 			t.wrap("  ", l.Text+from(l.Chips))
 		}
 	}
+	t.changed(s.Changed)
 	if n := len(s.Differences); n > 0 {
 		t.head("Where the reports differ")
 		for _, d := range s.Differences[:min(n, mostDifferences)] {

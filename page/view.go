@@ -22,6 +22,7 @@ type story struct {
 	Cautions          []string // what to know of single reports before the rest
 	Glance            *glance
 	Differences       []difference
+	Changed           []shift
 	Brief, Background []line
 	Headlines         []line // of the reports, when there are several
 	Said              []speaker
@@ -110,7 +111,7 @@ func (m *maker) story(s *record.Story) *story {
 	if name := renamed(s); name != "" {
 		v.Title, v.Headline = name, chip{}
 	}
-	v.Differences = m.differences(s)
+	v.Differences, v.Changed = m.differences(s), m.changed(s)
 	v.Brief, v.Background = m.lines(told, s.Brief), m.background(s)
 	v.Said = m.said(s)
 	v.Documents = m.documents(s)

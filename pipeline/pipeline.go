@@ -10,6 +10,7 @@ import (
 	"slices"
 	"sync"
 
+	"synoptic/compare/account"
 	"synoptic/compare/agree"
 	"synoptic/compare/brief"
 	"synoptic/compare/difference"
@@ -159,8 +160,10 @@ func compare(readings []*reading.Reading, texts []*original.Text, o reuse.Option
 	f.Figures = agree.Figures(readings, f.Lineage, f.Documents)
 	f.Dates = agree.Dates(readings)
 	f.Positions = position.Find(readings, f.Entities)
+	versions := revision.Find(readings, &f.Lineage)
+	f.Moved = account.Find(&account.Story{Readings: readings, Figures: f.Figures, Versions: versions})
 	f.Differences = difference.Find(&difference.Story{Readings: readings, Lineage: f.Lineage, Entities: f.Entities,
-		Statements: f.Statements, Documents: f.Documents, Originals: f.Originals, Figures: f.Figures, Dates: f.Dates, Positions: f.Positions, Versions: revision.Find(readings, &f.Lineage)})
+		Statements: f.Statements, Documents: f.Documents, Originals: f.Originals, Figures: f.Figures, Dates: f.Dates, Positions: f.Positions, Versions: versions})
 	b := &brief.Story{Readings: readings, Lineage: f.Lineage, Statements: f.Statements, Figures: f.Figures, Dates: f.Dates}
 	f.Title, f.Brief, f.Timeline = brief.Title(b), brief.Brief(b), brief.Timeline(b)
 	f.Background = brief.Background(b, f.Brief)

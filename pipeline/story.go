@@ -20,7 +20,7 @@ import (
 // number here.
 const (
 	ReadingStage = 2 // extract to reading, and what grouping looks at
-	RecordStage  = 5 // compare to record, and what search looks at
+	RecordStage  = 6 // compare to record, and what search looks at
 )
 
 // added returns what a log adds: the texts of documents, and the last word on

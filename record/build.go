@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"synoptic/annotate/quote"
+	"synoptic/compare/account"
 	"synoptic/compare/agree"
 	"synoptic/compare/brief"
 	"synoptic/compare/difference"
@@ -35,6 +36,7 @@ type Findings struct {
 	Dates       []agree.Date
 	Positions   []position.Position
 	Differences []difference.Difference
+	Moved       []account.Shift
 	Title       report.Ref
 	Brief       []report.Ref
 	Background  []brief.Told
@@ -135,6 +137,7 @@ func (b *builder) story() Story {
 	s.Reuse = b.buildReuse()
 	s.Positions = b.buildPositions()
 	s.Differences = b.buildDifferences()
+	s.Shifts = b.buildShifts()
 	s.Timeline = b.buildTimeline()
 	s.Background, s.BackgroundAlso = []Span{}, [][]Span{}
 	for _, t := range b.Findings.Background {

@@ -110,6 +110,14 @@ func (b *builder) buildDifferences() []Difference {
 	return out
 }
 
+func (b *builder) buildShifts() []Shift {
+	out := []Shift{}
+	for _, x := range b.Moved {
+		out = append(out, Shift{string(x.Kind), x.Note, b.spans(x.Before), b.spans(x.After)})
+	}
+	return out
+}
+
 func (b *builder) buildTimeline() []Entry {
 	out := []Entry{}
 	for _, e := range b.Timeline {

@@ -112,6 +112,7 @@ type Story struct {
 	Reuse       []Reuse      `json:"reuse"`
 	Positions   []Position   `json:"positions"`
 	Differences []Difference `json:"differences"`
+	Shifts      []Shift      `json:"shifts"`
 	Timeline    []Entry      `json:"timeline"`
 	Background  []Span       `json:"background"`
 	// BackgroundAlso runs parallel to Background: where other reports tell the same.
@@ -284,6 +285,15 @@ type Difference struct {
 	Kind     string `json:"kind"`
 	Note     string `json:"note"`
 	Mentions []Span `json:"mentions"`
+}
+
+// Shift is one point on which the account of the story moved. Before is empty
+// where the reports only say that it did.
+type Shift struct {
+	Kind   string `json:"kind"`
+	Note   string `json:"note"`
+	Before []Span `json:"before"`
+	After  []Span `json:"after"`
 }
 
 // Entry is one line of the timeline.

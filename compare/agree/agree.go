@@ -40,6 +40,7 @@ type Figure struct {
 	Independent int // groups of the lineage that give it
 	Note        string
 	Mentions    []Mention
+	From, To    int // of an updated one: which mention gives the number that was replaced, and which the one that holds; -1 for none
 }
 
 // Mention is one figure of one reading, or a time of day, whose unit is "time

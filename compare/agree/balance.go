@@ -10,7 +10,10 @@ import (
 // balance is one number that explains how another came from a third: 218 held,
 // less 21 freed, make 197; 145.5 million are "some 2.5 million more than" 143
 // million. They are indexes of quantities.
-type balance struct{ more, step, less int }
+type balance struct {
+	more, step, less int
+	added            bool // less came first
+}
 
 // balances finds them in the quantities of one story.
 func balances(readings []*reading.Reading, list []quantity) []balance {
@@ -40,7 +43,7 @@ func added(readings []*reading.Reading, list []quantity, at map[place][]int) []b
 			}
 			for _, l := range at[place{value: more.value() - step.value()}] {
 				if less := &list[l]; less.Report != more.Report && less.value() >= small && heads(more, less) != never {
-					out = append(out, balance{m, s, l})
+					out = append(out, balance{m, s, l, true})
 				}
 			}
 		}
@@ -86,7 +89,7 @@ func left(list []quantity, at map[place][]int) []balance {
 			}
 			for _, s := range at[place{value: d}] {
 				if slices.ContainsFunc(list[s].words, func(w string) bool { return leaving[w] }) && heads(more, &list[s]) != never {
-					out = append(out, balance{m, s, l})
+					out = append(out, balance{m, s, l, false})
 					break
 				}
 			}
