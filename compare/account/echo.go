@@ -43,7 +43,7 @@ func (s *Story) told(x *Shift, tellers []*teller) []report.Ref {
 // been told at first, how many of them that are no names, and which part of all in
 // hundredths.
 const (
-	fewestEchoed = 3
+	fewestEchoed = 4
 	fewestCommon = 2
 	echoedPart   = 50
 )

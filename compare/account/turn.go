@@ -7,7 +7,7 @@ import (
 
 // turns parts a sentence that tells both, by its "but" or by a mark.
 func (t *teller) turns(s language.Range, a account) (moved, bool) {
-	if a.adverb > s.Start && t.Tokens[a.adverb-1].Lower == "but" && !a.spoken { // told the other way round
+	if a.adverb > s.Start && t.Tokens[a.adverb-1].Lower == "but" && !a.spoken && !a.loose { // told the other way round
 		return t.moves(a, language.Range{Start: a.adverb, End: s.End}, language.Range{Start: s.Start, End: a.adverb - 1})
 	}
 	from := max(a.adverb, a.verb) + 1
@@ -20,8 +20,8 @@ func (t *teller) turns(s language.Range, a account) (moved, bool) {
 	n := t.now(language.Range{Start: from, End: s.End})
 	cut := t.cut(from, n, s.End)
 	switch {
-	case n < 0 && (cut < 0 || a.spoken || !strong[t.Tokens[cut].Lower] || !t.verbal(language.Range{Start: cut + 1, End: s.End})):
-		return t.concedes(s, a)
+	case n < 0 && (cut < 0 || a.spoken || a.loose && !t.concedes(cut, s.End) || !strong[t.Tokens[cut].Lower] || !t.verbal(language.Range{Start: cut + 1, End: s.End})):
+		return t.although(s, a)
 	case cut < 0:
 		return moved{}, false
 	}
@@ -68,8 +68,18 @@ func (t *teller) opening(s language.Range, a account) int {
 	return s.Start
 }
 
-// concedes parts a sentence that opens with "while" or "although".
-func (t *teller) concedes(s language.Range, a account) (moved, bool) {
+// concedes reports whether between from and end somebody owns that it was not so.
+func (t *teller) concedes(from, end int) bool {
+	for k := from; k < min(end, from+subjectReach); k++ {
+		if t.Tokens[k].Tag == language.VERB && owning[t.Tokens[k].Lemma] && t.finite(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// although parts a sentence that opens with "while" or "although".
+func (t *teller) although(s language.Range, a account) (moved, bool) {
 	switch t.Tokens[s.Start].Lower {
 	case "while", "although", "though":
 	default:

@@ -32,6 +32,9 @@ var lately = lexicon.Words("later now since subsequently afterwards")
 var finding = lexicon.Words(`clarify correct determine find learn revise conclude acknowledge concede admit reveal establish amend update discover retract recant
 release drop withdraw reclassify change emerge turn know`)
 
+// owning are verbs by which somebody owns that it was not so.
+var owning = lexicon.Words("admit acknowledge concede clarify retract recant")
+
 // mending are verbs by which somebody takes back what they said; of which objects
 // in accounts tell.
 var mending = lexicon.Words("revise correct retract recant amend")
