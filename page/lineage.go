@@ -18,7 +18,7 @@ type lineage struct {
 	Arcs          []arc
 	Pairs         pairTable // that share narration, most first
 	Quoting       pairTable // that share quotations only
-	Notes         []string // where text and credits do not go together, or write-ups are of one outlet
+	Notes         []string  // where text and credits do not go together, or write-ups are of one outlet
 }
 
 // sources is one independent write-up.
