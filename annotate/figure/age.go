@@ -11,8 +11,9 @@ const age = "years old"
 // oldest is the greatest age taken for one.
 const oldest = 115
 
-// ageUnit reads "16-year-old", "two years old", "18 months of age".
-func (r *reader) ageUnit(i int, _ number, s language.Range) (string, int) {
+// ageUnit reads "16-year-old", "two years old", "18 months of age", "age 18
+// months".
+func (r *reader) ageUnit(i int, n number, s language.Range) (string, int) {
 	w, next := r.Tokens[i].Lower, r.lower(i+1, s.End)
 	switch w {
 	case "yo", "y.o.":
@@ -30,6 +31,9 @@ func (r *reader) ageUnit(i int, _ number, s language.Range) (string, int) {
 		}
 		if next == "of" && r.is(i+2, s.End, "age") {
 			return w + " old", i + 3
+		}
+		if r.is(n.Start-1, s.End, "age") || r.is(n.Start-1, s.End, "aged") {
+			return w + " old", i + 1
 		}
 	}
 	return "", i
@@ -49,10 +53,13 @@ func (r *reader) isAge(n number, s language.Range) bool {
 		return true // "at age 60", "at the age of 60"
 	}
 	k = n.Start - 2
+	if r.is(k+1, s.End, "also") {
+		k-- // "Okoro, also 18"
+	}
 	if k < s.Start || n.max > oldest || n.End > n.Start+1 || n.min != float64(int(n.min)) {
 		return false
 	}
-	if !r.is(n.Start-1, s.End, ",") || r.Tokens[n.Start].Kind != language.Number || !r.Tokens[k].Kind.Capital() && !persons[r.Tokens[k].Lower] && !r.definite(k, s) {
+	if !r.is(k+1, s.End, ",") || r.Tokens[n.Start].Kind != language.Number || !r.Tokens[k].Kind.Capital() && !persons[r.Tokens[k].Lower] && !r.definite(k, s) {
 		return false
 	}
 	if n.End == s.End {

@@ -7,7 +7,7 @@
 // over and more than the upper one; about and some keep the number and are
 // only reported; a range gives both sides. Numbers that only name something
 // (years, telephone and street numbers, "Room 12", "9/11") are no figures;
-// ages and the numbers of flights are.
+// ages and the numbers of flights are. Those of houses are found apart.
 // The result depends on the text alone.
 package figure
 

@@ -78,7 +78,7 @@ func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range
 		if tok.Lower == "-" && !tok.Space && k > i || k > i && tok.Kind == language.Number && r.names[r.numberedAt(k, s)] {
 			continue
 		}
-		if !r.within(k, end > i, s) {
+		if !r.within(k, end > i, s) || end == k && r.relative(k, s) {
 			break
 		}
 		if !noun(tok) && !(r.title && tok.Kind.Word()) {
@@ -136,6 +136,13 @@ func (r *reader) within(k int, read bool, s language.Range) bool {
 		return !read
 	}
 	return false
+}
+
+// relative reports whether the name at token k opens a clause on the noun right
+// before it: "the gun Okoro fired".
+func (r *reader) relative(k int, s language.Range) bool {
+	return !r.title && r.Tokens[k-1].Kind == language.Lower && r.Tokens[k].Kind == language.Title && k+1 < s.End && r.Tokens[k+1].Kind == language.Lower &&
+		(tagged(r.Tokens[k+1], language.VBD, language.VBZ, language.MD) || states[r.Tokens[k+1].Lower] != "")
 }
 
 // compound reports whether token k carries a plural noun on to another: "sales
@@ -222,7 +229,10 @@ func verbal(w string) bool {
 func (r *reader) aged(i int, s language.Range) language.Range {
 	end := i
 	if r.is(end-1, s.End, "age") {
-		return language.Range{Start: i, End: i} // "at age 60"
+		if !r.is(end-2, s.End, ",") {
+			return language.Range{Start: i, End: i} // "at age 60"
+		}
+		end-- // "Okoro, age 60"
 	}
 	if end-1 > s.Start && agedWords[r.Tokens[end-1].Lower] {
 		end-- // "children aged 6 to 12"
@@ -264,7 +274,7 @@ func (r *reader) antecedent(whole, s language.Range) language.Range {
 }
 
 // turning are the words that may stand between somebody and the age they reach.
-var turning = lexicon.Words(`who is was will be to going soon just recently about 's turns turned turning`)
+var turning = lexicon.Words(`who also is was will be to going soon just recently about 's turns turned turning`)
 
 // leftNoun returns the noun left of a measure that has none on its right: "a
 // bid of $4 billion", "the offer to $4 billion". Only a phrase that opens with
@@ -322,6 +332,9 @@ func (r *reader) stateAt(i int, s language.Range) (string, language.Range) {
 			}
 			return st, language.Range{Start: k, End: k + 1}
 		}
+		if st := r.struck(k, s); st != "" {
+			return st, language.Range{Start: k, End: k + 1}
+		}
 		if lost[tok.Lower] && k+2 < s.End && (r.is(k+1, s.End, "lives") || r.is(k+2, s.End, "lives")) {
 			return "killed", language.Range{Start: k, End: k + 1}
 		}
@@ -331,6 +344,28 @@ func (r *reader) stateAt(i int, s language.Range) (string, language.Range) {
 	}
 	return "", language.Range{}
 }
+
+// struck returns what befell those of whom the words at token k tell it in two:
+// "hit by gunfire", "struck by bullets", "taken into custody".
+func (r *reader) struck(k int, s language.Range) string {
+	switch {
+	case r.is(k, s.End, "custody") && (r.is(k-1, s.End, "in") || r.is(k-1, s.End, "into")):
+		return "arrested"
+	case strikes[r.Tokens[k].Lower] && (r.is(k+1, s.End, "by") || r.is(k+1, s.End, "with")):
+		for i := k + 2; i < min(k+5, s.End); i++ {
+			if missiles[r.Tokens[i].Lower] {
+				return shot
+			}
+		}
+	}
+	return ""
+}
+
+// strikes are the verbs of being hit by missiles.
+var (
+	strikes  = lexicon.Words(`hit struck grazed wounded pierced sprayed`)
+	missiles = lexicon.Words(`bullet bullets gunfire gunshot gunshots shot shots fire shrapnel pellets`)
+)
 
 // fatal reports whether those shot, by the words at token i, died of it: "shot
 // dead", "shot to death", "shot and killed".

@@ -15,6 +15,9 @@ const Result = "result"
 // hyphens, with a word of matches or votes beside them.
 func (r *reader) result(i int, s language.Range) (Figure, int, bool) {
 	end := i + 1
+	if r.is(end, s.End, "to") && r.voted(i, s) {
+		end += 2
+	}
 	for end+1 < s.End && r.dash(end) && r.Tokens[end+1].Kind == language.Number {
 		end += 2
 	}
@@ -38,6 +41,15 @@ func (r *reader) result(i int, s language.Range) (Figure, int, bool) {
 	}
 	return f, end, true
 }
+
+// voted reports whether "to" behind the number at token i stands between the two
+// of a vote or match: "by a vote of 52 to 48".
+func (r *reader) voted(i int, s language.Range) bool {
+	return i+2 < s.End && r.Tokens[i+2].Kind == language.Number && tallied[r.lower(max(i-1, s.Start), s.End)] && (i+3 == s.End || r.unitWord(i+3) == "" && !r.is(i+3, s.End, "%") && !noun(r.Tokens[i+3]))
+}
+
+// tallied are the words right before such numbers.
+var tallied = lexicon.Words(`vote votes voted voting of by passed approved rejected`)
 
 // dash reports whether token i joins what stands around it.
 func (r *reader) dash(i int) bool {
@@ -73,5 +85,5 @@ var beings = lexicon.Words(`is are was were`)
 // contests are the words of matches, votes and seasons.
 var contests = lexicon.Words(`
 win wins won winning victory victories defeat defeats defeated loss lost losing beat beaten draw drew tie tied lead led mark score scored record went
-vote votes voted voting ruling ruled decision decided verdict split majority margin passed approved rejected confirmed advanced
+vote votes voted voting party partisan ruling ruled decision decided verdict split majority margin passed approved rejected confirmed advanced
 game match final season series set rout routed shutout triumph thrashing trounced edged`)

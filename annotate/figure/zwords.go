@@ -69,7 +69,7 @@ var states = stateNames()
 func stateNames() map[string]string {
 	m := map[string]string{}
 	for name, list := range map[string]string{
-		"killed":       "killed kill kills killing dead die dies died dying deaths death fatalities fatality perished slain murdered fatally toll",
+		"killed":       "killed kill kills killing dead die dies died dying deaths death fatalities fatality perished deceased slain murdered fatally toll",
 		"injured":      "injured injure injures injuring injuries injury wounded wounding wounds hurt maimed casualties",
 		shot:           "shot",
 		"hospitalised": "hospital hospitals hospitalized hospitalised",
