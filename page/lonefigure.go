@@ -45,7 +45,7 @@ func weighs(x *record.FigureMention) bool {
 	switch {
 	case unit == "percent" || currency(unit):
 		return true
-	case unit == "time of day" || strings.HasSuffix(unit, " old") || slices.Contains(times, strings.TrimSuffix(unit, "s")):
+	case unit == "time of day" || unit == "house number" || strings.HasSuffix(unit, " old") || slices.Contains(times, strings.TrimSuffix(unit, "s")):
 		return false
 	}
 	return x.Min != nil && *x.Min >= leastLone || x.Max != nil && *x.Max >= leastLone

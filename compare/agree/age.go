@@ -1,6 +1,7 @@
 package agree
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/annotate/mention"
@@ -58,6 +59,25 @@ type bearer struct {
 	sex    lexicon.Sex // that of the first name
 }
 
+// bearers marks the ages of which the story names several persons: none of them
+// is whom a report describes without a name.
+func bearers(list []quantity) {
+	at := map[float64][]int{}
+	for i := range list {
+		if q := &list[i]; q.kind == Age && q.first != "" && !q.inferred {
+			at[q.value()] = append(at[q.value()], i)
+		}
+	}
+	for _, group := range at {
+		a := &list[group[0]]
+		if slices.ContainsFunc(group, func(i int) bool { b := &list[i]; return a.head != b.head && a.first != b.first }) {
+			for _, i := range group {
+				list[i].rivals = true
+			}
+		}
+	}
+}
+
 // setPerson makes q the age of b.
 func (q *quantity) setPerson(b bearer) {
 	q.head, q.first, q.sex, q.name, q.person = b.family, b.first, b.sex, true, false
@@ -82,6 +102,10 @@ func persons(r *reading.Reading) naming {
 			continue
 		}
 		first, last := words[0], words[len(words)-1]
+		if juniors[strings.ToLower(last)] && len(words) > 1 {
+			words = words[:len(words)-1]
+			last = words[len(words)-1]
+		}
 		if first == strings.ToLower(first) || last == strings.ToLower(last) {
 			continue
 		}
@@ -99,6 +123,9 @@ func persons(r *reading.Reading) naming {
 	}
 	return out
 }
+
+// juniors tell a son from his father, and are no name.
+var juniors = lexicon.Words(`jr jr. sr sr. ii iii iv`)
 
 // likely is how sure it must be whom a description means for an age to be that
 // person's.

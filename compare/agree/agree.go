@@ -44,7 +44,8 @@ type Figure struct {
 }
 
 // Mention is one figure of one reading, or a time of day, whose unit is "time
-// of day" and whose number counts minutes after midnight.
+// of day" and whose number counts minutes after midnight, or the number of a
+// house, which is of interest only where two reports give it.
 type Mention struct {
 	Report int
 	Figure *figure.Figure
@@ -60,7 +61,9 @@ func Figures(readings []*reading.Reading, lineage reuse.Lineage, documents []doc
 	c := comparison{readings, &lineage, list, steps}
 	var out []Figure
 	for _, group := range join(list, signed(list, documents), steps) {
-		out = append(out, c.verdict(group))
+		if f := c.verdict(group); f.Unit != figure.House || f.Relation != Single {
+			out = append(out, f)
+		}
 	}
 	return out
 }

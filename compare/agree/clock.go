@@ -1,6 +1,7 @@
 package agree
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -85,4 +86,35 @@ func phrasesOf(list ...string) map[string]bool {
 		m[p] = true
 	}
 	return m
+}
+
+// noon is half a day in minutes.
+const noon = 12 * 60
+
+// halfDay reports whether a and b are one time on the face of a clock, said to be
+// of the two halves of a day: "1:30 a.m." and "1:30 p.m.".
+func (q *quantity) halfDay(b *quantity) bool {
+	return q.kind == clockUnit && math.Abs(q.value()-b.value()) == noon && q.half && b.half
+}
+
+// oneClock reports whether two unlike times can be of one moment: those of the two
+// halves of a day, or of one kind of event that took place within the hour.
+func oneClock(a, b *quantity) bool {
+	if a.halfDay(b) {
+		return true
+	}
+	d, least := math.Abs(a.value()-b.value()), 0.
+	if a.hedged() || b.hedged() {
+		least = 2 * roundedClock
+	}
+	return a.half && b.half && d > least && d <= sameHour && happening[a.head] && happening[b.head]
+}
+
+// sameHour is how many minutes apart two accounts may put one event.
+const sameHour = 60
+
+// halved reports whether a time of day tells its half.
+func halved(words string) bool {
+	w := strings.ToLower(strings.ReplaceAll(words, ".", ""))
+	return strings.Contains(w, "am") || strings.Contains(w, "pm")
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"synoptic/annotate/figure"
 )
 
 // Evidence that two figures count the same thing, in points. Measured on the
@@ -14,6 +16,8 @@ const (
 	sameFamily  = 3 // "girls" and "pupils", or a general word for one of them
 	sameState   = 3
 	otherState  = -3
+	sameHarm    = 2  // hurt, taken to hospital or a victim, where both are of those hurt
+	likeHarm    = 1  // shot, and hurt or a victim
 	otherDays   = -3 // one of Monday, one of Saturday
 	otherYear   = -2 // one of them tells of a year that the other does not name
 	otherToll   = -6 // the same of a toll, which is over in days unless it is of thousands
@@ -22,6 +26,9 @@ const (
 	otherOrder  = -4 // one is of the first, one of the new
 	samePart    = 3  // both describe a tram
 	sameMeasure = 3  // money, percent, hours: the unit narrows what is counted
+	sameOthers  = 1  // both count those besides somebody
+	partly      = -2 // one counts some of them, the other perhaps all
+	thePerson   = 0  // a name, and a description of somebody of the same sex and age
 	someone     = -2 // a name and a description that need not be of that person
 	rareDigit   = 2  // for each significant digit after the first: not met by chance
 	mostContext = 9
@@ -44,7 +51,7 @@ const never = -100
 
 // evidence returns the points for a and b counting the same thing.
 func evidence(a, b *quantity) int {
-	if a.kind != b.kind || a.bare() && b.bare() || a.kind == clockUnit && relate(a, b) == unlike {
+	if a.kind != b.kind || a.bare() && b.bare() {
 		return never
 	}
 	points, fate := heads(a, b), fates(a, b)
@@ -55,7 +62,12 @@ func evidence(a, b *quantity) int {
 	if !a.counts() {
 		points += sameMeasure
 	}
-	if v := a.value(); v == b.value() {
+	if a.others && b.others {
+		points += sameOthers
+	} else if a.some != b.some {
+		points += partly
+	}
+	if v := a.value(); v == b.value() || a.halfDay(b) {
 		if a.lead && b.lead && a.counts() && slices.Equal(a.years, b.years) {
 			points += sameLead
 		}
@@ -75,16 +87,37 @@ func fates(a, b *quantity) int {
 	switch {
 	case (u || v) && s != t, u != v && s == "":
 		return never
-	case s == "" || t == "":
-		return 0
-	case s == t:
+	case s == t && s != "":
 		return sameState
-	case hurt[s] && hurt[t] || s == shot || t == shot:
+	case a.harmed() && b.harmed():
+		return harms(s, t)
+	case s == "" || t == "" || s == shot || t == shot:
 		return 0
 	case exclusive[s] || exclusive[t]:
 		return never
 	}
 	return otherState
+}
+
+// harms compares two ways to tell that people were harmed, which are not the
+// same word: a victim may have been shot, hurt or killed, and who was shot either.
+func harms(s, t string) int {
+	switch {
+	case exclusive[s] || exclusive[t]:
+		if s == "" || t == "" || s == shot || t == shot {
+			return 0
+		}
+		return never
+	case s == shot || t == shot:
+		return likeHarm
+	}
+	return sameHarm
+}
+
+// harmed reports whether q counts people whom something harmed.
+func (q *quantity) harmed() bool {
+	s := q.Figure.State
+	return q.victims && s == "" || hurt[s] || exclusive[s] || s == shot
 }
 
 // occasions compares which of several a and b are of: the first offer or the new
@@ -116,6 +149,10 @@ func occasions(a, b *quantity) int {
 // asking; ages need a name, times a limit ("up to ten years") or a noun.
 func comparables(a, b *quantity) bool {
 	switch {
+	case a.kind == clockUnit:
+		return oneClock(a, b)
+	case a.kind == figure.House:
+		return neighbours(a, b)
 	case moving[a.kind], market[a.head], a.others != b.others, a.holds(b), b.holds(a), a.order != b.order && a.order != "" && b.order != "":
 		return false
 	case a.kind == Age:
@@ -158,8 +195,17 @@ func heads(a, b *quantity) int {
 		if a.kind == Age && (a.head == b.first || a.first == b.head) {
 			return sameHead // "Oscar" and "Oscar Cerda"
 		}
+		if a.kind == Age && a.first != "" && a.first == b.first && misspelt(a.head, b.head) {
+			return sameFamily
+		}
 		return never
 	case a.name != b.name && a.kind == Age:
+		switch {
+		case a.name && a.rivals || b.name && b.rivals:
+			return never
+		case a.sex == b.sex && a.sex != 0:
+			return thePerson
+		}
 		return someone
 	case family(a.head, b.head), a.kind == Age && young[a.head] && young[b.head]:
 		return sameFamily
@@ -181,6 +227,17 @@ func family(a, b string) bool {
 		a, b = b, a
 	}
 	return len(a) > 2 && strings.HasSuffix(b, a)
+}
+
+// misspelt reports whether a and b differ by one letter.
+func misspelt(a, b string) bool {
+	for a != "" && b != "" && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for a != "" && b != "" && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	return len(a) <= 1 && len(b) <= 1
 }
 
 // rarity says how seldom v is met by chance: its significant digits after the

@@ -61,5 +61,5 @@ func (j *joiner) together(p, q *quantity) bool {
 
 // alike reports whether a and b may count the same kind of thing.
 func alike(a, b *quantity) bool {
-	return a.head == b.head || a.human && b.human || a.head != "" && b.head != "" && family(a.head, b.head)
+	return a.head == b.head || a.kind == clockUnit || a.human && b.human || a.head != "" && b.head != "" && family(a.head, b.head)
 }

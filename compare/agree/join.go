@@ -138,7 +138,7 @@ func (j *joiner) pairs() {
 func (q *quantity) reach() float64 {
 	switch v := q.value(); {
 	case q.kind == clockUnit:
-		return v + roundedClock
+		return v + noon
 	case v < 0:
 		return v / widest
 	case vague[q.Figure.Hedge]:

@@ -16,10 +16,16 @@ func needed(a, b *quantity) int {
 		}
 		return enoughEqual
 	case compatible:
+		if a.kind == clockUnit {
+			return enoughRounded
+		}
 		if x, y := math.Abs(a.value()), math.Abs(b.value()); a.value() >= small && math.Abs(x-y) <= rounding*math.Max(x, y) {
 			return enoughRounded
 		}
 		return enoughCompatible
+	}
+	if a.halfDay(b) {
+		return enoughRounded
 	}
 	if a.value() < small && b.value() < small {
 		return enoughUnlike + 1

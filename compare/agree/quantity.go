@@ -21,19 +21,23 @@ const window = 10
 type quantity struct {
 	Mention
 	interval
-	kind   string // the unit after conversion, empty for counts
-	head   string // stem of the noun counted, empty for none or a general one
-	when   string // the report's time of publication, empty when not known
-	order  string // which of several: "first", "new", …; empty when not said
-	part   string // stem of the noun that "two-car" describes
-	person bool   // a general word for people stands in place of a noun
-	others bool   // it counts those besides somebody: "three other sailors"
-	human  bool   // what is counted are people
-	sex    lexicon.Sex
+	kind    string // the unit after conversion, empty for counts
+	head    string // stem of the noun counted, empty for none or a general one
+	when    string // the report's time of publication, empty when not known
+	order   string // which of several: "first", "new", …; empty when not said
+	part    string // stem of the noun that "two-car" describes
+	person  bool   // a general word for people stands in place of a noun
+	others  bool   // it counts those besides somebody: "three other sailors"
+	some    bool   // it counts a part of those just told of: "two of the sailors"
+	human   bool   // what is counted are people
+	victims bool   // a word for those whom something harmed stands in place of a noun
+	half    bool   // a time of day that says whether it is before noon
+	sex     lexicon.Sex
 
 	inferred bool     // that head is whose age it is: the report only describes somebody
 	unit     string   // as read, or as the other reports of the story tell it
 	name     bool     // head is a proper name
+	rivals   bool     // the story names several persons of that age
 	first    string   // the first name of the person whose age it is, where there are two names
 	lead     bool     // it stands in the headline or near the start of the text
 	top      bool     // it stands in the headline
@@ -56,6 +60,9 @@ func quantities(readings []*reading.Reading) []quantity {
 		for _, f := range clocks(r) {
 			out = append(out, describe(r.Text, Mention{i, f}))
 		}
+		for _, f := range figure.Addresses(r.Text) {
+			out = append(out, describe(r.Text, Mention{i, &f}))
+		}
 		own := out[from:]
 		slices.SortStableFunc(own, func(a, b quantity) int { return span.Compare(a.Figure.Span, b.Figure.Span) })
 		for k := range own {
@@ -68,6 +75,7 @@ func quantities(readings []*reading.Reading) []quantity {
 		glosses(r.Text, own)
 	}
 	coins(readings, out)
+	bearers(out)
 	return out
 }
 
@@ -111,12 +119,17 @@ func describe(t *language.Text, m Mention) quantity {
 		q.setHead(t, t.Cover(f.OfSpan))
 	}
 	if q.kind == figure.Result {
-		q.head, q.name, q.person = strings.ReplaceAll(t.Source[f.Span.Start:f.Span.End], "–", "-"), true, false // one result is never compared with another
+		q.head, q.name, q.person = strings.NewReplacer("–", "-", " to ", "-").Replace(f.Span.In(t.Source)), true, false // one result is never compared with another
+	}
+	q.half = q.kind == clockUnit && halved(f.Span.In(t.Source))
+	if q.kind == figure.House {
+		q.head, q.name, q.person = streetName(strings.ToLower(f.OfSpan.In(t.Source))), true, false
 	}
 	if at.Start < len(t.Tokens) {
 		s := t.Sentences[t.SentenceOf(at.Start)].Range
 		near := language.Range{Start: max(s.Start, at.Start-window), End: min(s.End, at.End+window)}
 		q.order = order(t, language.Range{Start: max(s.Start, at.Start-orderReach), End: max(at.End, t.Cover(f.OfSpan).End)})
+		q.some = at.End+1 < s.End && t.Tokens[at.End].Lower == "of" && given[t.Tokens[at.End+1].Lower]
 		q.others = at.End < s.End && further[t.Tokens[at.End].Lower]
 		q.part = partOf(t, f, at, s)
 		q.words, q.years = context(t, at, near), years(t, at, near)
@@ -135,6 +148,7 @@ func (q *quantity) setHead(t *language.Text, r language.Range) {
 		if q.person = general[tok.Lower] || tok.Lower == shot && q.Figure.State != ""; !q.person {
 			q.head = stem(tok.Lower)
 		}
+		q.victims = casualties[tok.Lower]
 		sex, _, human := lexicon.PersonNoun(tok.Lower)
 		q.sex = sex
 		q.human = q.person || human || crews[tok.Lower]

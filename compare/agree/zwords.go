@@ -22,6 +22,9 @@ people person persons others individuals lives life victims victim casualties de
 missing unaccounted trapped stranded arrested arrests detained jailed displaced homeless evacuated rescued freed released saved infected sickened infections cases
 hospitalised hospitalized hospital hospitals kidnapped abducted seized captured`)
 
+// casualties are words for those whom something harmed.
+var casualties = lexicon.Words(`victim victims casualties wounded injured`)
+
 // sizes are nouns that only say that there is a number: what counts stands
 // before them, "the deal's value".
 var sizes = lexicon.Words(`value worth cost price size total number amount sum length weight height`)
@@ -36,8 +39,9 @@ var crews = lexicon.Words(`crew staff personnel police troops`)
 var families = []map[string]bool{
 	stems("girl schoolgirl pupil student teenager teen child captive hostage woman daughter"),
 	stems("boy schoolboy pupil student teenager teen child captive hostage man son"),
-	stems("man suspect driver gunman attacker"),
-	stems("woman suspect driver"),
+	stems("man male suspect driver gunman attacker shooter"),
+	stems("woman female suspect driver"),
+	stems("suspect gunman attacker shooter"),
 	stems("child minor kid youngster youth juvenile infant baby toddler"),
 	stems("militant fighter insurgent commander terrorist extremist rebel gunman leader"),
 	stems("resident villager inhabitant citizen"),
@@ -47,6 +51,7 @@ var families = []map[string]bool{
 	stems("migrant refugee asylum-seeker"),
 	stems("policeman officer police"),
 	stems("consumer customer user"),
+	stems("document file record paper"),
 	stems("home household house property"),
 	stems("bid offer deal proposal acquisition takeover purchase transaction approach"),
 	stems("company firm business"),
@@ -57,8 +62,13 @@ var families = []map[string]bool{
 	stems("film movie"),
 	stems("flight journey trip"),
 	stems("shot gunshot round bullet"),
+	stems("happen happened occur occurred erupt erupted erupts ring rang break broke broken start started begin began begun unfold unfolded take took place open opened"),
+	stems("call called dispatch dispatched respond responded report reported come came summon summoned alert alerted send sent notify notified receive received arrive arrived"),
 	stems("handgun pistol gun firearm weapon"),
 }
+
+// happening are stems of verbs for what took place.
+var happening = stems("happen happened occur occurred erupt erupted unfold unfolded take took start started begin began begun")
 
 // young are stems of nouns for the same child.
 var young = stems("baby infant toddler child kid boy girl son daughter brother sister teen teenager youth juvenile minor student pupil")
@@ -77,6 +87,9 @@ const shot = "shot"
 
 // further are words behind a number that counts those besides somebody.
 var further = lexicon.Words(`other others more additional further`)
+
+// given are words behind "of" for those just told of.
+var given = lexicon.Words(`the those these them his her its their our whom which`)
 
 // moving are the units whose numbers change from poll to poll.
 var moving = map[string]bool{"percent": true, "share": true, "points": true, "percentage points": true, "basis points": true}
