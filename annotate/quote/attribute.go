@@ -120,7 +120,7 @@ func (r *reader) read(u *unit, byCue []attribution, next int) int {
 			r.float(u, p, announced)
 		}
 	}
-	r.remember(u, r.quotes[before:], r.speakers[before:])
+	r.remember(u, r.quotes[before:])
 	return next
 }
 
@@ -169,6 +169,9 @@ func (r *reader) attributed(u *unit, a *attribution) {
 		q.Kind, q.Quoted = Indirect, nil
 	}
 	q.Act = r.act(a, q.Kind)
+	if q.Kind == Indirect && (q.Act == Speech || q.Act == Writing) && !r.claims(a, len(q.Source) > 0) {
+		q.Act = topic
+	}
 	q.Confidence = r.certain(a, q.Kind) * a.who.confidence / 100
 	r.note(&q, a.who.confidence)
 	if relayed && !r.denied(inner.cue.Start) {
@@ -204,10 +207,10 @@ func (r *reader) perhaps(u *unit, cue language.Range) speaker {
 }
 
 // remember notes what the next unit needs.
-func (r *reader) remember(u *unit, found []Quote, known []int) {
+func (r *reader) remember(u *unit, found []Quote) {
 	for i := range found {
-		if q := &found[i]; q.Actor >= 0 && (q.Act == Speech || q.Act == Writing) {
-			r.memory.last = speaker{actor: q.Actor, confidence: known[i]}
+		if q := &found[i]; q.Actor >= 0 && (q.Act == Speech || q.Act == Writing || q.Act == topic) {
+			r.memory.last = speaker{actor: q.Actor, confidence: q.Sure}
 			r.memory.paragraph, r.memory.unit, r.memory.marked = u.paragraph, u.number, len(q.Quoted) > 0
 		}
 	}

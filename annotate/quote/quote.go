@@ -43,6 +43,8 @@ const (
 	Writing  Act = "writing"
 	Belief   Act = "belief"
 	OtherAct Act = "other"
+
+	topic Act = "topic" // while a text is read: somebody speaks of a thing, and what is said of it stands nowhere
 )
 
 // Quote is one attribution with source, cue and content.
@@ -86,6 +88,9 @@ func (m *Model) Find(t *language.Text, v *report.Version, passages []mark.Passag
 	}
 	for i := range r.quotes {
 		q := &r.quotes[i]
+		if q.Act == topic {
+			q.Act = OtherAct
+		}
 		for _, pieces := range [][]span.Span{q.Source, q.Cue, q.Content, q.Quoted} { // what was put to a quotation later may stand before it
 			slices.SortFunc(pieces, func(a, b span.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
 		}

@@ -23,7 +23,6 @@ type reader struct {
 	quoted   []bool  // parallel to Tokens: within marks, marks included
 	at       []place // mentions outside marks, in order
 	quotes   []Quote
-	speakers []int          // parallel to quotes: how sure the speaker is
 	byWords  map[string]int // actors made of sources, by their words in lower case
 
 	labelledParagraphs int // turns of a transcript, -1 until counted
@@ -148,5 +147,5 @@ func (r *reader) passagesIn(u language.Range) []mark.Passage {
 // note appends q, whose speaker is that sure.
 func (r *reader) note(q *Quote, speaker int) {
 	q.Sure = speaker
-	r.quotes, r.speakers = append(r.quotes, *q), append(r.speakers, speaker)
+	r.quotes = append(r.quotes, *q)
 }

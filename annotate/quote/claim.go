@@ -1,0 +1,189 @@
+package quote
+
+import (
+	"slices"
+
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// claims reports whether the content of a, in plain words, tells what somebody
+// says: that something is so, whether it is, or that it should be. A bare noun
+// tells only what the words were about ("mentioned the ferry", "criticised the
+// port for its noise"), but behind the few verbs that make a claim or a demand
+// of it ("denied the theft", "called for a vote").
+func (r *reader) claims(a *attribution, sourced bool) bool {
+	verb := r.sayingIn(a.cue)
+	switch {
+	case r.firstPerson(a.source):
+		return false // the author's own words are no quotation
+	case verb < 0:
+		return r.lower(a.cue.Start) == "according" || slices.ContainsFunc(a.content, r.clausal)
+	case r.Tokens[verb].Rel == language.Amod && !sourced:
+		return false // "the alleged theft"
+	}
+	lemma := r.Tokens[verb].Lemma
+	plain := plainest[lemma] && verb == a.cue.End-1
+	_, passive := r.subjectAt(verb)
+	cue, _ := lexicon.CueOf(r.lower(verb))
+	if first := a.content[0]; !passive && first.Start < a.cue.Start && (plain || cue.Frame&lexicon.Clause != 0 && r.verbIn(first)) {
+		return true // "Two held in raid, police say"
+	}
+	return slices.ContainsFunc(a.content, func(c language.Range) bool {
+		switch {
+		case r.opened(c):
+			return sourced || !interrogative[r.lower(c.Start)] // "Asked whether it fell, he left"
+		case passive && !sourced && charging[lemma]:
+			return false
+		case r.clausal(c), plain && r.verbIn(c), r.urged(c, cue.Frame&(lexicon.Asks|lexicon.Told) != 0 || r.lower(a.cue.End-1) == "on"):
+			return true
+		}
+		return r.predicated(lemma, a, c) || sourced && !passive && r.nominal(verb, a, c)
+	})
+}
+
+// sayingIn returns the last verb of saying in cue, -1 for none.
+func (r *reader) sayingIn(cue language.Range) int {
+	for i := cue.End - 1; i >= cue.Start; i-- {
+		if _, ok := lexicon.CueOf(r.lower(i)); ok {
+			return i
+		}
+	}
+	return -1
+}
+
+// opened reports whether a word that opens a clause opens c, and a verb follows.
+func (r *reader) opened(c language.Range) bool {
+	w := r.lower(c.Start)
+	return (w == "that" && r.Tokens[c.Start].Fine == language.IN || interrogative[w]) && r.Tokens[c.Start].Rel != language.Det && r.verbIn(language.Range{Start: c.Start + 1, End: c.End})
+}
+
+// verbIn reports whether a verb stands in c.
+func (r *reader) verbIn(c language.Range) bool {
+	return slices.ContainsFunc(r.Tokens[c.Start:c.End], func(t language.Token) bool { return t.Fine.Verb() })
+}
+
+// clausal reports whether c holds the verb of a clause that does not only
+// describe a noun or tell when or why.
+func (r *reader) clausal(c language.Range) bool {
+	for i := c.Start; i < c.End; i++ {
+		if r.predicates(i) && r.main(i, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// predicates reports whether verb i is that of a clause, also of one that tells
+// what is to be: "insisted the port be shut".
+func (r *reader) predicates(i int) bool {
+	t := &r.Tokens[i]
+	return verbal(t) || t.Fine == language.VB && r.lower(i-1) != "to" && t.Rel != language.Xcomp
+}
+
+// main reports whether no clause that only describes lies between verb i and
+// the top of c.
+func (r *reader) main(i int, c language.Range) bool {
+	for i >= c.Start && i < c.End {
+		switch t := &r.Tokens[i]; t.Rel {
+		case language.ACLRelcl, language.AdvclRelcl:
+			return false
+		case language.Advcl:
+			if h := int(t.Head); h >= c.Start && h < c.End {
+				return false
+			}
+		}
+		i = int(r.Tokens[i].Head)
+	}
+	return true
+}
+
+// urged reports whether c is what is to be done or was: "to close", "closing
+// it"; or, behind a verb with a hearer, holds it: "the crew to close".
+func (r *reader) urged(c language.Range, heard bool) bool {
+	if t := &r.Tokens[c.Start]; t.Fine == language.VBG && t.Rel != language.Amod && t.Rel != language.Compound {
+		return true
+	}
+	for i := c.Start; i+1 < c.End; i++ {
+		switch w := r.lower(i); {
+		case w == "to":
+			if r.Tokens[i+1].Fine == language.VB || i+2 < c.End && r.Tokens[i+2].Fine == language.VB {
+				return true
+			}
+		case !heard && w != "not":
+			return false
+		}
+	}
+	return false
+}
+
+// predicated reports whether a verb that says something of its object has both
+// here: "called it a trap", "described her as calm", "accused him of theft",
+// "praised the crew for staying".
+func (r *reader) predicated(lemma string, a *attribution, c language.Range) bool {
+	if calling[lemma] && r.lower(a.cue.End-1) != "for" && r.lower(a.cue.End-1) != "on" {
+		return true
+	}
+	for i := c.Start; i+1 < c.End; i++ {
+		switch w := r.lower(i); {
+		case w == "as":
+			return judging[lemma]
+		case w == "for" && r.Tokens[i+1].Fine == language.VBG:
+			return judging[lemma] || accusing[lemma]
+		case w == "of", w == "for", w == "on":
+			if accusing[lemma] {
+				return true
+			}
+		}
+	}
+	return r.lower(a.cue.End-1) == "as"
+}
+
+// nominal reports whether the verb makes a claim or a demand of noun c.
+func (r *reader) nominal(verb int, a *attribution, c language.Range) bool {
+	lemma, last := r.Tokens[verb].Lemma, r.lower(a.cue.End-1)
+	switch {
+	case !r.Tokens[verb].Fine.Verb() || last == "to":
+		return false
+	case lemma == "call":
+		return last == "for" || r.lower(c.Start) == "for"
+	case lemma == "report":
+		return slices.ContainsFunc(r.Tokens[c.Start:c.End], func(t language.Token) bool { return t.Kind == language.Number })
+	case lemma == "deny":
+		return true
+	}
+	return asserted[lemma] && !r.shell(c)
+}
+
+// shell reports whether c is one noun that stands for other words: "the decision".
+func (r *reader) shell(c language.Range) bool {
+	words, shell := 0, true
+	for i := c.Start; i < c.End; i++ {
+		if t := &r.Tokens[i]; t.Kind == language.Number || t.Kind.Word() && !lexicon.Function(t.Lower) {
+			words++
+			shell = shells[t.Lemma]
+		}
+	}
+	return words == 0 || words == 1 && shell
+}
+
+var (
+	// plainest are verbs behind which a noun with a verb is a clause, whatever
+	// the parse makes of it.
+	plainest = lexicon.Words(`say tell contend insist allege`)
+
+	interrogative = lexicon.Words(`whether if how why what who when where which`)
+
+	// charging are verbs whose passive tells what became of somebody.
+	charging = lexicon.Words(`charge accuse ask question`)
+
+	calling  = lexicon.Words(`call label dub brand term plead declare pronounce`)
+	accusing = lexicon.Words(`accuse blame claim`) // "claimed responsibility for"
+	judging  = lexicon.Words(`describe rule characterize characterise portray dismiss denounce condemn hail praise cite slam criticize criticise decry reject refer thank apologize apologise laud fault mock`)
+
+	// asserted are verbs by which a noun is so, is coming or should be.
+	asserted = lexicon.Words(`confirm announce demand promise propose recommend predict admit acknowledge warn estimate forecast pledge urge concede vow suggest`)
+
+	// shells are nouns that say nothing by themselves.
+	shells = lexicon.Words(`news story position concern claim desire detail matter issue remark thing statement comment plan decision idea possibility rumor rumour report step move measure`)
+)
