@@ -29,6 +29,7 @@ func (r *reader) closings(byCue []attribution, paragraph language.Range) []attri
 		if at < 0 {
 			at = len(byCue)
 		}
+		c.overrun(byCue)
 		known := at < len(byCue) && byCue[at].cue.Start <= c.verb
 		if slices.ContainsFunc(byCue, func(a attribution) bool { return c.heard(&a) }) || !r.free(byCue, c.clause) {
 			continue
@@ -40,6 +41,18 @@ func (r *reader) closings(byCue []attribution, paragraph language.Range) []attri
 		byCue[at].source, byCue[at].content = c.source, []language.Range{c.clause}
 	}
 	return byCue
+}
+
+// overrun cuts at the comma before c what is said within its clause and runs
+// over it: "Okoro said that it fell, | the Post reported."
+func (c *closing) overrun(byCue []attribution) {
+	for i := range byCue {
+		for n := range byCue[i].content {
+			if x := &byCue[i].content[n]; byCue[i].cue.Start >= c.clause.Start && byCue[i].cue.End <= x.Start && x.Start < c.clause.End && x.End > c.verb {
+				x.End = c.clause.End
+			}
+		}
+	}
 }
 
 // heard reports whether a is what verb c introduces, or runs over it: it has

@@ -23,6 +23,9 @@ func (r *reader) tidied(byCue []attribution) {
 		r.dropWorks(&byCue[i])
 		r.dropSigned(&byCue[i])
 	}
+	for i := range byCue {
+		r.bordered(byCue, i)
+	}
 	r.rejoined(byCue)
 	r.dropDenied(byCue)
 	for i := range slices.Backward(byCue) { // the innermost first
