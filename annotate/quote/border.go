@@ -46,7 +46,7 @@ func (r *reader) completed(byCue []attribution, i int, c *language.Range) {
 	}
 	end := r.branchOf(v).End
 	for k := range byCue {
-		if b := &byCue[k]; k != i && b.cue.Start >= c.End && b.cue.Start < end && b.cue.Start != v {
+		if b := &byCue[k]; k != i && b.cue.Start >= c.End && b.cue.Start < end && (v < b.cue.Start || v >= b.cue.End) {
 			end = b.cue.Start
 			if s := b.source; s.End > s.Start && s.Start >= c.End {
 				end = min(end, s.Start)

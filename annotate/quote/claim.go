@@ -33,13 +33,19 @@ func (r *reader) claims(a *attribution, sourced bool) bool {
 		switch {
 		case r.opened(c):
 			return sourced || !interrogative[r.lower(c.Start)] // "Asked whether it fell, he left"
-		case passive && !sourced && charging[lemma]:
+		case passive && charging[lemma] && !r.byAgent(a):
 			return false
 		case r.clausal(c), plain && r.verbIn(c), r.urged(c, cue.Frame&(lexicon.Asks|lexicon.Told) != 0 || r.lower(a.cue.End-1) == "on"):
 			return true
 		}
 		return r.predicated(lemma, a, c) || sourced && !passive && r.nominal(verb, a, c)
 	})
+}
+
+// byAgent reports whether "by" tells who did what the passive cue of a tells.
+func (r *reader) byAgent(a *attribution) bool {
+	_, ok := r.agentOf(a.cue)
+	return ok || r.lower(a.source.Start-1) == "by"
 }
 
 // sayingIn returns the last verb of saying in cue, -1 for none.
@@ -175,7 +181,7 @@ var (
 	interrogative = lexicon.Words(`whether if how why what who when where which`)
 
 	// charging are verbs whose passive tells what became of somebody.
-	charging = lexicon.Words(`charge accuse ask question`)
+	charging = lexicon.Words(`charge accuse ask question pronounce`)
 
 	calling  = lexicon.Words(`call label dub brand term plead declare pronounce`)
 	accusing = lexicon.Words(`accuse blame claim`) // "claimed responsibility for"
