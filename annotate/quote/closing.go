@@ -12,6 +12,7 @@ import (
 // sentence: ", Okoro said on Monday.", ", said the clerk, who had read it."
 type closing struct {
 	verb   int
+	end    int // of the cue
 	source language.Range
 	clause language.Range // what stands before the comma
 }
@@ -36,7 +37,7 @@ func (r *reader) closings(byCue []attribution, paragraph language.Range) []attri
 		}
 		r.cutAtGovernor(byCue, c.clause)
 		if !known {
-			byCue = slices.Insert(byCue, at, attribution{cue: language.Range{Start: c.verb, End: c.verb + 1}, who: nobody})
+			byCue = slices.Insert(byCue, at, attribution{cue: language.Range{Start: c.verb, End: c.end}, who: nobody})
 		}
 		byCue[at].source, byCue[at].content = c.source, []language.Range{c.clause}
 	}
@@ -100,6 +101,10 @@ func (r *reader) governor(i int, x language.Range) int {
 // closing reads the end of sentence s.
 func (r *reader) closing(s language.Range) (closing, bool) {
 	for v := s.End - 1; v > s.Start+shortestClause; v-- {
+		if r.lower(v) == "according" {
+			who, ok := r.accordingTo(v, s)
+			return closing{v, v + 2, who, trimmed(r.Text, language.Range{Start: r.behindLabel(s, v-1), End: v - 1})}, ok
+		}
 		if !r.saying(v) || !lexicon.Says(r.lower(v)) {
 			continue
 		}
@@ -108,7 +113,7 @@ func (r *reader) closing(s language.Range) (closing, bool) {
 			who, comma, ok = r.straight(v, s)
 		}
 		if ok {
-			return closing{v, who, trimmed(r.Text, language.Range{Start: r.behindLabel(s, comma), End: comma})}, !r.rootBehind(v, s)
+			return closing{v, v + 1, who, trimmed(r.Text, language.Range{Start: r.behindLabel(s, comma), End: comma})}, !r.rootBehind(v, s)
 		}
 	}
 	return closing{}, false
@@ -129,12 +134,39 @@ func (r *reader) behindLabel(s language.Range, comma int) int {
 // longestLabel is how many words stand at most before the colon of a label.
 const longestLabel = 5
 
+// accordingTo reads ", according to the report." at "according": the source.
+func (r *reader) accordingTo(v int, s language.Range) (who language.Range, ok bool) {
+	who = trimmed(r.Text, language.Range{Start: v + 2, End: s.End})
+	stop := slices.ContainsFunc(r.Tokens[who.Start:who.End], func(t language.Token) bool {
+		return t.Kind == language.Punct && t.Lower == "," || t.Kind == language.Quote
+	})
+	return who, r.lower(v+1) == "to" && r.commaBefore(v) && !stop && who.End > who.Start && who.End-v <= longestTail
+}
+
 // inverted reads ", said the clerk, who had read it." at verb v: the source and
 // the comma.
 func (r *reader) inverted(v int, s language.Range) (who language.Range, comma int, ok bool) {
-	p, ok := r.startingAt(v + 1)
+	p, ok := r.behindArticle(v + 1)
 	ok = ok && p.form != mention.Pronoun && r.commaBefore(v) && (p.End >= s.End || r.lower(p.End) == "," || r.lower(p.End) == ".")
-	return p.Range, v - 1, ok
+	return language.Range{Start: v + 1, End: p.End}, v - 1, ok
+}
+
+// behindArticle returns the mention that starts at token i, or behind "the" there,
+// which names of bodies leave out.
+func (r *reader) behindArticle(i int) (place, bool) {
+	p, ok := r.startingAt(i)
+	if !ok && r.lower(i) == "the" {
+		p, ok = r.startingAt(i + 1)
+	}
+	return p, ok
+}
+
+// withArticle returns where a name at token i starts with its "the".
+func (r *reader) withArticle(i int) int {
+	if r.lower(i-1) == "the" {
+		return i - 1
+	}
+	return i
 }
 
 // straight reads ", Okoro has said on Monday." at verb v.
@@ -146,7 +178,7 @@ func (r *reader) straight(v int, s language.Range) (who language.Range, comma in
 	p, ok := r.endingAt(start, s.Start)
 	subject, _ := r.subjectAt(v)
 	if ok {
-		p.Start = r.afterComma(p, s.Start)
+		p.Start = r.withArticle(r.afterComma(p, s.Start))
 	}
 	ok = ok && r.commaBefore(p.Start) && !mention.Relative(r.lower(p.Start)) && (subject < 0 || subject >= p.Start)
 	return p.Range, p.Start - 1, ok && s.End-v <= trailing && r.lower(v+1) != ","
@@ -155,7 +187,8 @@ func (r *reader) straight(v int, s language.Range) (who language.Range, comma in
 // afterComma returns where the words before a name start that only describe it,
 // from a comma on: "harbour" of ", harbour police chief Ada Okoro".
 func (r *reader) afterComma(p place, from int) int {
-	for k := p.Start - 1; p.form == mention.Named && p.Start-k <= near && k > from && (r.Tokens[k].Fine.Noun() || r.Tokens[k].Tag == language.ADJ); k-- {
+	named := p.form == mention.Named || r.Tokens[p.Start].Kind.Capital() // or "Ada Okoro's office"
+	for k := p.Start - 1; named && p.Start-k <= near && k > from && (r.Tokens[k].Fine.Noun() || r.Tokens[k].Tag == language.ADJ); k-- {
 		if r.commaBefore(k) {
 			return k
 		}
@@ -195,6 +228,19 @@ func (r *reader) tells(clause language.Range) bool {
 	return false
 }
 
+// rules reports whether token h is the verb of a clause: no bare form, and no
+// participle without a subject, as in "the once-praised line".
+func (r *reader) rules(h int) bool {
+	switch r.Tokens[h].Fine {
+	case language.VB:
+		return false
+	case language.VBN, language.JJ:
+		subject, _ := r.subjectAt(h)
+		return subject >= 0
+	}
+	return true
+}
+
 // free reports whether no words in marks within clause are said by somebody
 // else, and takes from attributions whose cue is no finite verb those that they
 // hold: "Instead of backing a plan that “hurts us,” he should wait, Okoro said."
@@ -207,7 +253,8 @@ func (r *reader) free(byCue []attribution, clause language.Range) bool {
 		if k < 0 {
 			continue
 		}
-		if c, ok := lexicon.CueOf(r.lower(r.view.headOf(byCue[k].cue))); ok && (c.Frame&lexicon.Clause != 0 || c.Finite() && r.Tokens[r.view.headOf(byCue[k].cue)].Fine != language.VB) {
+		h := r.view.headOf(byCue[k].cue)
+		if c, ok := lexicon.CueOf(r.lower(h)); ok && (c.Frame&lexicon.Clause != 0 || c.Finite() && r.rules(h)) {
 			return false
 		}
 		byCue[k].content = nil

@@ -14,6 +14,7 @@ func (r *reader) tidied(byCue []attribution) {
 	for i := range byCue {
 		r.narrowed(&byCue[i])
 		r.refused(&byCue[i])
+		r.equated(&byCue[i])
 		r.swapped(&byCue[i])
 		r.mistaken(&byCue[i])
 		r.carried(&byCue[i])
@@ -46,6 +47,39 @@ func (r *reader) narrowed(a *attribution) {
 	}
 	if joined := r.lower(comma+1) == "and" || r.lower(comma+1) == "but"; comma > a.source.Start && (joined || subordinating[r.lower(a.source.Start-1)]) && slices.ContainsFunc(r.Tokens[a.source.Start:comma], func(t language.Token) bool { return verbal(&t) }) && comma+1 < a.source.End && a.source.End <= a.cue.Start {
 		a.source.Start = comma + 1
+	}
+}
+
+// equated leaves of "what Lenne says was an act of piracy" what the thing is said
+// to be; the verb behind it tells of the thing: "what Lenne says was a raid | left".
+func (r *reader) equated(a *attribution) {
+	what := a.source.Start - 1
+	if r.lower(a.source.Start) == "what" {
+		what++
+	}
+	if a.source.End == 0 || a.source.End > a.cue.Start || r.lower(what) != "what" {
+		return
+	}
+	a.content = slices.DeleteFunc(a.content, func(c language.Range) bool { return c.End <= a.cue.Start })
+	if len(a.content) != 1 || a.content[0].Start != a.cue.End {
+		return
+	}
+	c := &a.content[0]
+	for c.Start+1 < c.End && (r.Tokens[c.Start].Lemma == "be" || r.lower(c.Start) == "to" && r.Tokens[c.Start+1].Lemma == "be") {
+		c.Start++
+	}
+	comma, free := c.End, c.Start+1
+	for end := free; end < c.End && r.lower(c.Start) != "that"; end++ {
+		switch w := r.lower(end); {
+		case mention.Relative(w):
+			free = end + near + 1 // behind the verb of the relative clause
+		case r.quoted[end]:
+		case w == ",":
+			comma = end
+		case end >= free && verbal(&r.Tokens[end]):
+			*c = trimmed(r.Text, language.Range{Start: c.Start, End: min(comma, end)})
+			return
+		}
 	}
 }
 

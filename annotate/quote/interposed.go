@@ -29,8 +29,18 @@ func (r *reader) interposed(a *attribution) {
 	case len(a.content) > 1 && a.content[0].End == before.End:
 		before, a.content = a.content[0], a.content[1:]
 	}
-	if k := slices.IndexFunc(a.content, func(c language.Range) bool { return c.Start >= a.cue.End && c.Start <= end+1 && c.End > end+1 }); k >= 0 {
+	if k := slices.IndexFunc(a.content, func(c language.Range) bool {
+		return c.Start >= a.cue.End && c.Start <= r.behindMark(end+1) && c.End > end+1
+	}); k >= 0 {
 		a.content[k] = trimmed(r.Text, language.Range{Start: end + 1, End: a.content[k].End})
 		a.source, a.content = who, slices.Insert(a.content, k, trimmed(r.Text, before))
 	}
+}
+
+// behindMark returns the token behind an opening mark at token i, i where none is.
+func (r *reader) behindMark(i int) int {
+	if i < len(r.Tokens) && r.Tokens[i].Kind == language.Quote {
+		return i + 1
+	}
+	return i
 }

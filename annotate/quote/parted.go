@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 
+	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
 	"synoptic/language/mark"
@@ -14,12 +15,15 @@ import (
 // Okoro simply said “we'll see.”"
 func (r *reader) parted(byCue []attribution) []attribution {
 	for i := 0; i < len(byCue); i++ {
+		r.rejoinRelative(&byCue[i])
 		for n := range byCue[i].content {
 			own, end, ok := r.ownSaying(&byCue[i], byCue[i].content[n])
 			if !ok || slices.ContainsFunc(byCue, func(b attribution) bool { return overlap(b.cue, own.cue) > 0 }) {
 				continue
 			}
-			byCue[i].content[n].End = end
+			if byCue[i].content[n].End = end; mention.Relative(r.lower(own.source.Start)) && !r.verbIn(byCue[i].content[n]) {
+				byCue[i].content = slices.Delete(byCue[i].content, n, n+1) // "cited a letter" says nothing
+			}
 			at := i + 1
 			for at < len(byCue) && byCue[at].cue.Start < own.cue.Start {
 				at++
@@ -29,6 +33,23 @@ func (r *reader) parted(byCue []attribution) []attribution {
 		}
 	}
 	return byCue
+}
+
+// verbIn reports whether a finite verb stands in x.
+func (r *reader) verbIn(x language.Range) bool {
+	return slices.ContainsFunc(r.Tokens[x.Start:x.End], func(t language.Token) bool { return verbal(&t) })
+}
+
+// rejoinRelative makes one content of two that only the comma between a relative
+// clause and what it says parts: "a letter that said, | “We stay.”"
+func (r *reader) rejoinRelative(a *attribution) {
+	for n := 1; n < len(a.content); n++ {
+		before, c := a.content[n-1], a.content[n]
+		if k := r.passageAt(c.Start); k >= 0 && r.before(&r.passages[k]) == before.End && r.saying(before.End-1) && mention.Relative(r.lower(before.End-2)) {
+			a.content[n-1].End = c.End
+			a.content = slices.Delete(a.content, n, n+1)
+		}
+	}
 }
 
 // ownSaying finds, in content x behind the cue of a, the first passage that
@@ -62,6 +83,9 @@ func (r *reader) sayingAt(v int, a *attribution, x language.Range, p *mark.Passa
 	}
 	named, ok := r.endingAt(start, x.Start)
 	who := r.withTitle(named.Range, x.Start)
+	if mention.Relative(r.lower(start-1)) && r.saying(v) {
+		return r.relativeSaying(language.Range{Start: start, End: v + 1}, x, p)
+	}
 	end = who.Start - 1
 	if joining[r.lower(end)] {
 		end--
@@ -78,6 +102,14 @@ func (r *reader) sayingAt(v int, a *attribution, x language.Range, p *mark.Passa
 	cut := trimmed(r.Text, language.Range{Start: x.Start, End: end + 1})
 	own = attribution{cue: language.Range{Start: start, End: v + 1}, source: who, content: []language.Range{trimmed(r.Text, p.Tokens)}, who: nobody}
 	return own, cut.End, true
+}
+
+// relativeSaying reads the cue of a relative clause right before passage p: "cited
+// a letter from Okoro that said “we stay”". What it says is not said by who cites it.
+func (r *reader) relativeSaying(cue, x language.Range, p *mark.Passage) (own attribution, end int, ok bool) {
+	who := language.Range{Start: cue.Start - 1, End: cue.Start}
+	own = attribution{cue: cue, source: who, content: []language.Range{trimmed(r.Text, p.Tokens)}, who: nobody}
+	return own, trimmed(r.Text, language.Range{Start: x.Start, End: who.Start}).End, r.named(who).actor >= 0
 }
 
 // withTitle returns who with the nouns, articles and owners right before.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 
+	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
 	"synoptic/language/mark"
@@ -170,6 +171,20 @@ func (r *reader) verbBefore(p *mark.Passage) (int, bool) {
 	return k - 1, r.saying(k - 1)
 }
 
+// quotative reports whether the verb at token k, right between words in marks that
+// end in a comma and a name, lets that one speak, whatever else it means: “We
+// stay,” huffed Okoro.
+func (r *reader) quotative(p *mark.Passage, k int) bool {
+	if r.lower(p.Tokens.End-1) != "," && r.lower(k-1) != "," || !pastOf[r.Tokens[k].Fine] {
+		return false
+	}
+	m, ok := r.behindArticle(k + 1)
+	return ok && m.form == mention.Named && m.End < len(r.Tokens) && r.Tokens[m.End].Kind == language.Punct
+}
+
+// pastOf are the tags of a verb in the past, which one verb in five has wrong.
+var pastOf = map[language.Fine]bool{language.VBD: true, language.VBN: true}
+
 // verbBehind returns the verb right behind p or behind the mention that
 // follows p: “We stay,” deadpanned Okoro; “We stay,” Okoro deadpanned.
 func (r *reader) verbBehind(p *mark.Passage) (int, bool) {
@@ -177,7 +192,7 @@ func (r *reader) verbBehind(p *mark.Passage) (int, bool) {
 	if k >= end {
 		return 0, false
 	}
-	if r.saying(k) {
+	if r.saying(k) || r.quotative(p, k) {
 		return k, true
 	}
 	if m, ok := r.startingAt(k); ok && m.End < end && r.saying(m.End) {

@@ -21,6 +21,9 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	if s := r.ownSubject(list, a.cue); s.actor >= 0 {
 		return s
 	}
+	if s := r.behindMarks(a.cue); s.actor >= 0 {
+		return s
+	}
 	for i := k - 1; i >= 0 && list[i].cue.Start >= u.Start; i-- {
 		if s := list[i].who; s.actor >= 0 {
 			s.confidence = min(s.confidence, shared)
@@ -57,6 +60,19 @@ func (r *reader) ownSubject(list []attribution, cue language.Range) speaker {
 		return r.readable(h)
 	}
 	return nobody
+}
+
+// behindMarks returns who is named or described right behind a verb that follows
+// words in marks: “…,” huffed the Lenne Post.
+func (r *reader) behindMarks(cue language.Range) speaker {
+	if cue.Start == 0 || !r.quoted[cue.Start-1] || !lexicon.Says(r.lower(cue.End-1)) && !pastOf[r.Tokens[cue.End-1].Fine] {
+		return nobody
+	}
+	p, ok := r.behindArticle(cue.End)
+	if !ok || p.form == mention.Pronoun || tells[r.Tokens[cue.End-1].Lemma] {
+		return nobody
+	}
+	return p.speaker(shared)
 }
 
 // readable returns the text that "read" has as its object in the parse, though
