@@ -10,6 +10,7 @@ import (
 // Lappin and Leass (1994).
 func (f *finder) pronouns() {
 	f.order()
+	f.themselves()
 	known := f.at
 	story, captions := newRanking(f), newRanking(f) // captions know the story, but not the other way round
 	next := 0
@@ -36,7 +37,22 @@ func (f *finder) pronouns() {
 }
 
 func newRanking(f *finder) *ranking {
-	return &ranking{finder: f, counts: map[int]int{}, speaker: -1, outer: -1}
+	return &ranking{finder: f, counts: map[int]int{}, speaker: -1, outer: -1, told: told(f)}
+}
+
+// told counts, by sentence, those before it that are not all in marks.
+func told(f *finder) []int {
+	out, n := make([]int, len(f.Sentences)), 0
+	for s := range f.Sentences {
+		out[s] = n
+		for i := f.Sentences[s].Start; i < f.Sentences[s].End; i++ {
+			if !f.quoted[i] && f.Tokens[i].Kind.Word() {
+				n++
+				break
+			}
+		}
+	}
+	return out
 }
 
 // ranking keeps the mentions before the place that is being read.
@@ -47,6 +63,7 @@ type ranking struct {
 	speaker int         // actor who said something last, -1 for none
 	outer   int         // the same, but for whom another quotes, -1 for none
 	spoke   int         // the verb of that
+	told    []int       // by sentence: how many before it are not all in marks
 }
 
 // candidate is the last mention of an actor.
@@ -56,6 +73,7 @@ type candidate struct {
 	verb     int // token that it is the subject of, -1 for none
 	quoted   bool
 	speaks   bool // the verb is one of saying
+	asks     int  // 1 is asked, -1 asks
 }
 
 // How far a ranking looks back.
@@ -85,6 +103,7 @@ func (r *ranking) note(m reference) {
 	if c.speaks = c.verb >= 0 && lexicon.Says(r.lower(c.verb)); c.speaks && !c.quoted {
 		r.speaker = m.actor
 	}
+	c.asks = r.asking(m.Range)
 	r.hear(&c)
 	r.recent = append(r.recent, c)
 }
@@ -105,7 +124,7 @@ func (r *ranking) hear(c *candidate) {
 // where m is the name; -1 where m is none.
 func (r *ranking) inverted(m language.Range) int {
 	k := m.Start - 1
-	for k > 0 && m.Start-k <= maxOffice && r.Tokens[k].Fine.Noun() {
+	for k > 0 && m.Start-k <= maxOffice && (r.Tokens[k].Fine.Noun() || r.Tokens[k].Kind == language.Clitic) {
 		k--
 	}
 	verb, ok := lexicon.CueOf(r.lower(k))
@@ -146,6 +165,25 @@ func (r *ranking) reported(verb int) bool {
 	}
 	return false
 }
+
+// asking returns 1 for who is asked and -1 for who asks: "a reporter asked Okoro".
+func (f *finder) asking(m language.Range) int {
+	h := f.headOf(m)
+	up := int(f.Tokens[h].Head)
+	if up < 0 || !questioning[f.Tokens[up].Lemma] || !f.Tokens[up].Fine.Verb() {
+		return 0
+	}
+	switch f.Tokens[h].Rel {
+	case language.Obj, language.Iobj, language.NsubjPass:
+		return 1
+	case language.Nsubj, language.OblAgent:
+		return -1
+	}
+	return 0
+}
+
+// questioning are verbs of who wants an answer.
+var questioning = lexicon.Words(`ask question press quiz challenge interview grill`)
 
 // verbOf returns the verb that the words of m are the subject of, -1 for none.
 func (f *finder) verbOf(m language.Range) int {
@@ -231,7 +269,7 @@ const none = -1 << 30
 // possible reports whether the pronoun at token i of sentence s can mean c.
 // Names behind a slash are credits of photographs.
 func (r *ranking) possible(c *candidate, i, s int, p lexicon.Pronoun) bool {
-	return s-c.sentence <= maxSentences && !(c.Start <= i && i < c.End) && r.lower(c.Start-1) != "/" && r.agrees(c, p)
+	return r.apart(c, i, s) <= maxSentences && !(c.Start <= i && i < c.End) && r.lower(c.Start-1) != "/" && r.agrees(c, p)
 }
 
 // join makes the pronoun at token i a mention of candidate k.

@@ -10,7 +10,8 @@ import (
 // the articles with known sources and the development stories. Weights learnt
 // on GUM alone did worse there: it has few pronouns and less news.
 const (
-	perSentence     = 12
+	perSentence     = 6
+	perTold         = 6 // of the report itself
 	perParagraph    = 6
 	perMention      = 3 // of the actor so far, up to maxMentions
 	maxMentions     = 5
@@ -20,6 +21,7 @@ const (
 	quotationBonus  = 36 // of who spoke in the sentence before a quotation
 	pronounBonus    = 8
 	agreementBonus  = 12
+	askedBonus      = 30 // of who is asked, for the pronoun that answers
 	quotedPenalty   = 30
 	namePenalty     = 30 // the first name is mostly borne by the other sex
 	objectPenalty   = 40
@@ -31,7 +33,7 @@ const (
 
 // score ranks the candidate for the pronoun at token i of sentence s.
 func (r *ranking) score(c *candidate, i, s int, p lexicon.Pronoun) int {
-	score := -perSentence*(s-c.sentence) - perParagraph*(r.Sentences[s].Paragraph-r.Sentences[c.sentence].Paragraph) + perMention*min(r.counts[c.actor], maxMentions)
+	score := r.asked(c, i) - perSentence*(s-c.sentence) - perTold*r.apart(c, i, s) - perParagraph*(r.Sentences[s].Paragraph-r.Sentences[c.sentence].Paragraph) + perMention*min(r.counts[c.actor], maxMentions)
 	verb := r.verbOf(language.Range{Start: i, End: i + 1})
 	if c.verb >= 0 {
 		score += subjectBonus
@@ -49,6 +51,28 @@ func (r *ranking) score(c *candidate, i, s int, p lexicon.Pronoun) int {
 		score += pronounBonus
 	}
 	return score + r.agreement(c, p) - r.penalty(c, i, s, p)
+}
+
+// asked returns the points of who is asked in the sentence in which a pronoun
+// answers: "when she asked Okoro, he said"; those of who asks are less.
+func (r *ranking) asked(c *candidate, i int) int {
+	switch {
+	case c.sentence != r.SentenceOf(i) || c.quoted != r.quoted[i]:
+	case c.asks == 1:
+		return askedBonus
+	case c.asks == -1:
+		return -askedBonus
+	}
+	return 0
+}
+
+// apart returns how many sentences lie between candidate and pronoun. Those that
+// somebody is quoted with do not count for what the report says around them.
+func (r *ranking) apart(c *candidate, i, s int) int {
+	if c.quoted || r.quoted[i] {
+		return s - c.sentence
+	}
+	return r.told[s] - r.told[c.sentence]
 }
 
 // agreement returns the points for gender and number.
