@@ -18,6 +18,7 @@ type phrase struct {
 	pronoun    bool // a pronoun says whose it is
 	joint      bool
 	unreal     bool // asked for, denied or spoken of in general: no such paper is said to be
+	done       bool // its sentence tells that it was made
 	doc        Document
 }
 
@@ -81,6 +82,9 @@ func (s *scene) phraseAt(i int) (phrase, bool) {
 		return phrase{}, false
 	}
 	if needed, doubt := doubtful[s.Tokens[i].Lower]; doubt && !s.certain(p, needed) {
+		return phrase{}, false
+	}
+	if s.part(i) || s.likened(p) || s.sought(p) {
 		return phrase{}, false
 	}
 	p.fresh = s.find(p.Range, fresh) >= 0

@@ -9,41 +9,35 @@ import (
 
 // state reads how far the document is, when, and before which court.
 func (s *scene) state(p *phrase, sent language.Range) {
-	verb := s.verbBefore(p, sent)
+	verb, deed := s.verbBefore(p, sent), s.deed(p, sent)
+	p.done = deed >= 0 && !s.possible(deed) && !s.wanted(deed)
 	switch {
 	case verb >= 0 && s.onlyPublishes(p, verb):
-	case verb >= 0 && s.intended(verb, sent):
+	case deed >= 0 && s.intended(deed, sent):
 		p.doc.Status = Intended
-	case p.doc.Kind == Ruling || s.enacted(p, verb, sent):
+	case p.doc.Kind == Ruling || s.enacted(p, deed):
 		p.doc.Status = Decided
 	case suing[s.lower(p.head)]:
 		p.doc.Status = Filed
-	case verb >= 0:
-		p.doc.Status = statusOf(s.Tokens[verb].Lower)
+	case p.done:
+		p.doc.Status = statusOf(s.Tokens[deed].Lower)
 	}
-	if p.doc.Kind != Bill || p.doc.Status != "" { // days of a debate are many
-		s.day(p, sent, verb)
-	}
-	if p.doc.Kind == Lawsuit || p.doc.Kind == Ruling || p.doc.Kind == Brief {
-		s.court(p, sent)
+	s.day(p, sent, deed)
+	switch p.doc.Kind {
+	case Lawsuit, Ruling, Brief, Petition:
+		s.court(p, sent, deed)
 	}
 }
 
 // enacted reports whether a bill has become law, or an order been given: who
 // signs these decides.
-func (s *scene) enacted(p *phrase, verb int, sent language.Range) bool {
-	switch p.doc.Kind {
-	case Bill:
-		return s.find(language.Range{Start: max(sent.Start, p.Start-5), End: min(sent.End, p.End+6)}, enacting) >= 0
-	case Order:
-		return verb >= 0 && enacting[s.Tokens[verb].Lower]
-	}
-	return false
+func (s *scene) enacted(p *phrase, deed int) bool {
+	return (p.doc.Kind == Bill || p.doc.Kind == Order) && p.done && enacting[s.lower(deed)] && s.lower(deed-1) != "to" && !s.negated(deed, s.sentence(deed))
 }
 
 func statusOf(verb string) Status {
 	switch {
-	case strings.HasPrefix(verb, "fil") || strings.HasPrefix(verb, "submit") || strings.HasPrefix(verb, "introduc") || verb == "brought":
+	case strings.HasPrefix(verb, "fil") || strings.HasPrefix(verb, "submit") || strings.HasPrefix(verb, "introduc") || verb == "brought" || charged[verb]:
 		return Filed
 	case strings.HasPrefix(verb, "sen") || strings.HasPrefix(verb, "sign") || strings.HasPrefix(verb, "wr") || strings.HasPrefix(verb, "deliver"):
 		return Sent
@@ -51,62 +45,15 @@ func statusOf(verb string) Status {
 	return ""
 }
 
-// intended reports whether the verb stands behind words of intention.
+// intended reports whether the verb stands behind words of intention. The month
+// of May is none.
 func (s *scene) intended(verb int, sent language.Range) bool {
 	for i := verb - 1; i >= sent.Start && i >= verb-4; i-- {
-		if intending[s.Tokens[i].Lower] {
+		if t := &s.Tokens[i]; intending[t.Lower] && !(t.Lower == "may" && t.Kind != language.Lower) || t.Lower == "be" && s.lower(i-1) == "to" {
 			return true
 		}
 	}
 	return false
-}
-
-// day takes the date that stands nearest to the document and its verb.
-func (s *scene) day(p *phrase, sent language.Range, verb int) {
-	near := language.Range{Start: p.Start - 2, End: p.End + 10}
-	if verb >= 0 && verb < p.Start {
-		near.Start = verb - 2
-	}
-	for _, d := range s.dates {
-		r := s.Cover(d.Span)
-		if w := s.lower(r.Start - 1); w == "by" || w == "until" || w == "till" || w == "before" {
-			continue // a term, not the day of the document
-		}
-		if s.acts(p.End, r.Start) || verb < 0 && s.lower(p.Start-1) == "," && r.End == p.Start-1 {
-			continue // the day of what the document tells, or the sentence of it
-		}
-		if len(d.Value) >= len("2006-01-02") && d.Value[0] <= '9' && r.Start >= max(near.Start, sent.Start) && r.End <= min(near.End, sent.End) {
-			p.doc.Date = d.Value[:10]
-			return
-		}
-	}
-}
-
-// acts reports whether a finite verb stands between two tokens.
-func (s *scene) acts(from, to int) bool {
-	for i := from; i < to; i++ {
-		if s.Tokens[i].Tag == language.VERB && s.finite(i) && !writing[s.Tokens[i].Lower] {
-			return true
-		}
-	}
-	return false
-}
-
-// court reads the court's name and the docket number of the sentence.
-func (s *scene) court(p *phrase, sent language.Range) {
-	for _, n := range s.found.Names {
-		if n.Span.Start >= s.Tokens[sent.Start].Span.Start && n.Span.End <= s.Tokens[sent.End-1].Span.End {
-			if w := n.Span.In(s.Source); strings.Contains(w, "Court") {
-				p.doc.Court = w
-			}
-		}
-	}
-	for i := sent.Start; i+1 < sent.End; i++ {
-		w := s.Tokens[i].Lower
-		if (w == "no." || w == "case" || w == "docket") && s.Tokens[i+1].Kind == language.Number {
-			p.doc.Docket = s.docket(i+1, sent.End)
-		}
-	}
 }
 
 // docket returns the number that starts at token i with its dashes and

@@ -30,6 +30,9 @@ func (s *scene) unreal(p phrase) bool {
 	if p.Start == p.head && s.general(p) {
 		return true
 	}
+	if p.doc.Kind == Bill && !s.definite(p) && s.deed(&p, s.sentence(p.head)) < 0 {
+		return true // "a vote on gun legislation"
+	}
 	if !p.indefinite && p.Start != p.head {
 		return false
 	}
@@ -39,6 +42,12 @@ func (s *scene) unreal(p phrase) bool {
 	}
 	by := int(s.Tokens[verb].Head)
 	return s.possible(verb) || s.wanted(verb) || s.Tokens[verb].Rel == language.Advcl && by >= 0 && s.possible(by)
+}
+
+// definite reports whether p opens with a word for one that is known, or is
+// called by a name.
+func (s *scene) definite(p phrase) bool {
+	return !p.indefinite && determiners[s.lower(p.Start)] || s.Tokens[p.Start].Kind == language.Clitic || s.Tokens[p.head].Kind == language.Title && s.Tokens[p.Start].Kind == language.Title
 }
 
 // general reports whether a bare noun stands for all of its kind: "an arrest and

@@ -100,6 +100,12 @@ var handing = lexicon.Words("left leaves leave leaving gave")
 // publishing are verbs of those who make public what another may have written.
 var publishing = lexicon.Words("release released releases releasing publish published circulate circulated deliver delivered")
 
+// doing are further verbs by which a document comes into the world.
+var doing = lexicon.Words("adopt adopted adopts approve approved approves deliver enacted enter entered grant granted grants handed dated hand lodge lodged obtained obtain pass passed passes return returned served executed tabled unsealed announced gave given give post posted")
+
+// charged are those by which charges are brought.
+var charged = lexicon.Words("returned unsealed lodged handed")
+
 // signing are those that make a signatory.
 var signing = lexicon.Words("sign signed signs signing co-sign co-signed cosigned co-signs joined signatory signatories signature signatures names signers co-signers cosigners")
 

@@ -1,0 +1,92 @@
+package document
+
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// likened reports whether p is what something else is called or compared with:
+// "acts as an indictment of", "amounts to a verdict on". A charge, a ruling or an
+// order is given by somebody; where the sentence only says what a thing is like,
+// there is no paper.
+func (s *scene) likened(p phrase) bool {
+	switch p.doc.Kind {
+	case Letter, Statement, Study, Bill:
+		return false
+	}
+	if !p.indefinite {
+		return false
+	}
+	if w := s.lower(p.Start - 1); w == "as" || w == "like" || w == "than" {
+		return true
+	} else if w == "to" && equating[s.lower(p.Start-2)] || w == "into" {
+		return true
+	}
+	for i := p.Start - 1; i >= p.Start-4 && i >= 0; i-- { // "is a damning indictment of"
+		if int(s.Tokens[i].Head) == p.head && s.Tokens[i].Rel == language.Cop {
+			return true
+		}
+	}
+	return false
+}
+
+// equating are words before a "to" that liken one thing to another.
+var equating = lexicon.Words("amount amounts amounted amounting tantamount akin equivalent close equal equals equates equated likened compared comes came")
+
+// part reports whether the noun of p only says what another noun is of: "a study
+// programme", "the lawsuit settlement". Days and numbers behind a document are no
+// such nouns.
+func (s *scene) part(i int) bool {
+	if i+1 >= len(s.Tokens) {
+		return false
+	}
+	next := &s.Tokens[i+1]
+	if next.Tag != language.NOUN || cue(next.Lower) || next.Kind != language.Lower && next.Kind != language.Title || lexicon.Calendar(next.Lower) || nouns[next.Lower] != "" && next.Kind != language.Lower {
+		return false
+	}
+	return s.Tokens[i].Rel == language.Compound && int(s.Tokens[i].Head) > i
+}
+
+// sought reports whether p is a ruling, an order or a study that somebody asked
+// for and another refused or has not given yet: "denied a motion for an
+// injunction", "requested a review".
+func (s *scene) sought(p phrase) bool {
+	switch p.doc.Kind {
+	case Ruling, Order, Study:
+	default:
+		return false
+	}
+	if !p.indefinite && p.Start != p.head {
+		return false
+	}
+	if w := s.lower(p.Start - 1); w == "for" && pleas[s.lower(p.Start-2)] {
+		return true
+	}
+	head := int(s.Tokens[p.head].Head)
+	for i := p.Start - 1; i >= p.Start-3 && i >= 0; i-- {
+		if t := &s.Tokens[i]; refusing[t.Lower] || seeking[t.Lower] && t.Tag == language.VERB {
+			return true
+		} else if t.Tag != language.ADP && t.Tag != language.PRON && t.Tag != language.DET {
+			break
+		}
+	}
+	if head < 0 || s.Tokens[head].Tag != language.VERB {
+		return false
+	}
+	switch s.Tokens[p.head].Rel {
+	case language.Obj:
+		return refusing[s.lower(head)] || seeking[s.lower(head)]
+	case language.Nsubj, language.NsubjPass:
+		return s.possible(head) && p.doc.Kind != Study // "an injunction could harm"
+	}
+	return false
+}
+
+// pleas are nouns for asking, before the "for" of what is asked.
+var pleas = lexicon.Words("motion motions request requests bid bids application applications plea pleas appeal appeals call calls petition push demand demands need grounds basis")
+
+// refusing are verbs of those who do not give what is asked.
+var refusing = lexicon.Words("deny denies denied denying refuse refuses refused refusing decline declined declines declining dismiss dismissed reject rejected rejects rejecting")
+
+// seeking are verbs of those who ask for a paper or wait for it.
+var seeking = lexicon.Words("seek seeks sought seeking request requests requested requesting want wants wanted wanting consider considers considered considering await awaits awaited awaiting demand demands demanded demanding need needs needed ask asks asked")
