@@ -22,19 +22,38 @@ type entry struct {
 	noun    string // by which it was called first
 	joint   bool
 	topics  []string
+	proper  bool // called by a name of its own
 	sure    bool // a noun names it that names nothing else
 	real    bool // the text says that there is such a paper
 	owners  []string
+	done    bool // a sentence tells that it was made
 	phrases []phrase
 }
 
 func (c *chain) add(s *scene, p phrase) {
 	d := c.match(s, p)
+	if mine[s.lower(p.Start)] && c.several(p.doc.Kind) {
+		return // whose "our memo" is, is not sure
+	}
 	if d == nil {
 		d = &entry{Document: Document{Kind: p.doc.Kind, Actor: -1, Lead: -1, Organiser: -1}}
 		c.docs = append(c.docs, d)
 	}
 	d.merge(s, p)
+}
+
+// mine are pronouns of whoever is quoted.
+var mine = lexicon.Words("my our your")
+
+// several reports whether more than one document of a kind has been spoken of.
+func (c *chain) several(k Kind) bool {
+	n := 0
+	for _, d := range c.docs {
+		if d.Kind == k {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // match returns the document that p names, nil for a new one.
@@ -82,6 +101,9 @@ func (d *entry) otherPaper(s *scene, p phrase) bool {
 	if OtherGenre(s.lower(p.head), d.noun) || p.joint && !d.joint && many(d.Kind) {
 		return true
 	}
+	if s.rival(d, p) {
+		return true
+	}
 	switch {
 	case p.doc.Kind == Bill:
 		return apart(s.topics(p), d.topics)
@@ -90,6 +112,26 @@ func (d *entry) otherPaper(s *scene, p phrase) bool {
 	}
 	return false
 }
+
+// rival reports whether p is of another side, court, version or day than d. What
+// names its side or court beside one that has been spoken of without is another
+// paper too, unless that was but a headline.
+func (s *scene) rival(d *entry, p phrase) bool {
+	m := s.marks(p)
+	if m.Against(d.Marks) || m["month"] != "" && len(d.Date) >= len("2006-01") && m["month"] != d.Date[5:7] {
+		return true
+	}
+	if p.doc.Kind != Letter && p.doc.Kind != Lawsuit && p.doc.Date != "" && d.Date != "" && !SameDay(p.doc.Date, d.Date) {
+		return true
+	}
+	if p.doc.Kind == Statement || p.doc.Kind == Lawsuit {
+		return false
+	}
+	return m.tells() && !d.Marks.tells() && len(d.phrases) > 1 && !overlap(p.doc.Authors, d.Authors)
+}
+
+// SameDay reports whether two dates may be one: a month holds its days.
+func SameDay(a, b string) bool { return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) }
 
 // apart reports whether two lists say something, and share nothing.
 func apart(a, b []string) bool {
@@ -216,8 +258,14 @@ func (d *entry) merge(s *scene, p phrase) {
 	if n := s.name(p); len(n) > len(d.name) {
 		d.name = n
 	}
-	d.real = d.real || !p.unreal
+	d.real = d.real || !p.unreal && (len(d.phrases) == 1 || p.done) // "that letter" which somebody asked for is none yet
 	d.owners = append(d.owners, s.owners(p)...)
+	if d.Marks == nil {
+		d.Marks = Marks{}
+	}
+	d.Marks.add(s.marks(p))
+	d.proper = d.proper || s.Tokens[p.head].Kind == language.Title && p.head > p.Start && s.Tokens[p.head-1].Kind == language.Title
+	d.done = d.done || p.done && p.doc.Status != Intended
 	d.sure = d.sure || unmistakable[s.lower(p.head)] || p.doc.Kind == Bill && p.doc.Status != ""
 	if d.Lead < 0 && !(p.pronoun && len(d.Authors) > 0) {
 		d.Lead = p.doc.Lead
@@ -261,12 +309,19 @@ func (d *entry) merge(s *scene, p phrase) {
 }
 
 // worth reports whether the report tells enough of the document to list it: a
-// bare "the report" without author, addressee or second mention is a word.
+// bare "the report" without author, addressee or second mention is a word, and a
+// bill or an order of which nobody tells that it was made.
 func (d *entry) worth() bool {
-	if d.Kind == Statement || d.Kind == Study {
+	switch known := len(d.Authors) > 0 || len(d.Addressees) > 0; d.Kind {
+	case Statement, Study:
 		return len(d.Authors) > 0
+	case Bill, Order, Other:
+		return d.real && (known || d.done || d.Status == Intended || d.sure || d.proper || len(d.phrases) > 1)
+	case Lawsuit, Brief, Petition:
+		return d.real && (known || d.done || d.Court != "" || d.sure || len(d.phrases) > 1)
+	default:
+		return d.real && (known || len(d.phrases) > 1 || d.sure)
 	}
-	return d.real && (len(d.Authors) > 0 || len(d.Addressees) > 0 || len(d.phrases) > 1 || d.sure)
 }
 
 // press reports whether d is the report of a news outlet, which is no document.

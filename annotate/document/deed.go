@@ -49,7 +49,7 @@ func (s *scene) over(p *phrase, sent language.Range) int {
 	for k := p.Start - 1; k >= sent.Start && k >= p.Start-8; k-- {
 		t := &s.Tokens[k]
 		switch {
-		case making(t.Lower) && (t.Tag == language.VERB || t.Tag == language.TagNone || p.doc.Kind == Bill && enacting[t.Lower]):
+		case making(t.Lower) && !(int(t.Head) == p.head && t.Rel == language.Amod) && (t.Tag == language.VERB || t.Tag == language.TagNone || p.doc.Kind == Bill && enacting[t.Lower]):
 			return k
 		case t.Tag == language.VERB && t.Fine != language.VBN, t.Tag == language.ADP && int(t.Head) == p.head, t.Kind == language.Punct && t.Lower != "-", t.Kind == language.Quote:
 			return -1

@@ -27,7 +27,7 @@ func Court(name string) bool {
 }
 
 // courts are words in the names of courts.
-var courts = lexicon.Words("court circuit tribunal judge bench panel commission authority")
+var courts = lexicon.Words("court circuit tribunal judge justice magistrate jury juror arbitrator bench panel commission authority")
 
 // telling lists the words of a name that tell it from others, in the singular.
 func telling(name string) []string {

@@ -62,6 +62,9 @@ func (s *scene) sought(p phrase) bool {
 	if w := s.lower(p.Start - 1); w == "for" && pleas[s.lower(p.Start-2)] {
 		return true
 	}
+	if p.indefinite && may[s.lower(p.End)] && p.doc.Kind != Study {
+		return true // "an injunction could harm"
+	}
 	head := int(s.Tokens[p.head].Head)
 	for i := p.Start - 1; i >= p.Start-3 && i >= 0; i-- {
 		if t := &s.Tokens[i]; refusing[t.Lower] || seeking[t.Lower] && t.Tag == language.VERB {
@@ -77,7 +80,7 @@ func (s *scene) sought(p phrase) bool {
 	case language.Obj:
 		return refusing[s.lower(head)] || seeking[s.lower(head)]
 	case language.Nsubj, language.NsubjPass:
-		return s.possible(head) && p.doc.Kind != Study // "an injunction could harm"
+		return s.possible(head) && p.doc.Kind != Study
 	}
 	return false
 }

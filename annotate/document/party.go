@@ -14,6 +14,7 @@ func (s *scene) parties(p *phrase) {
 	sent := s.sentence(p.head)
 	s.behind(p, sent)
 	s.subject(p, sent)
+	s.judged(p)
 	if a := s.ending(p.head); p.doc.Kind == Statement && len(p.doc.Authors) == 0 && a >= 0 && !s.person(a) {
 		p.author(a) // "a company statement"
 	}
@@ -27,13 +28,38 @@ func (s *scene) parties(p *phrase) {
 	s.requests(p, sent)
 }
 
+// judged leaves to a ruling only those authors who judge. "The judge" whom
+// the text took for somebody else makes no judge of him.
+func (s *scene) judged(p *phrase) {
+	if p.doc.Kind != Ruling {
+		return
+	}
+	p.doc.Authors = slices.DeleteFunc(p.doc.Authors, func(a int) bool { return !s.judges(a) && !s.ownedBy(p, a) })
+	if p.doc.Lead >= 0 && !s.judges(p.doc.Lead) && !s.ownedBy(p, p.doc.Lead) {
+		p.doc.Lead = -1
+	}
+}
+
+// ownedBy reports whether p is said by name to be an actor's: "Okoro's ruling".
+func (s *scene) ownedBy(p *phrase, actor int) bool {
+	return s.clitic(p.Start) && slices.ContainsFunc(s.at, func(m place) bool {
+		return m.actor == actor && m.form == mention.Named && (m.End == p.Start || m.End == p.Start+1)
+	})
+}
+
+// judges reports whether an actor is a court, or holds an office of one.
+func (s *scene) judges(actor int) bool {
+	a := &s.found.Actors[actor]
+	return Court(a.Name) || slices.ContainsFunc(a.Roles, func(r mention.Role) bool { return Court(r.Title) })
+}
+
 // behind reads what follows the phrase: "from the mayors", "to the minister",
 // "signed by 21 senators", "led by Ada Okoro".
 func (s *scene) behind(p *phrase, sent language.Range) {
 	for i := p.head + 1; i < sent.End && i < p.head+30; i++ {
 		w := s.lower(i)
 		switch {
-		case w == "to" && (i == p.head+1 || !s.infinitive(i)) && i < p.head+12 && p.doc.Kind != Statement && s.goes(p.head+1, i):
+		case w == "to" && (i == p.head+1 || !s.infinitive(i)) && i < p.head+12 && p.doc.Kind != Statement && p.doc.Kind != Ruling && p.doc.Kind != Bill && s.goes(p.head+1, i):
 			actors, _ := s.list(i+1, s.frontEnd(p, i+1, sent))
 			p.doc.Addressees = append(p.doc.Addressees, actors...)
 		case w == "against" && p.doc.Kind == Lawsuit && i == p.head+1:
@@ -49,10 +75,11 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 				p.doc.Lead = actors[0]
 				p.author(actors[0])
 			}
-		case w == "by" && signing[s.lower(i-1)] && len(s.titled(i+1, sent.End)) > 1:
+		case w == "by" && p.doc.Kind != Bill && signing[s.lower(i-1)] && len(s.titled(i+1, sent.End)) > 1:
 			for _, m := range s.titled(i+1, sent.End) {
 				p.author(m.actor)
 			}
+		case w == "by" && p.doc.Kind == Bill && enacting[s.lower(i-1)]:
 		case w == "by" && (writing[s.lower(i-1)] && (many(p.doc.Kind) || !publishing[s.lower(i-1)]) || signing[s.lower(i-1)]):
 			for _, m := range s.counted(i+1, sent.End) {
 				p.author(m)

@@ -73,7 +73,7 @@ func (s *scene) phraseAt(i int) (phrase, bool) {
 	if s.Tokens[i].Kind == language.Upper && i > 0 && s.Tokens[i-1].Kind == language.Upper {
 		return phrase{}, false // a menu or a heading in capitals
 	}
-	p := newPhrase(language.Range{Start: s.left(i), End: i + 1}, i, kind)
+	p := newPhrase(language.Range{Start: s.whole(s.left(i)), End: i + 1}, i, kind)
 	p.indefinite = s.determiner(&p)
 	if s.held(p) || kind == Bill && s.find(language.Range{Start: p.Start, End: i}, generally) >= 0 {
 		return phrase{}, false
@@ -100,7 +100,7 @@ func (s *scene) left(i int) int {
 	start := i
 	for k := i - 1; k >= first && i-k <= 6; k-- {
 		t := &s.Tokens[k]
-		if determiners[t.Lower] || t.Lower == "'s" || t.Lower == "'" || t.Lower == "’" {
+		if determiners[t.Lower] || s.clitic(k) {
 			return k
 		}
 		if enacting[t.Lower] && (k == first || !determiners[s.lower(k-1)]) {
@@ -127,6 +127,29 @@ func (s *scene) left(i int) int {
 		start = k
 	}
 	return start
+}
+
+// whole returns where a phrase starts that does not cut a name in two.
+func (s *scene) whole(i int) int {
+	at := s.Tokens[i].Span.Start
+	for _, n := range s.found.Names {
+		if n.Span.Start < at && at < n.Span.End {
+			return s.TokenAt(n.Span.Start)
+		}
+	}
+	return i
+}
+
+// clitic reports whether the token at k says whose the next word is: "'s", or the
+// mark behind a plural. A mark that ends a quotation is none.
+func (s *scene) clitic(k int) bool {
+	switch s.lower(k) {
+	case "'s", "’s":
+		return true
+	case "'", "’":
+		return k > 0 && strings.HasSuffix(s.lower(k-1), "s") && !s.Tokens[k].Space
+	}
+	return false
 }
 
 // determiners open a noun phrase.
@@ -238,6 +261,9 @@ func (s *scene) name(p phrase) string {
 	if w != "from" && w != "by" && w != "of" {
 		return head
 	}
+	if w == "of" && ofKind[s.lower(p.head+2)] {
+		return head + " of " + s.lower(p.head+2) // "letter of intent"
+	}
 	authors, stop := s.list(p.head+2, s.sentence(p.head).End)
 	if len(authors) == 0 || s.Tokens[p.head+2].Tag == language.PRON {
 		return head
@@ -259,13 +285,17 @@ func (s *scene) noun(p phrase) string {
 		if (p.doc.Kind == Statement || p.doc.Kind == Lawsuit) && !needed[t.Lower] {
 			break
 		}
-		adjective := t.Tag == language.ADJ && (p.doc.Kind == Bill || p.doc.Kind == Order || k+1 < p.head) && !pointing[t.Lower]
+		adjective := needed[t.Lower] || sides[t.Lower] != "" || t.Tag == language.ADJ && (p.doc.Kind == Bill || p.doc.Kind == Order || k+1 < p.head) && !pointing[t.Lower]
 		if !t.Kind.Word() || t.Tag != language.NOUN && t.Tag != language.PROPN && !adjective || determiners[t.Lower] || fresh[t.Lower] || k > 0 && !t.Space && s.Tokens[k-1].Lower == "-" {
 			break
 		}
 		start = k
 	}
-	name := s.bytes(language.Range{Start: start, End: p.head + 1}).In(s.Source)
+	end := p.head + 1
+	if start < p.head && end < len(s.Tokens) && s.Tokens[end].Kind == language.Number && s.Tokens[p.head].Kind == language.Title && s.Tokens[start].Kind == language.Title {
+		end++ // "Harbour Directive 4"
+	}
+	name := s.bytes(language.Range{Start: start, End: end}).In(s.Source)
 	if start == p.head {
 		return strings.ToLower(name)
 	}

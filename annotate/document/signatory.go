@@ -247,6 +247,9 @@ func small(x *float64) bool { return x == nil || *x < 3 }
 // signs reports whether the number at r counts people who sign: a signing
 // word follows its noun phrase, or stands right before it.
 func (s *scene) signs(r, sent language.Range) bool {
+	if r.Start > sent.Start && s.Tokens[r.Start-1].Tag == language.VERB {
+		return false // "signed three applications"
+	}
 	for i := r.End; i < sent.End && i < r.End+7; i++ {
 		if signing[s.Tokens[i].Lower] {
 			return true

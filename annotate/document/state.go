@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/language"
+	"synoptic/language/lexicon"
 	"synoptic/span"
 )
 
@@ -13,7 +14,7 @@ func (s *scene) state(p *phrase, sent language.Range) {
 	p.done = deed >= 0 && !s.possible(deed) && !s.wanted(deed)
 	switch {
 	case verb >= 0 && s.onlyPublishes(p, verb):
-	case deed >= 0 && s.intended(deed, sent):
+	case deed >= 0 && s.intended(deed, sent) && (p.indefinite || p.doc.Kind != Ruling):
 		p.doc.Status = Intended
 	case p.doc.Kind == Ruling || s.enacted(p, deed):
 		p.doc.Status = Decided
@@ -76,7 +77,7 @@ func (s *scene) requests(p *phrase, sent language.Range) {
 	if p.doc.Kind != Letter && p.doc.Kind != Petition && p.doc.Kind != Lawsuit {
 		return
 	}
-	k := s.find(sent, asking)
+	k := s.demanding(p, sent)
 	if k < 0 || s.Tokens[k].Tag == language.NOUN || s.negated(k, sent) || s.marked(k) {
 		return
 	}
@@ -91,6 +92,36 @@ func (s *scene) requests(p *phrase, sent language.Range) {
 		}
 	}
 }
+
+// demanding returns the verb of asking by which p, or who writes it, demands
+// something; -1 for none. What others ask in the same sentence is theirs.
+func (s *scene) demanding(p *phrase, sent language.Range) int {
+	deed := s.deed(p, sent)
+	for k := s.find(sent, asking); k >= 0; k = s.find(language.Range{Start: k + 1, End: sent.End}, asking) {
+		switch {
+		case k == deed, k < p.Start && (int(s.Tokens[p.head].Head) == k || through[s.lower(p.Start-1)]):
+			return k
+		case k >= p.End && !s.acts(p.End, k):
+			return k
+		case k > p.End && deed >= 0 && int(s.Tokens[k].Head) == deed:
+			return k
+		}
+	}
+	return -1
+}
+
+// acts reports whether a finite verb stands between two tokens.
+func (s *scene) acts(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.Tokens[i].Tag == language.VERB && s.finite(i) && !writing[s.Tokens[i].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// through are prepositions before the paper in which something is asked.
+var through = lexicon.Words("in with through via by")
 
 // marked reports whether token k stands behind a quotation mark that is open in
 // its paragraph: what is asked there, somebody asks in words of the document.

@@ -30,7 +30,7 @@ func (s *scene) unreal(p phrase) bool {
 	if p.Start == p.head && s.general(p) {
 		return true
 	}
-	if p.doc.Kind == Bill && !s.definite(p) && s.deed(&p, s.sentence(p.head)) < 0 {
+	if p.doc.Kind == Bill && !s.definite(p) && !s.madeLaw(p) {
 		return true // "a vote on gun legislation"
 	}
 	if !p.indefinite && p.Start != p.head {
@@ -42,6 +42,13 @@ func (s *scene) unreal(p phrase) bool {
 	}
 	by := int(s.Tokens[verb].Head)
 	return s.possible(verb) || s.wanted(verb) || s.Tokens[verb].Rel == language.Advcl && by >= 0 && s.possible(by)
+}
+
+// madeLaw reports whether the sentence tells that a bill was brought in or
+// passed, and not that it should be.
+func (s *scene) madeLaw(p phrase) bool {
+	deed := s.deed(&p, s.sentence(p.head))
+	return deed >= 0 && s.lower(deed-1) != "to" && !s.possible(deed) && !s.wanted(deed)
 }
 
 // definite reports whether p opens with a word for one that is known, or is

@@ -65,6 +65,9 @@ var genres = map[string]string{
 	"resolution": "resolution", "amendment": "amendment", "bill": "bill", "legislation": "bill",
 }
 
+// ofKind are nouns behind "of" that say what sort of letter it is.
+var ofKind = lexicon.Words("intent resignation recommendation apology support protest condolence understanding complaint reprimand")
+
 // generally are words before the noun of a bill for all of its kind.
 var generally = lexicon.Words("such most similar any no more further")
 
@@ -101,7 +104,7 @@ var handing = lexicon.Words("left leaves leave leaving gave")
 var publishing = lexicon.Words("release released releases releasing publish published circulate circulated deliver delivered")
 
 // doing are further verbs by which a document comes into the world.
-var doing = lexicon.Words("adopt adopted adopts approve approved approves deliver enacted enter entered grant granted grants handed dated hand lodge lodged obtained obtain pass passed passes return returned served executed tabled unsealed announced gave given give post posted")
+var doing = lexicon.Words("adopt adopted adopts approve approved approves deliver enacted enter entered grant granted grants handed dated hand lodge lodged pass passed passes return returned tabled unsealed announced gave given give post posted")
 
 // charged are those by which charges are brought.
 var charged = lexicon.Words("returned unsealed lodged handed")

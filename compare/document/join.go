@@ -135,6 +135,9 @@ func (j *joiner) alike(a, b member) int {
 	if x.Kind == document.Statement && j.statementsApart(a, b) {
 		return never
 	}
+	if x.Marks.Against(y.Marks) || j.rival(a, b) {
+		return never
+	}
 	points := 0
 	if e := j.entity(a.report, x.Lead); e >= 0 && e == j.entity(b.report, y.Lead) {
 		points += sameLead
@@ -146,7 +149,7 @@ func (j *joiner) alike(a, b member) int {
 	if counts(x.Declared, y.Declared) {
 		points += sameCount
 	}
-	days := x.Date != "" && y.Date != "" && x.Date != y.Date
+	days := x.Date != "" && y.Date != "" && !document.SameDay(x.Date, y.Date)
 	if days {
 		points += otherDay
 	}
@@ -156,13 +159,24 @@ func (j *joiner) alike(a, b member) int {
 	return points
 }
 
+// rival reports whether two papers that one body may make many of are called by
+// different nouns or dated differently: "directive" and "order" of one president.
+func (j *joiner) rival(a, b member) bool {
+	x, y := j.at(a), j.at(b)
+	switch x.Kind {
+	case document.Order, document.Bill, document.Ruling:
+		return x.Date != "" && y.Date != "" && !document.SameDay(x.Date, y.Date) || x.Kind == document.Order && j.noun(a) != j.noun(b)
+	}
+	return false
+}
+
 // statementsApart reports whether two statements cannot be one, whatever words
 // they share: they are of two days or of two named authors, or nothing but the
 // author makes them one, who has no name ("the ministry") or spoke in reports
 // that are days apart.
 func (j *joiner) statementsApart(a, b member) bool {
 	x, y := j.at(a), j.at(b)
-	if x.Date != "" && y.Date != "" && x.Date != y.Date {
+	if x.Date != "" && y.Date != "" && !document.SameDay(x.Date, y.Date) {
 		return true
 	}
 	if !j.common(a.report, x.Authors, b.report, y.Authors) {
