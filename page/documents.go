@@ -16,6 +16,8 @@ type paper struct {
 	Signed     []line
 	NotSigned  []line
 	Demands    []line
+	Grounds    []line
+	Charges    bool // Grounds are the counts of a charge sheet
 	Passages   []line
 	Unmarked   []line
 	Original   *realText // takes the place of Passages and Unmarked
@@ -26,22 +28,59 @@ type paper struct {
 type fact struct{ Name, Value string }
 
 // documents returns the documents of a story: those that most is known of
-// first. A statement of which there is but one piece stands under its speaker.
-func (m *maker) documents(s *record.Story) []paper {
+// first, and apart from them those of which nothing is told. A statement of which
+// there is but one piece stands under its speaker.
+func (m *maker) documents(s *record.Story) (full, alluded []paper) {
 	statements := map[string]*record.Statement{}
 	for i := range s.Statements {
 		statements[s.Statements[i].ID] = &s.Statements[i]
 	}
-	var out []paper
 	for i := range s.Documents {
-		if d := &s.Documents[i]; !spoken(d) {
-			out = append(out, m.paper(d, statements))
+		d := &s.Documents[i]
+		if spoken(d) {
+			continue
+		}
+		if p := m.paper(d, statements); p.empty() {
+			alluded = append(alluded, p)
+		} else {
+			full = append(full, p)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b paper) int {
+	slices.SortStableFunc(full, func(a, b paper) int {
 		return cmp.Or(cmp.Compare(b.told(), a.told()), cmp.Compare(len(b.Mentions), len(a.Mentions)))
 	})
-	return out
+	return full, alluded
+}
+
+// empty reports whether a card says nothing that its name does not: no maker, no
+// day, no court, no words.
+func (p *paper) empty() bool {
+	for _, f := range p.Facts {
+		if f.Name != "Status" {
+			return false
+		}
+	}
+	return !strings.Contains(p.Name, " of ") && !strings.Contains(p.Name, " by ") && !strings.Contains(p.Name, " from ") && len(p.Mentions) < talkedOf &&
+		len(p.Declared)+len(p.Signed)+len(p.NotSigned)+len(p.Demands)+len(p.Grounds)+len(p.Passages)+len(p.Unmarked) == 0 && p.Original == nil
+}
+
+// talkedOf is how many reports must speak of a paper of which they tell nothing,
+// for it to stand among those that matter.
+const talkedOf = 3
+
+// charges reports whether d is a charge sheet or an indictment, whose grounds are
+// counts.
+func charges(d *record.Document) bool {
+	name := strings.ToLower(d.Name)
+	return d.Kind == "lawsuit" && (strings.Contains(name, "indictment") || strings.Contains(name, "sheet") || strings.Contains(name, "criminal"))
+}
+
+// GroundsName says what the grounds of a paper are called.
+func (p paper) GroundsName() string {
+	if p.Charges {
+		return "Counts"
+	}
+	return "Grounds"
 }
 
 // spoken reports whether all that is known of d are the words of one speaker in
@@ -67,11 +106,11 @@ func (p *paper) told() int {
 	if p.Original != nil {
 		return 1 << 30
 	}
-	return len(p.Passages) + len(p.Signed)
+	return len(p.Passages) + len(p.Signed) + len(p.Grounds)
 }
 
 func (m *maker) paper(d *record.Document, statements map[string]*record.Statement) paper {
-	p := paper{Kind: d.Kind, Name: capital(d.Name), Mentions: m.once(named, d.Mentions), Demands: m.merged(told, d.Demands)}
+	p := paper{Kind: d.Kind, Name: capital(d.Name), Mentions: m.once(named, d.Mentions), Demands: m.merged(told, d.Demands), Grounds: m.merged(told, d.Grounds), Charges: charges(d)}
 	if strings.EqualFold(p.Kind, p.Name) {
 		p.Kind = ""
 	}

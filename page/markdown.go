@@ -105,7 +105,7 @@ func (n *notes) positions(s *story) {
 }
 
 func (n *notes) documents(s *story) {
-	if len(s.Documents) == 0 {
+	if len(s.Documents)+len(s.Alluded) == 0 {
 		return
 	}
 	n.printf("## Documents behind the story\n\n")
@@ -117,12 +117,21 @@ func (n *notes) documents(s *story) {
 		for _, part := range []struct {
 			name  string
 			lines []line
-		}{{"Declared", d.Declared}, {"Signed by", d.Signed}, {"Not signed by", d.NotSigned}, {"Demands", d.Demands}, {"In its words", d.Passages}, {"Without quotation marks", d.Unmarked}} {
+		}{{"Declared", d.Declared}, {"Signed by", d.Signed}, {"Not signed by", d.NotSigned}, {"Demands", d.Demands}, {d.GroundsName(), d.Grounds}, {"In its words", d.Passages}, {"Without quotation marks", d.Unmarked}} {
 			for _, l := range part.lines {
 				n.printf("- %s: %s%s\n", part.name, escape(l.Text), n.marks(l.Chips))
 			}
 		}
 		n.original(d.Original)
+		n.printf("\n")
+	}
+	for i, d := range s.Alluded {
+		if i == 0 {
+			n.printf("Also spoken of:\n\n")
+		}
+		n.printf("- %s%s\n", escape(d.Name), n.marks(d.Mentions))
+	}
+	if len(s.Alluded) > 0 {
 		n.printf("\n")
 	}
 }

@@ -109,6 +109,9 @@ func (t *terminal) documents(s *story) {
 		if len(names) > 0 {
 			t.wrap("    ", "Signed by: "+strings.Join(names, ", "))
 		}
+		if len(d.Grounds) > 0 {
+			t.wrap("    ", d.GroundsName()+": "+shorten(d.Grounds[0].Text, 300)+from(d.Grounds[0].Chips))
+		}
 		for _, l := range d.Unmarked {
 			t.wrap("    ", "Without quotation marks: "+l.Text+from(l.Chips))
 		}

@@ -27,6 +27,7 @@ type story struct {
 	Headlines         []line // of the reports, when there are several
 	Said              []speaker
 	Documents         []paper
+	Alluded           []paper // of which nothing is told but that there is one
 	Positions         []holder
 	Figures           *figureTable
 	Coverage          *matrix
@@ -114,7 +115,7 @@ func (m *maker) story(s *record.Story) *story {
 	v.Differences, v.Changed = m.differences(s), m.changed(s)
 	v.Brief, v.Background = m.lines(told, s.Brief), m.background(s)
 	v.Said = m.said(s)
-	v.Documents = m.documents(s)
+	v.Documents, v.Alluded = m.documents(s)
 	v.Positions = m.positions(s)
 	v.Figures, v.Coverage = m.figures(s), m.coverage(s)
 	v.Lineage = m.lineage(s)

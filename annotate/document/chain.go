@@ -264,7 +264,7 @@ func (d *entry) merge(s *scene, p phrase) {
 		d.Marks = Marks{}
 	}
 	d.Marks.add(s.marks(p))
-	d.proper = d.proper || s.Tokens[p.head].Kind == language.Title && p.head > p.Start && s.Tokens[p.head-1].Kind == language.Title
+	d.proper = d.proper || s.journal(p) != "" || s.Tokens[p.head].Kind == language.Title && p.head > p.Start && s.Tokens[p.head-1].Kind == language.Title
 	d.done = d.done || p.done && p.doc.Status != Intended
 	d.sure = d.sure || unmistakable[s.lower(p.head)] || p.doc.Kind == Bill && p.doc.Status != ""
 	if d.Lead < 0 && !(p.pronoun && len(d.Authors) > 0) {
@@ -314,7 +314,7 @@ func (d *entry) merge(s *scene, p phrase) {
 func (d *entry) worth() bool {
 	switch known := len(d.Authors) > 0 || len(d.Addressees) > 0; d.Kind {
 	case Statement, Study:
-		return len(d.Authors) > 0
+		return len(d.Authors) > 0 || d.Kind == Study && d.proper
 	case Bill, Order, Other:
 		return d.real && (known || d.done || d.Status == Intended || d.sure || d.proper || len(d.phrases) > 1)
 	case Lawsuit, Brief, Petition:

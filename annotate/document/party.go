@@ -26,6 +26,7 @@ func (s *scene) parties(p *phrase) {
 	s.signatories(p, sent)
 	s.state(p, sent)
 	s.requests(p, sent)
+	s.grounds(p, sent)
 }
 
 // judged leaves to a ruling only those authors who judge. "The judge" whom
@@ -62,6 +63,8 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 		case w == "to" && (i == p.head+1 || !s.infinitive(i)) && i < p.head+12 && p.doc.Kind != Statement && p.doc.Kind != Ruling && p.doc.Kind != Bill && s.goes(p.head+1, i):
 			actors, _ := s.list(i+1, s.frontEnd(p, i+1, sent))
 			p.doc.Addressees = append(p.doc.Addressees, actors...)
+		case w == "with" && i == p.head+1 && (p.doc.Kind == Brief || p.doc.Kind == Petition):
+			p.doc.Addressees, _ = s.list(i+1, s.frontEnd(p, i+1, sent))
 		case w == "against" && p.doc.Kind == Lawsuit && i == p.head+1:
 			actors, _ := s.list(i+1, sent.End)
 			p.doc.Addressees = append(p.doc.Addressees, actors...)
@@ -237,8 +240,11 @@ func (s *scene) actorBefore(verb int, sent language.Range) int {
 // actorAfter returns the first actor behind the phrase and its addressees.
 func (s *scene) actorAfter(p *phrase, sent language.Range) int {
 	from := p.End
-	if s.lower(from) == "to" || s.lower(from) == "from" {
-		_, from = s.list(from+1, s.frontEnd(p, from+1, sent))
+	if w := s.lower(from); w == "to" || w == "from" || w == "with" {
+		end := s.frontEnd(p, from+1, sent)
+		if _, from = s.list(from+1, end); end < sent.End {
+			from = end
+		}
 	}
 	if s.lower(from+1) == "by" { // "a letter seen by the press, she said"
 		from = s.frontEnd(p, from, sent)

@@ -25,6 +25,7 @@ type phrase struct {
 // phrases returns the phrases of the text that name one document, in order.
 func (s *scene) phrases() []phrase {
 	var out []phrase
+	s.last = map[string]int{}
 	for i := range s.Tokens {
 		if suing[s.Tokens[i].Lower] && s.Tokens[i].Kind == language.Lower && s.verb(i) && s.happens(i) {
 			out = append(out, newPhrase(language.Range{Start: i, End: i + 1}, i, Lawsuit))
@@ -32,6 +33,7 @@ func (s *scene) phrases() []phrase {
 		}
 		if p, ok := s.phraseAt(i); ok {
 			out = append(out, p)
+			s.last[s.lower(i)] = s.SentenceOf(i)
 		}
 	}
 	return out
@@ -81,7 +83,7 @@ func (s *scene) phraseAt(i int) (phrase, bool) {
 	if not := otherwise[s.Tokens[i].Lower]; i > 0 && not[s.lower(i-1)] {
 		return phrase{}, false
 	}
-	if needed, doubt := doubtful[s.Tokens[i].Lower]; doubt && !s.certain(p, needed) {
+	if needed, doubt := doubtful[s.Tokens[i].Lower]; doubt && !s.certain(p, needed) && !s.again(p) {
 		return phrase{}, false
 	}
 	if s.part(i) || s.likened(p) || s.sought(p) {
@@ -212,11 +214,39 @@ func (s *scene) ending(end int) int {
 	return -1
 }
 
+// again reports whether p is "the order" or "this order" of which one of the
+// sentences before spoke by a fuller phrase.
+func (s *scene) again(p phrase) bool {
+	k, ok := s.last[s.lower(p.head)]
+	if w := s.lower(p.Start); !ok || p.Start != p.head-1 || w != "the" && w != "this" && w != "that" {
+		return false
+	}
+	gone := s.SentenceOf(p.head) - k
+	return gone >= 0 && gone <= goesOn && s.lower(p.End) != "to" && s.lower(p.End) != "of"
+}
+
+// goesOn is over how many sentences a doubtful noun still means the document that
+// was spoken of last.
+const goesOn = 4
+
 // certain reports whether a doubtful noun names a document here: by one of
 // the modifiers it needs, or by an author behind it.
 func (s *scene) certain(p phrase, needed map[string]bool) bool {
 	for k := p.Start; k < p.head; k++ {
 		if needed[s.Tokens[k].Lower] {
+			return true
+		}
+	}
+	if verb := s.over(&p, s.sentence(p.head)); verb >= 0 && made[s.lower(p.head)][s.Tokens[verb].Lemma] {
+		return true
+	}
+	switch p.doc.Kind {
+	case Ruling:
+		if slices.ContainsFunc(p.doc.Authors, s.judges) && s.lower(p.head+1) != "to" { // "the court's decision to hear the case" is none
+			return true
+		}
+	case Lawsuit, Brief:
+		if trail := s.trailing(&p, s.sentence(p.head)); trail == p.End && made[s.lower(p.head)][s.Tokens[trail].Lemma] || s.lower(p.head) == "filing" && s.lower(p.End) == "with" {
 			return true
 		}
 	}
@@ -258,6 +288,9 @@ func (s *scene) name(p phrase) string {
 	}
 	head := s.noun(p)
 	w := s.lower(p.head + 1)
+	if name := s.journal(p); name != "" {
+		return head + " in " + name
+	}
 	if w != "from" && w != "by" && w != "of" {
 		return head
 	}
@@ -272,6 +305,31 @@ func (s *scene) name(p phrase) string {
 		stop--
 	}
 	return head + s.Source[s.Tokens[p.head].Span.End:s.Tokens[stop-1].Span.End]
+}
+
+// journal returns where a study was published, as the words behind it say;
+// empty where they do not.
+func (s *scene) journal(p phrase) string {
+	if p.doc.Kind != Study {
+		return ""
+	}
+	sent := s.sentence(p.head)
+	for i := p.End; i < sent.End && i < p.End+nearDeed; i++ {
+		if s.lower(i) != "in" || !publishing[s.lower(i-1)] && !(lexicon.Calendar(s.lower(i-1)) && s.trailing(&p, sent) >= 0) {
+			continue
+		}
+		for i++; s.lower(i) == "the" || s.lower(i) == "journal" || s.Tokens[i].Kind == language.Quote; i++ {
+		}
+		end := i
+		for end < sent.End && (s.Tokens[end].Kind.Capital() || s.lower(end) == "of" && s.Tokens[end+1].Kind.Capital()) {
+			end++
+		}
+		if end == i || lexicon.Calendar(s.lower(i)) {
+			return ""
+		}
+		return s.bytes(language.Range{Start: i, End: end}).In(s.Source)
+	}
+	return ""
 }
 
 // noun returns the head of p with the nouns before it, what they are, "probable

@@ -19,6 +19,7 @@ type scene struct {
 	at      []place // mentions of actors in order
 	dates   []timex.Timex
 	figures []figure.Figure
+	last    map[string]int // the sentence in which a noun named a document last
 }
 
 // place is one mention of an actor as a token range.

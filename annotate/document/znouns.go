@@ -8,7 +8,7 @@ var nouns = map[string]Kind{
 	"petition": Petition,
 	"lawsuit":  Lawsuit, "suit": Lawsuit, "complaint": Lawsuit, "indictment": Lawsuit, "sheet": Lawsuit, "countersuit": Lawsuit, "counterclaim": Lawsuit,
 	"brief": Brief, "affidavit": Brief, "filing": Brief, "motion": Brief, "deposition": Brief,
-	"ruling": Ruling, "judgment": Ruling, "judgement": Ruling, "verdict": Ruling, "injunction": Ruling, "opinion": Ruling,
+	"ruling": Ruling, "judgment": Ruling, "judgement": Ruling, "verdict": Ruling, "injunction": Ruling, "opinion": Ruling, "decision": Ruling,
 	"bill": Bill, "legislation": Bill, "resolution": Bill, "amendment": Bill,
 	"order": Order, "directive": Order, "decree": Order, "subpoena": Order, "warrant": Order, "proclamation": Order,
 	"statement": Statement, "communique": Statement, "communiqué": Statement,
@@ -39,19 +39,31 @@ var doubtful = map[string]map[string]bool{
 	"email":       lexicon.Words("internal leaked"),
 	"e-mail":      lexicon.Words("internal leaked"),
 	"verdict":     lexicon.Words("guilty jury court"),
+	"decision":    lexicon.Words("court supreme appeals appellate circuit"),
+}
+
+// made are the verbs, as lemmas, that make a document of what a doubtful noun
+// names: who files a complaint does more than complain.
+var made = map[string]map[string]bool{
+	"order": lexicon.Words("sign issue"), "warrant": lexicon.Words("sign issue"),
+	"bill": lexicon.Words("introduce sponsor draft sign enact veto"), "resolution": lexicon.Words("adopt pass introduce approve draft sponsor sign veto"),
+	"report": lexicon.Words("release issue publish"), "review": lexicon.Words("publish"), "survey": lexicon.Words("publish"),
+	"brief": lexicon.Words("file submit"), "motion": lexicon.Words("file submit"), "filing": lexicon.Words("submit"), "complaint": lexicon.Words("file lodge submit"), "suit": lexicon.Words("file bring"),
+	"opinion": lexicon.Words("write author issue"), "declaration": lexicon.Words("sign adopt"), "accord": lexicon.Words("sign"),
 }
 
 // otherwise are words before a noun with which it names something else.
 var otherwise = map[string]map[string]bool{
-	"statement": lexicon.Words("mission financial income bank cash-flow vision opening closing policy fashion bold political cause impact witness"),
-	"letter":    lexicon.Words("capital first last single form french four-letter scarlet red dead love"),
-	"study":     lexicon.Words("case home self independent"),
-	"petition":  lexicon.Words("nominating"),
-	"bill":      lexicon.Words("dollar hospital medical electricity phone tax water heating twin hotel restaurant"),
-	"order":     lexicon.Words("money mail pecking working standing world short social alphabetical chronological"),
-	"review":    lexicon.Words("film book album peer performance"),
-	"judgment":  lexicon.Words("good bad poor better own value sound moral"),
-	"judgement": lexicon.Words("good bad poor better own value sound moral"),
+	"statement":  lexicon.Words("mission financial income bank cash-flow vision opening closing policy fashion bold political cause impact witness"),
+	"letter":     lexicon.Words("capital first last single form french four-letter scarlet red dead love"),
+	"study":      lexicon.Words("case home self independent"),
+	"petition":   lexicon.Words("nominating"),
+	"resolution": lexicon.Words("year year's 's conflict dispute"),
+	"bill":       lexicon.Words("dollar hospital medical electricity phone tax water heating twin hotel restaurant"),
+	"order":      lexicon.Words("money mail pecking working standing world short social alphabetical chronological"),
+	"review":     lexicon.Words("film book album peer performance"),
+	"judgment":   lexicon.Words("good bad poor better own value sound moral"),
+	"judgement":  lexicon.Words("good bad poor better own value sound moral"),
 }
 
 // genres are nouns of one kind that do not name one document: who speaks of a
