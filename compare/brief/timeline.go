@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"synoptic/annotate/timex"
+	"synoptic/reading"
 	"synoptic/report"
 	"synoptic/span"
 )
@@ -28,10 +29,11 @@ func Timeline(s *Story) []Entry {
 
 func lane(name string) int { return slices.Index([]string{"event", "publication", "change"}, name) }
 
-// events returns for each day or month that the reports name the sentence
-// that says most of the story, and of it alone: one that names other days too
-// is less of this one, and none of a month behind one of the story's own days. Captions and what is not of the story are left out, and
-// days of a year that nothing tells.
+// events returns for each day or month that the reports name the sentence that
+// tells what happened then and says most of the story, and of it alone: one that
+// names other days too is less of this one, and none of a month behind one of the
+// story's own days. Captions and what is not of the story are left out, and days
+// of a year or week that nothing tells.
 func events(s *Story) []Entry {
 	list := s.sentences()
 	weights, ofStory := weigh(s, list), linked(s, list)
@@ -53,16 +55,17 @@ func events(s *Story) []Entry {
 			}
 		}
 	}
-	best := map[string]report.Ref{}
-	told := func(ref report.Ref) float64 { return score[ref] / float64(max(1, days[ref])) }
+	best, most := map[string]report.Ref{}, map[string]float64{}
 	for i, r := range s.Readings {
 		for _, d := range r.Dates {
 			value, ok := day(&d)
 			ok = ok && (anchored(d.Span.In(r.Version.Text)) || sane(value, r.Version.Published))
 			ref := report.Ref{Report: i, Span: sentenceAt(s, i, d)}
-			ok = ok && (len(value) == len(time.DateOnly) || own[ref] < value)
-			if old, taken := best[value]; ok && told(ref) > 0 && (!taken || told(ref) > told(old)) {
-				best[value] = ref
+			if !ok || score[ref] == 0 || len(value) < len(time.DateOnly) && own[ref] >= value || s.eitherWeek(r, &d) {
+				continue
+			}
+			if told := score[ref] / float64(days[ref]) * happens(r, &d); told > most[value] {
+				best[value], most[value] = ref, told
 			}
 		}
 	}
@@ -72,6 +75,31 @@ func events(s *Story) []Entry {
 	}
 	return out
 }
+
+// eitherWeek reports whether d is a weekday that r puts in the week to come, and
+// reports name the day of that name which has just been: a text is often older
+// than the date it bears, and then means that one.
+func (s *Story) eitherWeek(r *reading.Reading, d *timex.Timex) bool {
+	out, known := r.Version.Day()
+	value, ok := day(d)
+	at, err := time.Parse(time.DateOnly, value)
+	if !known || !ok || err != nil || !at.After(out) || !weekday.MatchString(d.Span.In(r.Version.Text)) {
+		return false
+	}
+	last := at.AddDate(0, 0, -7)
+	return out.Sub(last) <= lagging*24*time.Hour && slices.ContainsFunc(s.Readings, func(o *reading.Reading) bool {
+		return slices.ContainsFunc(o.Dates, func(x timex.Timex) bool {
+			v, ok := day(&x)
+			return ok && v == last.Format(time.DateOnly)
+		})
+	})
+}
+
+// lagging is by how many days a text may be older than the date it bears.
+const lagging = 3
+
+// weekday matches a weekday without its date.
+var weekday = regexp.MustCompile(`(?i)^[^0-9]*(?:mon|tues|wednes|thurs|fri|satur|sun)day[^0-9]*$`)
 
 // near reports whether value is one of the days that v, when it came out, had
 // just seen.
