@@ -14,7 +14,6 @@ func (r *reader) tidied(byCue []attribution) {
 	for i := range byCue {
 		r.narrowed(&byCue[i])
 		r.refused(&byCue[i])
-		r.equated(&byCue[i])
 		r.swapped(&byCue[i])
 		r.mistaken(&byCue[i])
 		r.carried(&byCue[i])
@@ -26,6 +25,7 @@ func (r *reader) tidied(byCue []attribution) {
 	}
 	for i := range byCue {
 		r.bordered(byCue, i)
+		r.equated(&byCue[i])
 	}
 	r.rejoined(byCue)
 	r.dropDenied(byCue)

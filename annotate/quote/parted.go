@@ -21,7 +21,7 @@ func (r *reader) parted(byCue []attribution) []attribution {
 			if !ok || slices.ContainsFunc(byCue, func(b attribution) bool { return overlap(b.cue, own.cue) > 0 }) {
 				continue
 			}
-			if byCue[i].content[n].End = end; mention.Relative(r.lower(own.source.Start)) && !r.verbIn(byCue[i].content[n]) {
+			if byCue[i].content[n].End = end; mention.Relative(r.lower(own.source.Start)) && !r.finiteIn(byCue[i].content[n]) {
 				byCue[i].content = slices.Delete(byCue[i].content, n, n+1) // "cited a letter" says nothing
 			}
 			at := i + 1
@@ -35,8 +35,8 @@ func (r *reader) parted(byCue []attribution) []attribution {
 	return byCue
 }
 
-// verbIn reports whether a finite verb stands in x.
-func (r *reader) verbIn(x language.Range) bool {
+// finiteIn reports whether a finite verb stands in x.
+func (r *reader) finiteIn(x language.Range) bool {
 	return slices.ContainsFunc(r.Tokens[x.Start:x.End], func(t language.Token) bool { return verbal(&t) })
 }
 
