@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"synoptic/record"
 )
@@ -34,7 +36,7 @@ func (m *maker) people(s *record.Story) []person {
 	}
 	for i := range s.Actors {
 		a := &s.Actors[i]
-		if a.Kind != "person" && a.Kind != "organization" || len(a.Mentions) == 0 || strings.ToLower(a.Name) == a.Name {
+		if a.Kind != "person" && a.Kind != "organization" || len(a.Mentions) == 0 || !proper(a) {
 			continue
 		}
 		seen := map[string]bool{}
@@ -56,6 +58,21 @@ func (m *maker) people(s *record.Story) []person {
 	}
 	return out
 }
+
+// proper reports whether an actor has a name: "Ohio's voter" and "a judge of
+// Lenne" are descriptions.
+func proper(a *record.Actor) bool {
+	if a.Kind != "person" {
+		return strings.ToLower(a.Name) != a.Name
+	}
+	return !slices.ContainsFunc(strings.Fields(a.Name), func(w string) bool {
+		r, _ := utf8.DecodeRuneInString(w)
+		return unicode.IsLower(r) && !slices.Contains(particles, w) || strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s")
+	})
+}
+
+// particles are the small words of names of persons.
+var particles = strings.Fields("van von der den de del della di da do dos das du la le el al bin ibn ben ter ten zu y e")
 
 // longestOffice is the most bytes in which an office is told.
 const longestOffice = 90

@@ -3,7 +3,6 @@ package page
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"synoptic/record"
 )
@@ -94,11 +93,6 @@ func thing(s string) []string {
 		list = list[1:]
 	}
 	return list
-}
-
-// proper reports whether an actor has a name, rather than a description.
-func proper(a *record.Actor) bool {
-	return a.Name != strings.ToLower(a.Name)
 }
 
 // several reports whether spans are of more than one report.

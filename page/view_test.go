@@ -198,6 +198,25 @@ func TestRetoldIsNotQuoted(t *testing.T) {
 	}
 }
 
+// TestPeople checks who stands in the list of persons and bodies, and that an
+// office is told with whose it is.
+func TestPeople(t *testing.T) {
+	rec, s := made(map[string]string{"Post": "Jan van der Okoro, a spokesman for the Vellan Port, met Vellan’s mate and a Vellan man."}, "Post")
+	name := func(kind, name, words string) record.Actor {
+		return record.Actor{ID: name, Kind: kind, Name: name, Mentions: []record.Span{stretch(rec, "Post", words)}}
+	}
+	s.Actors = []record.Actor{name("person", "Jan van der Okoro", "Jan van der Okoro"), name("organization", "Vellan Port", "Vellan Port"), name("person", "Vellan’s mate", "Vellan’s mate"), name("person", "Vellan man", "Vellan man")}
+	of := "Vellan Port"
+	s.Actors[0].Roles = []record.Role{{Title: "spokesman", Of: &of, Mentions: []record.Span{stretch(rec, "Post", "spokesman for the Vellan Port")}}}
+	got := html(t, rec, page.Options{})
+	got = got[strings.Index(got, `id="s1-people"`):strings.Index(got, `id="s1-reports"`)]
+	for words, want := range map[string]bool{"Jan van der Okoro": true, "spokesman for the Vellan Port": true, "mate": false, "Vellan man": false} {
+		if strings.Contains(got, words) != want {
+			t.Errorf("%q: %v, want %v in\n%s", words, !want, want, got)
+		}
+	}
+}
+
 // TestFullest checks that a report carries a statement by its fullest printing:
 // a headline that cuts it does not stand for the text, and whoever prints a part
 // quotes a part.
