@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"synoptic/language"
 	"synoptic/language/lexicon"
 )
@@ -211,12 +213,13 @@ func (f *finder) matchInitials() {
 		if n.End-n.Start < 2 || n.typ == Person {
 			continue
 		}
-		letters := initials(bodyParts(n.key))
-		if short[letters] {
-			if found[letters] = true; f.listed(n.key) != Location {
+		forms := shortForms(bodyParts(n.key))
+		letters := forms[0]
+		if i := slices.IndexFunc(forms, func(s string) bool { return short[s] }); i >= 0 {
+			if letters = forms[i]; f.listed(n.key) != Location {
 				n.typ, n.sure = Organization, true
 			}
-			types[letters] = n.typ
+			found[letters], types[letters] = true, n.typ
 			continue
 		}
 		if k := n.Start - 1; k >= 0 && f.Tokens[k].Kind.Capital() && (i == 0 || f.names[i-1].End <= k) {

@@ -2,7 +2,6 @@ package mention
 
 import (
 	"slices"
-	"strings"
 
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -34,7 +33,7 @@ func (f *finder) joinBodies() {
 		if text := clean(f.Span(f.withoutSuffix(n.Range)).In(f.Source)); len(text) > len(x.Name) && !(x.called > wellKnown && prefix(x.parts, bodyParts(n.key))) {
 			x.Name = text
 			x.parts = bodyParts(n.key)
-			f.index(a, append(x.parts[:len(x.parts):len(x.parts)], initials(x.parts)))
+			f.index(a, append(x.parts[:len(x.parts):len(x.parts)], shortForms(x.parts)...))
 		}
 		f.refer(n.Range, a, Named, 100)
 	}
@@ -94,24 +93,11 @@ func (f *finder) verb(i int) string {
 	return w
 }
 
-// bodyParts returns the words of a name without article, hyphens and company
-// suffix.
-func bodyParts(key string) []string {
-	parts := strings.FieldsFunc(key, func(r rune) bool { return r == ' ' || r == ',' || r == '-' })
-	if len(parts) == 0 {
-		return []string{key}
-	}
-	for len(parts) > 1 && lexicon.OrgSuffix(parts[len(parts)-1]) {
-		parts = parts[:len(parts)-1]
-	}
-	return parts
-}
-
 // sameBody returns the actor that n names: the same words, the start of a
 // longer name or its initials; -1 for none.
 func (f *finder) sameBody(n *name) int {
 	parts := bodyParts(n.key)
-	for _, w := range []string{parts[0], initials(parts)} {
+	for _, w := range append([]string{parts[0]}, shortForms(parts)...) {
 		list := f.byWord[w]
 		for k := len(list) - 1; k >= 0; k-- {
 			x := f.actors[list[k]]
@@ -121,34 +107,4 @@ func (f *finder) sameBody(n *name) int {
 		}
 	}
 	return -1
-}
-
-// prefix reports whether short opens long and is a name by itself.
-func prefix(short, long []string) bool {
-	if len(short) >= len(long) || lexicon.OrgHead(short[len(short)-1]) && len(short) == 1 || lexicon.Place(strings.Join(short, " ")) || slices.ContainsFunc(long[1:], lexicon.PlaceNoun) || lexicon.Demonym(short[0]) && len(short) == 1 {
-		return false
-	}
-	for i, w := range short {
-		if w != long[i] {
-			return false
-		}
-	}
-	return true
-}
-
-// abbreviates reports whether the single word short is made of the first
-// letters of long.
-func abbreviates(short, long []string) bool {
-	return len(short) == 1 && len(long) > 1 && strings.ReplaceAll(short[0], ".", "") == initials(long)
-}
-
-// initials returns the first letters of the words of a name.
-func initials(parts []string) string {
-	var b strings.Builder
-	for i, w := range strings.FieldsFunc(strings.Join(parts, " "), func(r rune) bool { return r == ' ' || r == '-' || r == '&' }) {
-		if i == 0 || !lexicon.Function(w) {
-			b.WriteByte(w[0])
-		}
-	}
-	return b.String()
 }

@@ -104,8 +104,10 @@ func (f *finder) keys() (longest map[string]int, types map[string]Type) {
 		}
 		first := f.lower(n.Start)
 		longest[first] = max(longest[first], n.End-n.Start)
-		if short := initials(bodyParts(n.key)); n.typ == Organization && len(short) > 2 && types[short] == "" {
-			types[short], longest[short] = Organization, max(longest[short], 1)
+		for _, short := range shortForms(bodyParts(n.key)) {
+			if n.typ == Organization && len(short) > 2 && types[short] == "" {
+				types[short], longest[short] = Organization, max(longest[short], 1)
+			}
 		}
 		if last := f.lastWord(n); n.typ == Person && !n.single() {
 			if key := f.keyOf(last); !lexicon.Common(key) && f.cases[key].small == 0 && types[key] == "" {

@@ -49,6 +49,6 @@ func SameBody(a, b string) bool {
 	return slices.Equal(x, y) || prefix(x, y) || prefix(y, x) || abbreviates(x, y) || abbreviates(y, x)
 }
 
-// Initials returns the first letters of the words of a body's name, in lower
-// case.
-func Initials(name string) string { return initials(bodyParts(Fold(name))) }
+// ShortForms returns the first letters, in lower case, by which a body with that
+// name may be called.
+func ShortForms(name string) []string { return shortForms(bodyParts(Fold(name))) }

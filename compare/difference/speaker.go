@@ -122,8 +122,7 @@ func oneVoice(a, b *voice) bool {
 
 // hasInitials reports whether one of words is the initials of name.
 func hasInitials(words []string, name string) bool {
-	i := mention.Initials(name)
-	return len(i) > 2 && slices.Contains(words, i)
+	return slices.ContainsFunc(mention.ShortForms(name), func(s string) bool { return len(s) > 2 && slices.Contains(words, s) })
 }
 
 // sure is how sure a speaker must be to count as another one.

@@ -79,7 +79,7 @@ func (s *Story) turns(changes []statement.Change) []turn {
 // of fillers.
 func (s *Story) changed(c statement.Change) bool {
 	a, b := s.words(c.A), s.words(c.B)
-	return !sameLetters(a, b) && !inflected(a, b) && mention.Initials(a) != strings.ToLower(b) && mention.Initials(b) != strings.ToLower(a) && tells(a, b)
+	return !sameLetters(a, b) && !inflected(a, b) && !shortFor(b, a) && !shortFor(a, b) && tells(a, b)
 }
 
 // nearby is how many words before and behind a change a note gives.
@@ -192,4 +192,9 @@ func (s *Story) around(ref report.Ref) string {
 		r.End++
 	}
 	return strings.Trim(s.words(report.Ref{Report: ref.Report, Span: t.Span(r)}), " ,;:.")
+}
+
+// shortFor reports whether short is made of the first letters of name.
+func shortFor(short, name string) bool {
+	return slices.Contains(mention.ShortForms(name), strings.ToLower(short))
 }

@@ -263,7 +263,7 @@ func keys(a *mention.Actor) []string {
 	if a.Kind == mention.PersonKind {
 		return mention.LastSyllable(words)
 	}
-	return []string{words[0], mention.Initials(a.Name)}
+	return append(mention.ShortForms(a.Name), words[0], words[len(words)-1])
 }
 
 func (j *joiner) create(m Member, a *mention.Actor) *Entity {
@@ -283,7 +283,7 @@ func (j *joiner) add(e *Entity, m Member, a *mention.Actor) {
 	if named(a) {
 		words := strings.Fields(mention.Fold(a.Name))
 		if a.Kind == mention.OrgKind {
-			words = append(words, mention.Initials(a.Name))
+			words = append(words, mention.ShortForms(a.Name)...)
 		} else {
 			words = append(words, mention.LastSyllable(words)...)
 			e.called = append(e.called, j.called(m)...)

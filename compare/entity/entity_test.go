@@ -45,6 +45,8 @@ func TestJoin(t *testing.T) {
 		{"a body that bears a surname", []string{"Tom Vantril left. They praised Vantril Inc. for it.", "Then Vantril denied it.", "Vantril denied it."}, "Tom Vantril", 1},
 		{"neither an accent nor the form of an apostrophe makes another person", []string{"Renée O’Vantril spoke.", "They met Renee O'Vantril.", "Then O’Vantril left."}, "Renée O’Vantril", 3},
 		{"a group of a country, by its name or its adjective", []string{"Norway’s coast guard said it was late.", "The Norwegian coast guard said it was late.", "The Swedish coast guard said nothing."}, "Norway’s coast guard", 2},
+		{"a department before and behind what it is of, and by its letters", []string{"The Department of Clean Water met.", "The Clean Water Department met.", "The DCW met.", "They met the DOCW."}, "Department of Clean Water", 4},
+		{"a court by number in words and figures", []string{"The Ninth Circuit Court of Vellan met.", "The 9th U.S. Circuit Court of Vellan said so."}, "9th U.S. Circuit Court of Vellan", 2},
 		{"a body by its short form", []string{"The Vellan Port Authority is shut.", "The Vellan Port Authority and Lenne agreed."}, "Vellan Port Authority", 2},
 	} {
 		list := entity.Join(readings(c.texts))
