@@ -54,6 +54,7 @@
 //	compare/original    the real text of a document, added by the user
 //	compare/agree       figures and dates side by side
 //	compare/position    who demands, supports, denies
+//	compare/answer      what is held against somebody, and the answer
 //	compare/difference  where reports differ
 //	compare/account     what was told first, and what later
 //	compare/brief       brief, background, timeline

@@ -65,10 +65,11 @@ compare/document:   annotate/document annotate/mention annotate/quote compare/al
 compare/original:   annotate/document compare/align compare/document compare/statement language language/mark reading report span
 compare/agree:      annotate/figure annotate/mention annotate/timex compare/document compare/reuse language language/lexicon reading report span
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span
+compare/answer:     annotate/mention annotate/quote compare/entity compare/position language language/lexicon reading report span
 compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement language language/lexicon reading report span
 compare/account:    annotate/mention compare/agree compare/revision language language/lexicon reading report span
 compare/brief:      annotate/mention annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
-record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/account compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement ingest reading report span
+record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/account compare/agree compare/answer compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement ingest reading report span
 query:
 correct:            record report span
 retry:
@@ -83,7 +84,7 @@ store/sqlite!:      correct ingest ingest/address query queue queue/local record
 store/storetest!:   correct ingest query queue record report source store
 custody:            ingest/extract record store
 page:               language record report span
-pipeline:           annotate/quote compare/account compare/agree compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement correct ingest ingest/extract language reading record report story
+pipeline:           annotate/quote compare/account compare/agree compare/answer compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement correct ingest ingest/extract language reading record report story
 pipeline/newsroom!: alert alert/send correct ingest ingest/extract pipeline queue reading record report source source/crawl store story
 eval:               annotate/figure annotate/mention annotate/quote annotate/timex compare/entity compare/reuse compare/revision compare/statement corpus ingest ingest/extract language language/mark language/parse language/tag pipeline reading record report span
 examples:

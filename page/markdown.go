@@ -62,6 +62,7 @@ func (n *notes) story(s *story) {
 			n.printf("\n")
 		}
 	}
+	n.exchanges(s.Exchanges)
 	n.positions(s)
 	n.documents(s)
 	n.figures(s.Figures)

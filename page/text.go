@@ -45,6 +45,7 @@ const (
 	mostSaid        = 3
 	mostFigures     = 10
 	mostChanged     = 8
+	mostExchanges   = 6
 )
 
 func (t *terminal) story(s *story) {
@@ -68,6 +69,7 @@ func (t *terminal) story(s *story) {
 		t.more(n-mostDifferences, "difference", "differences")
 	}
 	t.said(s)
+	t.exchanges(s.Exchanges)
 	t.documents(s)
 	t.figures(s)
 	t.lineage(s)

@@ -23,6 +23,7 @@ type story struct {
 	Glance            *glance
 	Differences       []difference
 	Changed           []shift
+	Exchanges         []exchange
 	Brief, Background []line
 	Headlines         []line // of the reports, when there are several
 	Said              []speaker
@@ -115,6 +116,7 @@ func (m *maker) story(s *record.Story) *story {
 	v.Differences, v.Changed = m.differences(s), m.changed(s)
 	v.Brief, v.Background = m.lines(told, s.Brief), m.background(s)
 	v.Said = m.said(s)
+	v.Exchanges = m.exchanges(s)
 	v.Documents, v.Alluded = m.documents(s)
 	v.Positions = m.positions(s)
 	v.Figures, v.Coverage = m.figures(s), m.coverage(s)

@@ -298,3 +298,41 @@ func TestSpoken(t *testing.T) {
 		t.Errorf("a statement stands among the documents, or a letter does not:\n%s", got)
 	}
 }
+
+// TestSides checks that what changed, and what is held against somebody, stand
+// beside what came of it, in every form.
+func TestSides(t *testing.T) {
+	rec, s := made(map[string]string{"Post": "Police said 40 were hurt. Ada Okoro accused Thomas Farwe of theft.", "Sun": "Police now say 60 were hurt. Farwe denied the allegations."}, "Post", "Sun")
+	day := "2031-03-05"
+	rec.Reports[1].Published = &day
+	s.Actors = []record.Actor{{ID: "a1", Name: "Ada Okoro"}, {ID: "a2", Name: "Thomas Farwe"}}
+	s.Shifts = []record.Shift{{Kind: "figure", Note: "people hurt", Before: []record.Span{stretch(rec, "Post", "40")}, After: []record.Span{stretch(rec, "Sun", "60")}}}
+	accuser, accused := "a1", "a2"
+	accusation := record.Side{By: &accuser, Position: "accuses", Mention: stretch(rec, "Post", "Ada Okoro accused Thomas Farwe of theft."), About: stretch(rec, "Post", "Thomas Farwe of theft")}
+	s.Exchanges = []record.Exchange{{Actor: &accused, Accusations: []record.Side{accusation}, Answers: []record.Side{{By: &accused, Position: "denies", Mention: stretch(rec, "Sun", "Farwe denied the allegations."), About: stretch(rec, "Sun", "the allegations")}}}}
+	shown := text(t, rec)
+	for _, want := range []string{"figure: people hurt, 5 March 2031", "first: 40 [Post]", "later: 60 [Sun]", "accuses: Ada Okoro accused Thomas Farwe of theft. [Post]", "answer, denies: Farwe denied the allegations. [Sun]"} {
+		if !strings.Contains(shown, want) {
+			t.Errorf("%q is missing:\n%s", want, shown)
+		}
+	}
+	var md bytes.Buffer
+	if err := page.Markdown(&md, rec); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"## What changed", "- first: 40[^", "## Accusation and answer", "*denies*: Farwe denied **the allegations**.[^"} {
+		if !strings.Contains(md.String(), want) {
+			t.Errorf("%q is missing:\n%s", want, &md)
+		}
+	}
+	doc := html(t, rec, page.Options{Excerpts: true})
+	for _, want := range []string{`<b>the allegations</b>`, `href="#Sun-`, `id="s1-changed"`, `id="s1-answers"`} {
+		if !strings.Contains(doc, want) {
+			t.Errorf("the page lacks %s", want)
+		}
+	}
+	s.Exchanges[0].Answers = nil
+	if shown := text(t, rec); !strings.Contains(shown, "No word of theirs in these reports.") {
+		t.Errorf("a missing answer is not said:\n%s", shown)
+	}
+}

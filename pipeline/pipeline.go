@@ -12,6 +12,7 @@ import (
 
 	"synoptic/compare/account"
 	"synoptic/compare/agree"
+	"synoptic/compare/answer"
 	"synoptic/compare/brief"
 	"synoptic/compare/difference"
 	"synoptic/compare/document"
@@ -160,6 +161,7 @@ func compare(readings []*reading.Reading, texts []*original.Text, o reuse.Option
 	f.Figures = agree.Figures(readings, f.Lineage, f.Documents)
 	f.Dates = agree.Dates(readings)
 	f.Positions = position.Find(readings, f.Entities)
+	f.Answered = answer.Find(readings, f.Entities)
 	versions := revision.Find(readings, &f.Lineage)
 	f.Moved = account.Find(&account.Story{Readings: readings, Figures: f.Figures, Versions: versions})
 	f.Differences = difference.Find(&difference.Story{Readings: readings, Lineage: f.Lineage, Entities: f.Entities,

@@ -8,6 +8,7 @@ import (
 	"synoptic/annotate/quote"
 	"synoptic/compare/account"
 	"synoptic/compare/agree"
+	"synoptic/compare/answer"
 	"synoptic/compare/brief"
 	"synoptic/compare/difference"
 	"synoptic/compare/document"
@@ -37,6 +38,7 @@ type Findings struct {
 	Positions   []position.Position
 	Differences []difference.Difference
 	Moved       []account.Shift
+	Answered    []answer.Exchange
 	Title       report.Ref
 	Brief       []report.Ref
 	Background  []brief.Told
@@ -138,6 +140,7 @@ func (b *builder) story() Story {
 	s.Positions = b.buildPositions()
 	s.Differences = b.buildDifferences()
 	s.Shifts = b.buildShifts()
+	s.Exchanges = b.buildExchanges()
 	s.Timeline = b.buildTimeline()
 	s.Background, s.BackgroundAlso = []Span{}, [][]Span{}
 	for _, t := range b.Findings.Background {

@@ -2,6 +2,7 @@ package record
 
 import (
 	"synoptic/compare/document"
+	"synoptic/compare/position"
 	"synoptic/report"
 )
 
@@ -116,6 +117,25 @@ func (b *builder) buildShifts() []Shift {
 		out = append(out, Shift{string(x.Kind), x.Note, b.spans(x.Before), b.spans(x.After)})
 	}
 	return out
+}
+
+func (b *builder) buildExchanges() []Exchange {
+	out := []Exchange{}
+	for _, x := range b.Answered {
+		y := Exchange{Actor: b.entityID(x.Target), Accusations: []Side{}, Answers: []Side{}}
+		for _, a := range x.Accusations {
+			y.Accusations = append(y.Accusations, b.side(a.By, a.Stance, a.Mention))
+		}
+		for _, a := range x.Answers {
+			y.Answers = append(y.Answers, b.side(a.By, a.Kind, a.Mention))
+		}
+		out = append(out, y)
+	}
+	return out
+}
+
+func (b *builder) side(by int, stance string, m position.Mention) Side {
+	return Side{b.entityID(by), stance, b.span(m.Ref), b.span(report.Ref{Report: m.Report, Span: m.About})}
 }
 
 func (b *builder) buildTimeline() []Entry {

@@ -113,6 +113,7 @@ type Story struct {
 	Positions   []Position   `json:"positions"`
 	Differences []Difference `json:"differences"`
 	Shifts      []Shift      `json:"shifts"`
+	Exchanges   []Exchange   `json:"exchanges"`
 	Timeline    []Entry      `json:"timeline"`
 	Background  []Span       `json:"background"`
 	// BackgroundAlso runs parallel to Background: where other reports tell the same.
@@ -294,6 +295,23 @@ type Shift struct {
 	Note   string `json:"note"`
 	Before []Span `json:"before"`
 	After  []Span `json:"after"`
+}
+
+// Exchange is what is held against an actor, or a thing, beside what they answer.
+// Actor is nil for a thing; Answers is empty where the actor has no word in any
+// report.
+type Exchange struct {
+	Actor       *string `json:"actor"`
+	Accusations []Side  `json:"accusations"`
+	Answers     []Side  `json:"answers"`
+}
+
+// Side is one sentence of an exchange: who does what there, and about what.
+type Side struct {
+	By       *string `json:"by"`
+	Position string  `json:"position"`
+	Mention  Span    `json:"mention"`
+	About    Span    `json:"about"`
 }
 
 // Entry is one line of the timeline.

@@ -53,7 +53,7 @@ func (g *grammar) stance(k int) (s int, about span.Span, ok bool) {
 		return 0, span.Span{}, false
 	}
 	object := g.object(k, v)
-	if t.Lemma == "deny" && g.gives(k) || t.Lemma == "dismiss" && !g.has(k, language.Obj) {
+	if t.Lemma == "deny" && (g.gives(k) || g.refusal(object)) || t.Lemma == "dismiss" && !g.has(k, language.Obj) {
 		return 0, span.Span{}, false
 	}
 	if !g.thing(object) || v.definite && (indefinite[g.Tokens[object.Start].Lower] || g.moves(k)) || v.act && !g.act(object) || t.Lemma == "refuse" && g.bare(object) {
@@ -141,6 +141,20 @@ func (g *grammar) act(r language.Range) bool {
 	}
 	return false
 }
+
+// refusal reports whether r is what a court or an office denies to somebody: it is
+// nothing that was said.
+func (g *grammar) refusal(r language.Range) bool {
+	for i := r.Start; i < min(r.End, r.Start+3); i++ {
+		if refused[g.Tokens[i].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// refused are nouns of what is asked for, and denied or granted.
+var refused = lexicon.Words("bail bond parole entry access visa asylum request motion appeal petition permission service treatment permit")
 
 // bare reports whether r is an infinitive and no more: troops who "refused to
 // respond" hold no position that a reader would understand.

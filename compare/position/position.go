@@ -1,10 +1,11 @@
 // Package position says what each actor demands, supports, defends,
-// criticises, denies, promises, announces or declines, whom it accuses, and
-// about what, by the class of the verb whose subject it is and by the verb's
+// criticises, denies, promises, announces, declines or apologises for, whom it
+// accuses, charges or sues, and about what, by the class of the verb whose subject it is and by the verb's
 // object.
 //
 // Only verbs in the reporter's own words count, that say what happened: not
-// those in marks, denied, or of which the actor is the object. Find is pure;
+// those in marks, denied, or of which the actor is the object. Attacks and Replies
+// say what is held against whom, also in the passive, and who answers. All are pure;
 // order is that of entity, then that of the stances, then that of the reports.
 package position
 
@@ -22,7 +23,7 @@ import (
 // Position is one stance of one entity with the words that show it.
 type Position struct {
 	Entity   int
-	Stance   string // "demands", "supports", "defends", "criticises", "accuses", "denies", "promises", "announces", "declines"
+	Stance   string // "demands", "supports", "defends", "criticises", "accuses", "charges", "sues", "denies", "promises", "announces", "declines", "apologises"
 	Mentions []Mention
 }
 

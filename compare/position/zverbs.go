@@ -20,11 +20,14 @@ var stances = []stance{
 	{"supports", "support back* endorse praise^ welcome* applaud^ hail^ laud^ favor favour champion commend^"},
 	{"defends", "defend justify"},
 	{"criticises", "criticise&for criticize&for condemn denounce slam* blast* lambast lambaste castigate decry deplore oppose rebuke blame&for protest&against/over/at chide admonish deride assail lash+at object+to"},
-	{"accuses", "accuse&of"},
+	{"accuses", "accuse&of allege"},
+	{"charges", "charge+with"},
+	{"sues", "sue&for/over"},
 	{"denies", "deny refute dispute contradict rebut dismiss+as"},
 	{"promises", "promise vow pledge commit+to"},
 	{"announces", "announce unveil declare^"},
 	{"declines", "decline refuse reject? rebuff?"},
+	{"apologises", "apologize+for apologise+for"},
 }
 
 // denies is the index of that stance.

@@ -1,0 +1,162 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"synoptic/annotate/mention"
+	"synoptic/compare/entity"
+	"synoptic/compare/position"
+	"synoptic/language"
+	"synoptic/language/lexicon"
+	"synoptic/span"
+)
+
+// near is how many sentences behind an accusation an answer stands that is of it.
+const near = 3
+
+// answers reports whether r, of the one accused, is of the matter of a, which is one
+// of so many accusations.
+func (f *finder) answers(r *Answer, a *position.Against, many int) bool {
+	if r.Report == a.Report {
+		t := f.readings[r.Report].Text
+		x, y := t.SentenceOf(t.Cover(a.Span).Start), t.SentenceOf(t.Cover(r.Span).Start)
+		if y >= x && y-x <= near || x > y && x-y <= 1 {
+			return true
+		}
+	}
+	if r.Kind == "pleads not guilty" && r.Report == a.Report && a.Stance == "charges" {
+		return true
+	}
+	mine, theirs := f.content(r.Report, r.About), f.content(a.Report, a.About)
+	if len(mine) <= fewGeneral && slices.ContainsFunc(mine, func(w string) bool { return general[w] }) && (r.Kind == "denies" || r.Kind == "declines to comment") {
+		return r.Report == a.Report || many <= fewAccusations && a.Stance != "criticises"
+	}
+	if a.By >= 0 && slices.ContainsFunc(mine, func(w string) bool { return f.surname(a.By, w) }) {
+		return true
+	}
+	return slices.ContainsFunc(mine, func(w string) bool {
+		return !general[w] && slices.Contains(theirs, w) && !f.names(a.Target, w) && !f.names(a.By, w)
+	})
+}
+
+// fewGeneral is how many words of content a denial of "the allegations" has at
+// most; fewAccusations is how many are held against somebody who denies them in
+// another report.
+const (
+	fewGeneral     = 2
+	fewAccusations = 3
+)
+
+// general are words of what is denied whatever it is.
+var general = lexicon.Words(`allegation accusation charge claim report wrongdoing comment request anything guilty plead responsibility involvement
+criticism suit lawsuit case matter`)
+
+// sameThing reports whether two positions are about one thing: they share two words
+// of content that are no names, or are about nothing else.
+func (f *finder) sameThing(x, y position.Mention) bool {
+	a, b := f.common(x), f.common(y)
+	n := 0
+	for i, w := range a {
+		if !general[w] && slices.Contains(b, w) && !slices.Contains(a[:i], w) {
+			n++
+		}
+	}
+	return n >= fewestShared || n > 0 && len(a) == n && len(b) == n
+}
+
+// common lists the words of content of what a position is about, but for names.
+func (f *finder) common(m position.Mention) []string {
+	t := f.readings[m.Report].Text
+	r := t.Cover(m.About)
+	var out []string
+	for _, x := range t.Tokens[r.Start:r.End] {
+		if x.Kind == language.Lower && x.Tag != language.PROPN && !lexicon.Function(x.Lower) && x.Lemma != "" {
+			out = append(out, x.Lemma)
+		}
+	}
+	return out
+}
+
+// fewestShared is how many words of content two objects share that are one.
+const fewestShared = 2
+
+// content lists the words of content of a stretch by their lemmas.
+func (f *finder) content(i int, s span.Span) []string {
+	t := f.readings[i].Text
+	r := t.Cover(s)
+	var out []string
+	for _, x := range t.Tokens[r.Start:r.End] {
+		if x.Kind.Word() && !lexicon.Function(x.Lower) && x.Lemma != "" {
+			out = append(out, strings.ToLower(x.Lemma))
+		}
+	}
+	return out
+}
+
+// named reports whether e is a person or body with a name of its own.
+func (f *finder) named(e int) bool {
+	x := &f.entities[e]
+	return f.proper(e) && (x.Kind == mention.PersonKind || x.Kind == mention.OrgKind)
+}
+
+// proper reports whether the name of e begins with a capital.
+func (f *finder) proper(e int) bool {
+	first, _ := utf8.DecodeRuneInString(f.entities[e].Name)
+	return unicode.IsUpper(first)
+}
+
+// whole reports whether the reports give a first name and a surname of e, or the
+// several words of a body's name.
+func (f *finder) whole(e int) bool { return strings.Contains(f.entities[e].Name, " ") }
+
+// heard reports whether e, or who has to do with e by name, is quoted anywhere.
+func (f *finder) heard(e int) bool {
+	last := f.last(e)
+	of := func(a int) bool {
+		return strings.Contains(f.entities[a].Name, last) || slices.ContainsFunc(f.entities[a].Roles, func(r entity.Role) bool { return strings.Contains(r.Title+" "+r.Of, last) })
+	}
+	for a := range f.quoted {
+		if of(a) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(f.replies, func(r Answer) bool { return of(r.By) })
+}
+
+// last returns the last word of the name of e.
+func (f *finder) last(e int) string {
+	parts := strings.Fields(f.entities[e].Name)
+	return parts[len(parts)-1]
+}
+
+// surname reports whether w is by what e is known.
+func (f *finder) surname(e int, w string) bool {
+	return f.named(e) && w == strings.ToLower(f.last(e))
+}
+
+// names reports whether w is a word of the name of e.
+func (f *finder) names(e int, w string) bool {
+	return e >= 0 && slices.Contains(strings.Fields(strings.ToLower(f.entities[e].Name)), w)
+}
+
+// speaksFor reports whether a, by its name or its office, speaks for e.
+func (f *finder) speaksFor(a, e int) bool {
+	if a == e || a < 0 {
+		return false
+	}
+	forms := []string{f.entities[a].Name}
+	for _, r := range f.entities[a].Roles {
+		forms = append(forms, r.Title+" "+r.Of)
+	}
+	last := f.last(e)
+	return slices.ContainsFunc(forms, func(s string) bool {
+		words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
+		return slices.Contains(words, last) && slices.ContainsFunc(words, func(w string) bool {
+			w = strings.ToLower(w)
+			return lexicon.Spokesman(w) || position.Agents[w]
+		})
+	})
+}

@@ -1,0 +1,200 @@
+package position
+
+import (
+	"slices"
+
+	"synoptic/compare/entity"
+	"synoptic/language"
+	"synoptic/reading"
+	"synoptic/report"
+	"synoptic/span"
+)
+
+// Against is one sentence in which somebody accuses, charges, sues or criticises
+// an entity, or criticises a thing.
+type Against struct {
+	Target, By int // entities, -1 where it is none, or the report does not say who
+	Stance     string
+	Mention
+}
+
+// Attacks returns what is held against whom, in order of the reports.
+func Attacks(readings []*reading.Reading, entities []entity.Entity) []Against {
+	s := newSubjects(entities)
+	var out []Against
+	for i, r := range readings {
+		if r.Astray {
+			continue
+		}
+		g := newGrammar(r)
+		for k := range r.Text.Tokens {
+			v, ok := verbs[r.Text.Tokens[k].Lemma]
+			if !ok || !attacking[stances[v.stance].name] || r.Text.Tokens[k].Tag != language.VERB || quoted(r, k) || !told(r, k) {
+				continue
+			}
+			for _, x := range g.attack(k, v) {
+				target, ok := s.of(i, x.target)
+				by, known := s.of(i, x.by)
+				if !ok {
+					target = -1
+				}
+				if !known {
+					by = -1
+				}
+				if target == by {
+					continue
+				}
+				ref := report.Ref{Report: i, Span: r.Text.Span(r.Text.Sentences[r.Text.SentenceOf(k)].Range)}
+				out = append(out, Against{target, by, stances[v.stance].name, Mention{ref, x.about}})
+			}
+		}
+	}
+	return out
+}
+
+// attacking are the stances that are held against somebody.
+var attacking = map[string]bool{"accuses": true, "charges": true, "sues": true, "criticises": true}
+
+// told reports whether the token stands in the report's own prose.
+func told(r *reading.Reading, k int) bool {
+	role := r.Version.RoleAt(r.Text.Tokens[k].Span.Start)
+	return role == report.Body || role == report.Headline
+}
+
+// subjects gives the entity of an actor of a report.
+type subjects struct {
+	entities []entity.Entity
+	at       map[entity.Member]int
+}
+
+func newSubjects(entities []entity.Entity) subjects {
+	s := subjects{entities, map[entity.Member]int{}}
+	for e := range entities {
+		for _, m := range entities[e].Members {
+			s.at[m] = e
+		}
+	}
+	return s
+}
+
+// of returns the entity of an actor that may hold a position.
+func (s *subjects) of(i, actor int) (int, bool) {
+	e, ok := s.at[entity.Member{Report: i, Actor: actor}]
+	return e, ok && s.entities[e].Voiced()
+}
+
+// attack is one verb with its actors, -1 for none, and what it is about.
+type attack struct {
+	target, by int
+	about      span.Span
+}
+
+// attack reads the verb at k in the active or in the passive.
+func (g *grammar) attack(k int, v verb) []attack {
+	if !g.asserted(k) || g.modal(k) {
+		return nil
+	}
+	if g.finite(k) && !g.auxiliary(k, "be") || g.Tokens[k].Fine == language.VBG && g.auxiliary(k, "be") {
+		_, about, ok := g.stance(k)
+		target := g.attacked(k, v)
+		by := g.subjects(k)
+		if !ok || target < 0 && stances[v.stance].name != "criticises" || len(by) == 0 {
+			return nil
+		}
+		return []attack{{target, by[0], about}}
+	}
+	target := g.suffering(k)
+	if target < 0 {
+		return nil
+	}
+	r := g.complement(k, v)
+	if r.End <= r.Start || !g.thing(r) {
+		return nil
+	}
+	by := -1
+	g.children(k, func(i int) {
+		if g.Tokens[i].Rel == language.OblAgent {
+			by = g.covering(i)
+		}
+	})
+	return []attack{{target, by, g.Span(r)}}
+}
+
+// attacked returns the actor whom the object of the verb at k names, or whose it
+// is: "blames Okoro", "condemned Okoro's plan".
+func (g *grammar) attacked(k int, v verb) int {
+	target := -1
+	if g.Tokens[k].Lemma == "allege" {
+		return g.alleged(k)
+	}
+	g.children(k, func(i int) {
+		object := g.Tokens[i].Rel == language.Obj || g.Tokens[i].Rel == language.Obl && slices.Contains(v.with, g.opening(i)) && v.stance != charges
+		if i < k || target >= 0 || !object {
+			return
+		}
+		if target = g.covering(i); target >= 0 {
+			return
+		}
+		g.children(i, func(c int) {
+			if g.Tokens[c].Rel == language.NmodPoss && target < 0 {
+				target = g.covering(c)
+			}
+		})
+	})
+	return target
+}
+
+// alleged returns the actor of whom a clause tells that somebody alleges.
+func (g *grammar) alleged(k int) int {
+	target := -1
+	g.children(k, func(i int) {
+		if g.Tokens[i].Rel != language.Ccomp || i < k {
+			return
+		}
+		g.children(i, func(c int) {
+			if g.Tokens[c].Rel == language.Nsubj && target < 0 {
+				target = g.covering(c)
+			}
+		})
+	})
+	return target
+}
+
+// charges is the index of that stance.
+var charges = order("charges")
+
+// suffering returns the actor of whom the verb at k is told in the passive: "Okoro
+// was accused of", "Okoro, accused of".
+func (g *grammar) suffering(k int) int {
+	if g.Tokens[k].Fine != language.VBN && g.Tokens[k].Fine != language.VBD {
+		return -1
+	}
+	target := -1
+	if g.auxiliary(k, "be") || g.auxiliary(k, "get") {
+		for at := k; at >= 0 && target < 0; at = g.above(at) {
+			g.children(at, func(i int) {
+				if (g.Tokens[i].Rel == language.NsubjPass || g.Tokens[i].Rel == language.Nsubj) && i < k && target < 0 {
+					target = g.covering(i)
+				}
+			})
+		}
+	}
+	return target
+}
+
+// complement returns what somebody is accused of or charged with.
+func (g *grammar) complement(k int, v verb) language.Range {
+	out := language.Range{}
+	end := g.breaks(k + 1)
+	g.children(k, func(i int) {
+		w := g.opening(i)
+		if i > k && i < end && out.End == 0 && (slices.Contains(v.with, w) || slices.Contains(v.also, w)) {
+			r := g.subtree(i)
+			out = language.Range{Start: max(k+1, r.Start), End: min(r.End, end)}
+		}
+	})
+	if out.End == 0 {
+		return out
+	}
+	return g.whole(g.trim(out))
+}
