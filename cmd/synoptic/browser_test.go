@@ -61,7 +61,7 @@ const linksAstray = `[...document.querySelectorAll('a[href^="#"]'), document.que
 }).map(a => a.outerHTML.slice(0, 120))`
 
 // demoPage writes the page of the demo, with a text of the letter that it is
-// about, and returns where it is.
+// about and a report that takes something back and has an accusation answered, and returns where it is.
 func demoPage(t *testing.T) string {
 	t.Helper()
 	items, err := exampleItems(examples.Bridge, "bridge")
@@ -69,7 +69,8 @@ func demoPage(t *testing.T) string {
 		t.Fatal(err)
 	}
 	items = append(items, ingest.Item{Input: "letter.txt", Original: true,
-		Text: "We, the mayors of the valley, were told of a ferry within a week of any closure, and no ferry has come."})
+		Text: "We, the mayors of the valley, were told of a ferry within a week of any closure, and no ferry has come."},
+		ingest.Item{Input: "later.txt", Text: "Police initially said the pier fell in a storm, but later determined that a barge had hit it.\n\nMayor Ada Okoro accused Thomas Farwe of theft. Farwe denied the allegations."})
 	var b bytes.Buffer
 	if err := page.HTML(&b, pipeline.Run(items, nil, nil), page.Options{}); err != nil {
 		t.Fatal(err)
