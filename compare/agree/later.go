@@ -16,11 +16,12 @@ func (j *joiner) known() {
 	}
 	for _, p := range places {
 		for _, g := range at[p] {
-			if len(j.sources(g)) < established {
+			n := len(j.sources(g))
+			if n < confirmed || n < established && p.kind == clockUnit {
 				continue
 			}
 			for _, h := range at[p] {
-				if h != g && len(j.members[h]) > 0 && len(j.sources(h)) < established && j.nearly(j.faces[g], j.members[h]) && j.fit(g, h, false) {
+				if h != g && len(j.members[h]) > 0 && len(j.sources(h)) < min(n, established) && j.nearly(j.faces[g], j.members[h]) && j.fit(g, h, false) {
 					j.merge(g, h)
 				}
 			}
@@ -28,8 +29,12 @@ func (j *joiner) known() {
 	}
 }
 
-// established is how many reports make a number of the story known.
-const established = 3
+// Two reports make a number of the story known to which that of a third belongs;
+// three make a time of day known, and one to which that of two others belongs.
+const (
+	confirmed   = 2
+	established = 3
+)
 
 // sources returns the reports of group g.
 func (j *joiner) sources(g int) []int {

@@ -23,7 +23,7 @@ missing unaccounted trapped stranded arrested arrests detained jailed displaced 
 hospitalised hospitalized hospital hospitals kidnapped abducted seized captured`)
 
 // casualties are words for those whom something harmed.
-var casualties = lexicon.Words(`victim victims casualties wounded injured`)
+var casualties = lexicon.Words(`victim victims patient patients casualties wounded injured`)
 
 // sizes are nouns that only say that there is a number: what counts stands
 // before them, "the deal's value".
