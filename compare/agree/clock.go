@@ -2,6 +2,7 @@ package agree
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,6 +26,9 @@ func clocks(r *reading.Reading) []*figure.Figure {
 		if !ok || at.Start >= len(r.Text.Tokens) {
 			continue
 		}
+		if minutes < noon && lateWords(d.Span.In(r.Text.Source)) {
+			minutes += noon // "7:30 Saturday evening"
+		}
 		f := &figure.Figure{Span: d.Span, Unit: clockUnit, Min: &minutes, Max: &minutes}
 		if v := verbAbove(r.Text, at); v >= 0 {
 			f.OfSpan = r.Text.Tokens[v].Span
@@ -45,6 +49,11 @@ func minutesOf(d timex.Timex) (float64, bool) {
 	h, err := strconv.Atoi(clock[:2])
 	m, err2 := strconv.Atoi(clock[3:])
 	return float64(60*h + m), err == nil && err2 == nil
+}
+
+// lateWords reports whether the words of a time name a part of the day behind noon.
+func lateWords(words string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(words)), func(w string) bool { return w == "afternoon" || w == "evening" })
 }
 
 // verbAbove returns the nearest verb that the words at hang on, -1 for none.

@@ -27,6 +27,7 @@ const (
 	samePart    = 3  // both describe a tram
 	sameMeasure = 3  // money, percent, hours: the unit narrows what is counted
 	sameOthers  = 1  // both count those besides somebody
+	unserved    = -2 // a term in prison, and another time
 	partly      = -2 // one counts some of them, the other perhaps all
 	thePerson   = 0  // a name, and a description of somebody of the same sex and age
 	someone     = -2 // a name and a description that need not be of that person
@@ -38,6 +39,7 @@ const (
 	enoughRound      = 6 // equal round numbers
 	enoughSmall      = 5 // equal numbers below small: more often met by chance
 	enoughTiny       = 6 // equal numbers up to tiny
+	enoughMeasure    = 4 // equal measures below small
 	enoughRounded    = 5 // one is the other, rounded: 276 and "more than 270"
 	enoughCompatible = 7 // one interval within the other
 	enoughUnlike     = 9
@@ -91,6 +93,8 @@ func fates(a, b *quantity) int {
 		return sameState
 	case a.harmed() && b.harmed():
 		return harms(s, t)
+	case a.served() != b.served():
+		return unserved
 	case s == "" || t == "" || s == shot || t == shot:
 		return 0
 	case exclusive[s] || exclusive[t]:
@@ -113,6 +117,9 @@ func harms(s, t string) int {
 	}
 	return sameHarm
 }
+
+// served reports whether q is a time in prison.
+func (q *quantity) served() bool { return !q.counts() && q.Figure.State == "jailed" }
 
 // harmed reports whether q counts people whom something harmed.
 func (q *quantity) harmed() bool {

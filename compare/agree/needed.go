@@ -1,12 +1,18 @@
 package agree
 
-import "math"
+import (
+	"math"
+
+	"synoptic/annotate/figure"
+)
 
 // needed returns the evidence that a and b must have to be joined.
 func needed(a, b *quantity) int {
 	switch relate(a, b) {
 	case equal:
 		switch v := a.value(); {
+		case v < small && a.measured():
+			return enoughMeasure
 		case v <= tiny:
 			return enoughTiny
 		case v < small:
@@ -31,6 +37,12 @@ func needed(a, b *quantity) int {
 		return enoughUnlike + 1
 	}
 	return enoughUnlike
+}
+
+// measured reports whether q is a measure, of which a story seldom gives two that
+// are equal: a length, a sum, a share, a time that something takes.
+func (q *quantity) measured() bool {
+	return !q.counts() && q.kind != Age && q.kind != clockUnit && q.kind != figure.House && q.kind != figure.Result
 }
 
 // Numbers that count many things of one story.

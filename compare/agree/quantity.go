@@ -142,7 +142,7 @@ func describe(t *language.Text, m Mention) quantity {
 func (q *quantity) setHead(t *language.Text, r language.Range) {
 	for i := r.End - 1; i >= r.Start; i-- {
 		tok := t.Tokens[i]
-		if !tok.Kind.Word() || i > r.Start && sizes[tok.Lower] || per[tok.Lower] && !q.counts() {
+		if !tok.Kind.Word() || i > r.Start && sizes[tok.Lower] || (per[tok.Lower] || stretches[tok.Lower]) && !q.counts() {
 			continue
 		}
 		if q.person = general[tok.Lower] || tok.Lower == shot && q.Figure.State != ""; !q.person {

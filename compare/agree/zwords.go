@@ -25,6 +25,9 @@ hospitalised hospitalized hospital hospitals kidnapped abducted seized captured`
 // casualties are words for those whom something harmed.
 var casualties = lexicon.Words(`victim victims patient patients casualties wounded injured`)
 
+// stretches are nouns for the length of a time, which tell nothing of what lasts.
+var stretches = lexicon.Words(`course period span space matter time while stretch`)
+
 // sizes are nouns that only say that there is a number: what counts stands
 // before them, "the deal's value".
 var sizes = lexicon.Words(`value worth cost price size total number amount sum length weight height`)
@@ -63,7 +66,7 @@ var families = []map[string]bool{
 	stems("flight journey trip"),
 	stems("shot gunshot round bullet"),
 	stems("happen happened occur occurred erupt erupted erupts ring rang break broke broken start started begin began begun unfold unfolded take took place open opened"),
-	stems("call called dispatch dispatched respond responded report reported come came summon summoned alert alerted send sent notify notified receive received arrive arrived"),
+	stems("call called dispatch dispatched respond responded report reported come came summon summoned alert alerted send sent notify notified receive received arrive arrived find found"),
 	stems("handgun pistol gun firearm weapon"),
 }
 
