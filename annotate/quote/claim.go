@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 
+	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
 )
@@ -15,31 +16,69 @@ import (
 func (r *reader) claims(a *attribution, sourced bool) bool {
 	verb := r.sayingIn(a.cue)
 	switch {
-	case r.firstPerson(a.source):
+	case r.firstPerson(a.source), r.elsewhere(a):
 		return false // the author's own words are no quotation
 	case verb < 0:
 		return r.lower(a.cue.Start) == "according" || slices.ContainsFunc(a.content, r.clausal)
-	case r.Tokens[verb].Rel == language.Amod && !sourced:
-		return false // "the alleged theft"
+	case r.Tokens[verb].Rel == language.Amod && !sourced, r.possible(a.cue, verb):
+		return false // "the alleged theft", "he may say"
 	}
 	lemma := r.Tokens[verb].Lemma
-	plain := plainest[lemma] && verb == a.cue.End-1
-	_, passive := r.subjectAt(verb)
 	cue, _ := lexicon.CueOf(r.lower(verb))
-	if first := a.content[0]; !passive && first.Start < a.cue.Start && (plain || cue.Frame&lexicon.Clause != 0 && r.verbIn(first)) {
+	_, passive := r.subjectAt(verb)
+	switch first := a.content[0]; {
+	case charging[lemma] && (passive || r.undergoes(a.cue)) && !r.byAgent(a):
+		return false // "he was charged with theft", "asked whether it fell"
+	case asserting[lemma] && r.negated(verb) && !interrogative[r.lower(first.Start)]:
+		return false // "did not say that it fell"
+	case passive || first.Start >= a.cue.Start:
+	case plainest[lemma] && verb == a.cue.End-1, cue.Frame&lexicon.Clause != 0 && r.verbIn(first):
 		return true // "Two held in raid, police say"
 	}
 	return slices.ContainsFunc(a.content, func(c language.Range) bool {
-		switch {
-		case r.opened(c):
-			return sourced || !interrogative[r.lower(c.Start)] // "Asked whether it fell, he left"
-		case passive && charging[lemma] && !r.byAgent(a):
-			return false
-		case r.clausal(c), plain && r.verbIn(c), r.urged(c, cue.Frame&(lexicon.Asks|lexicon.Told) != 0 || r.lower(a.cue.End-1) == "on"):
-			return true
-		}
-		return r.predicated(lemma, a, c) || sourced && !passive && r.nominal(verb, a, c)
+		return r.told(a, c, verb, cue.Frame) || r.predicated(lemma, a, c) || sourced && !passive && r.nominal(verb, a, c)
 	})
+}
+
+// told reports whether c is a clause, or what is to be done.
+func (r *reader) told(a *attribution, c language.Range, verb int, frame lexicon.Frame) bool {
+	if r.nounCue(a, verb) {
+		return r.conjoined(c) || frame&lexicon.Asks != 0 && r.urged(c, false) // "his claim that", "her offer to"
+	}
+	plain := plainest[r.Tokens[verb].Lemma] && verb == a.cue.End-1
+	return r.opened(c) || r.clausal(c) || plain && r.verbIn(c) || r.urged(c, frame&(lexicon.Asks|lexicon.Told) != 0 || r.lower(a.cue.End-1) == "on")
+}
+
+// conjoined reports whether "that" opens c and is no pronoun.
+func (r *reader) conjoined(c language.Range) bool {
+	t := &r.Tokens[c.Start]
+	return t.Lower == "that" && (t.Fine == language.IN || t.Rel == language.Mark) && c.Start+1 < c.End && !verbal(&r.Tokens[c.Start+1])
+}
+
+// nounCue reports whether the word of saying at token verb is a noun, which the
+// tagger also makes of a verb right behind its subject or another verb.
+func (r *reader) nounCue(a *attribution, verb int) bool {
+	if r.Tokens[verb].Fine.Verb() {
+		return false
+	}
+	switch before := &r.Tokens[max(0, verb-1)]; {
+	case before.Lower == ",", before.Tag == language.CCONJ, mention.Relative(before.Lower):
+		return false
+	default:
+		return a.source.End != verb && a.who.source.End != verb || before.Kind == language.Clitic || before.Fine == language.PRPS
+	}
+}
+
+// possible reports whether the cue tells what may, should or will be said.
+func (r *reader) possible(cue language.Range, verb int) bool {
+	return r.Tokens[verb].Fine != language.VBG && slices.ContainsFunc(r.Tokens[cue.Start:verb], func(t language.Token) bool { return t.Fine == language.MD })
+}
+
+// elsewhere reports whether all that a attributes stands in sentences before
+// that of its cue.
+func (r *reader) elsewhere(a *attribution) bool {
+	start := r.Sentences[r.SentenceOf(a.cue.Start)].Start
+	return !slices.ContainsFunc(a.content, func(c language.Range) bool { return c.End > start })
 }
 
 // byAgent reports whether "by" tells who did what the passive cue of a tells.
@@ -48,20 +87,26 @@ func (r *reader) byAgent(a *attribution) bool {
 	return ok || r.lower(a.source.Start-1) == "by"
 }
 
-// sayingIn returns the last verb of saying in cue, -1 for none.
+// sayingIn returns the last verb of saying in cue, else the last noun of one; -1
+// for none.
 func (r *reader) sayingIn(cue language.Range) int {
+	noun := -1
 	for i := cue.End - 1; i >= cue.Start; i-- {
-		if _, ok := lexicon.CueOf(r.lower(i)); ok {
+		if _, ok := lexicon.CueOf(r.lower(i)); !ok {
+			continue
+		}
+		if r.Tokens[i].Fine.Verb() {
 			return i
 		}
+		noun = max(noun, i)
 	}
-	return -1
+	return noun
 }
 
 // opened reports whether a word that opens a clause opens c, and a verb follows.
 func (r *reader) opened(c language.Range) bool {
-	w := r.lower(c.Start)
-	return (w == "that" && r.Tokens[c.Start].Fine == language.IN || interrogative[w]) && r.Tokens[c.Start].Rel != language.Det && r.verbIn(language.Range{Start: c.Start + 1, End: c.End})
+	asks := interrogative[r.lower(c.Start)] && r.Tokens[c.Start].Rel != language.Det
+	return (asks || r.conjoined(c)) && r.verbIn(language.Range{Start: c.Start + 1, End: c.End})
 }
 
 // verbIn reports whether a verb stands in c.
@@ -94,6 +139,10 @@ func (r *reader) main(i int, c language.Range) bool {
 		switch t := &r.Tokens[i]; t.Rel {
 		case language.ACLRelcl, language.AdvclRelcl:
 			return false
+		case language.ACL:
+			if !r.full(i) {
+				return false // "despair brought about by it"
+			}
 		case language.Advcl:
 			if h := int(t.Head); h >= c.Start && h < c.End {
 				return false
@@ -102,6 +151,14 @@ func (r *reader) main(i int, c language.Range) bool {
 		i = int(r.Tokens[i].Head)
 	}
 	return true
+}
+
+// full reports whether the clause of verb i has a subject.
+func (r *reader) full(i int) bool {
+	b := r.branchOf(i)
+	return slices.ContainsFunc(r.Tokens[b.Start:b.End], func(t language.Token) bool {
+		return int(t.Head) == i && t.Rel.Universal() == language.Nsubj
+	})
 }
 
 // urged reports whether c is what is to be done or was: "to close", "closing
@@ -149,7 +206,7 @@ func (r *reader) predicated(lemma string, a *attribution, c language.Range) bool
 func (r *reader) nominal(verb int, a *attribution, c language.Range) bool {
 	lemma, last := r.Tokens[verb].Lemma, r.lower(a.cue.End-1)
 	switch {
-	case !r.Tokens[verb].Fine.Verb() || last == "to":
+	case r.nounCue(a, verb) || last == "to", aside[r.lower(c.Start)] && !r.hedge(c.Start):
 		return false
 	case lemma == "call":
 		return last == "for" || r.lower(c.Start) == "for"
@@ -161,9 +218,18 @@ func (r *reader) nominal(verb int, a *attribution, c language.Range) bool {
 	return asserted[lemma] && !r.shell(c)
 }
 
-// shell reports whether c is one noun that stands for other words: "the decision".
+// hedge reports whether "at least" or "at most" stands at token i.
+func (r *reader) hedge(i int) bool {
+	w := r.lower(i + 1)
+	return r.lower(i) == "at" && (w == "least" || w == "most")
+}
+
+// shell reports whether c stands for other words: "the decision", "this".
 func (r *reader) shell(c language.Range) bool {
 	words, shell := 0, true
+	if pointing[r.lower(r.view.headOf(c))] {
+		return true
+	}
 	for i := c.Start; i < c.End; i++ {
 		if t := &r.Tokens[i]; t.Kind == language.Number || t.Kind.Word() && !lexicon.Function(t.Lower) {
 			words++
@@ -176,7 +242,7 @@ func (r *reader) shell(c language.Range) bool {
 var (
 	// plainest are verbs behind which a noun with a verb is a clause, whatever
 	// the parse makes of it.
-	plainest = lexicon.Words(`say tell contend insist allege`)
+	plainest = lexicon.Words(`say tell state contend insist allege argue claim`)
 
 	interrogative = lexicon.Words(`whether if how why what who when where which`)
 
@@ -189,6 +255,9 @@ var (
 
 	// asserted are verbs by which a noun is so, is coming or should be.
 	asserted = lexicon.Words(`confirm announce demand promise propose recommend predict admit acknowledge warn estimate forecast pledge urge concede vow suggest`)
+
+	// pointing are pronouns for what was told before.
+	pointing = lexicon.Words(`this that these those it them`)
 
 	// shells are nouns that say nothing by themselves.
 	shells = lexicon.Words(`news story position concern claim desire detail matter issue remark thing statement comment plan decision idea possibility rumor rumour report step move measure`)
