@@ -107,7 +107,7 @@ func (r *reader) mistaken(a *attribution) {
 func (r *reader) read(u *unit, byCue []attribution, next int) int {
 	announced := r.memory.colon
 	r.memory.colon = nobody
-	before := len(r.quotes)
+	before, opened := len(r.quotes), r.leftOpen(u)
 	for ; next < len(byCue) && byCue[next].cue.Start < u.End; next++ {
 		a := &byCue[next]
 		a.who = r.speakerOf(byCue, next, u)
@@ -120,6 +120,7 @@ func (r *reader) read(u *unit, byCue []attribution, next int) int {
 			r.float(u, p, announced)
 		}
 	}
+	r.backward(opened, before, u)
 	r.remember(u, r.quotes[before:])
 	return next
 }

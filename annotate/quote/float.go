@@ -36,6 +36,8 @@ func (r *reader) float(u *unit, p *mark.Passage, announced speaker) {
 		return
 	case alone && !r.long(p) && !r.memory.open && announced.actor < 0 && !r.whole(p):
 		return
+	case r.owned(p, &s):
+		q.Kind = Mixed
 	case alone:
 		s = r.floating(u, announced)
 	case r.scare(u, p):

@@ -13,6 +13,7 @@ import (
 func (r *reader) carried(a *attribution) {
 	h := r.view.headOf(a.cue)
 	if !carrying[r.Tokens[h].Lemma] {
+		r.carriedBy(a, h)
 		return
 	}
 	as := h + 1
@@ -36,6 +37,38 @@ func (r *reader) carried(a *attribution) {
 		a.source = trimmed(r.Text, language.Range{Start: h + 1, End: as})
 	}
 	a.cue = language.Range{Start: as, End: saying + 1}
+}
+
+// carriedBy makes the one whom another is said to quote the source: "Okoro was
+// quoted by the Post as saying the ferry was late", where the cue is "saying" at h.
+func (r *reader) carriedBy(a *attribution, h int) {
+	if r.lower(h-1) != "as" || r.Tokens[h].Fine != language.VBG {
+		return
+	}
+	for v := h - 2; v >= max(r.Sentences[r.SentenceOf(h)].Start, h-longestWay); v-- {
+		if !carrying[r.Tokens[v].Lemma] || r.Tokens[v].Fine != language.VBN {
+			continue
+		}
+		if subject, passive := r.subjectAt(v); passive && r.lower(v+1) == "by" {
+			if subject < 0 {
+				subject = r.below(v)
+			}
+			if subject >= 0 {
+				a.source, a.cue.Start = trimmed(r.Text, r.branchOf(subject)), h-1
+			}
+		}
+		return
+	}
+}
+
+// below returns the subject of the passive verb v, -1 for none.
+func (r *reader) below(v int) int {
+	for i := v - 1; i >= max(0, v-nearby); i-- {
+		if int(r.Tokens[i].Head) == v && r.Tokens[i].Rel == language.NsubjPass {
+			return i
+		}
+	}
+	return -1
 }
 
 // carrying are verbs by which one repeats the words of another.

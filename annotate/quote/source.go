@@ -41,6 +41,9 @@ func (r *reader) named(source language.Range) speaker {
 		s.source = source
 		return s
 	}
+	if s, ok := r.countryman(source); ok && best < 0 {
+		return s
+	}
 	switch {
 	case best >= 0 && score >= 4 && !r.modifies(r.at[best], source, head):
 		s := r.at[best].speaker(100)
@@ -56,6 +59,21 @@ func (r *reader) named(source language.Range) speaker {
 		return r.antecedent(source.End-1, source)
 	}
 	return r.invent(source)
+}
+
+// countryman returns whom "the Californian" means: the person named last, in this
+// paragraph or the one before.
+func (r *reader) countryman(source language.Range) (speaker, bool) {
+	i := source.Start + 1
+	if source.End != i+1 || r.lower(i-1) != "the" || !lexicon.Demonym(r.lower(i)) || r.several(i) {
+		return nobody, false
+	}
+	for k := r.from(source.Start) - 1; k >= 0 && r.ParagraphOf(r.at[k].Start) >= r.ParagraphOf(i)-1; k-- {
+		if p := r.at[k]; p.form == mention.Named && p.kind == mention.PersonKind {
+			return speaker{p.actor, source, byUnclear}, true
+		}
+	}
+	return nobody, false
 }
 
 // best returns the mention that fits a source with that head best, with the
@@ -222,6 +240,7 @@ func (r *reader) invent(source language.Range) speaker {
 	for start < end && (determines(r.lower(start)) || definite[r.lower(start)] && r.premodifier(start+1) || !r.Tokens[start].Kind.Word() && r.Tokens[start].Kind != language.Number) {
 		start++
 	}
+	end = r.beforeParticiple(start, end)
 	for end > start && !r.Tokens[end-1].Kind.Word() && r.lower(end-1) != ")" {
 		end--
 	}
@@ -251,16 +270,34 @@ func (r *reader) invent(source language.Range) speaker {
 	return r.made(name, words, source, invented)
 }
 
+// beforeParticiple cuts off the words of a source from start on what a participle
+// behind a comma tells of it: "a statement, seen by the Post,".
+func (r *reader) beforeParticiple(start, end int) int {
+	for i := start + 1; i+1 < end; i++ {
+		if r.lower(i) == "," && (r.Tokens[i+1].Fine == language.VBN || r.Tokens[i+1].Tag == language.ADV && r.Tokens[min(i+2, end-1)].Fine == language.VBN) {
+			return i
+		}
+	}
+	return end
+}
+
 // clauseIn returns the verb of a clause that the model took for a part of who
-// speaks, as its end in "and" shows: "Some pilots waved to crowds and" sang.
+// speaks: "Some pilots waved to crowds and" sang, "Some pilots stayed on the pier"
+// repeating; -1 for none. A relative clause does tell who speaks.
 func (r *reader) clauseIn(words language.Range) int {
+	joined := false
 	switch r.lower(words.End - 1) {
 	case "and", "but", "or":
-	default:
-		return -1
+		joined = true
 	}
 	for i := words.Start + 1; i < words.End; i++ {
-		if r.Tokens[i].Fine.Verb() && r.Tokens[i].Rel.Universal() != language.ACL {
+		switch t := &r.Tokens[i]; {
+		case mention.Relative(t.Lower):
+			return -1
+		case joined && t.Fine.Verb() && t.Rel.Universal() != language.ACL, verbal(t) && t.Fine != language.MD && r.Tokens[i-1].Kind.Word():
+			for i > words.Start+1 && r.Tokens[i-1].Tag == language.PRON {
+				i--
+			}
 			return i
 		}
 	}

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"slices"
+
 	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -12,7 +14,10 @@ import (
 func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 	a := &list[k]
 	if r.undergoes(a.cue) {
-		return r.asker(a)
+		if s := r.asker(a); s.actor >= 0 {
+			return s
+		}
+		return r.above(list, k, u)
 	}
 	if a.source.End > a.source.Start && !r.dated(a.source) {
 		source := r.subjectPhrase(a)
@@ -40,6 +45,22 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 		s := r.named(list[k+1].source) // "Declaring it a success, Okoro said …"
 		s.confidence = min(s.confidence, shared)
 		return s
+	}
+	return nobody
+}
+
+// above returns who says what attribution k, which has nobody of its own, is a part
+// of: "Okoro said the pier is expected to be “gone”".
+func (r *reader) above(list []attribution, k int, u *unit) speaker {
+	h := r.view.headOf(list[k].cue)
+	if undergone[r.Tokens[h].Lemma] || !slices.ContainsFunc(list[k].content, func(c language.Range) bool { return slices.Contains(r.quoted[c.Start:c.End], true) }) {
+		return nobody // who "was asked" is not who asks
+	}
+	for i := k - 1; i >= 0 && list[i].cue.Start >= u.Start; i-- {
+		if s := list[i].who; s.actor >= 0 && lexicon.Says(r.lower(r.view.headOf(list[i].cue))) && r.under(h, list[i].cue) {
+			s.confidence = min(s.confidence, shared)
+			return s
+		}
 	}
 	return nobody
 }
@@ -248,6 +269,9 @@ func (r *reader) subjectPhrase(a *attribution) language.Range {
 	if p, ok := r.endingAt(a.source.Start-2, max(0, a.source.Start-longestMention)); ok && r.lower(a.source.Start-1) == "by" && r.Tokens[a.source.Start-2].Fine == language.VBN {
 		return language.Range{Start: p.Start, End: a.source.End} // "the letter led by Okoro"
 	}
+	if whole, ok := r.publishedBy(a.source); ok {
+		return whole
+	}
 	subject, ok := r.subjectOf(a.cue)
 	switch {
 	case !ok || subject >= a.source.End, r.quoted[subject] && !r.quoted[a.source.Start]:
@@ -266,6 +290,22 @@ func (r *reader) subjectPhrase(a *attribution) language.Range {
 		return language.Range{Start: p.Start, End: a.source.End}
 	}
 	return a.source
+}
+
+// publishedBy returns what a source, the end of a participle between commas, tells
+// of: "the letter" of "The letter, first published by the Post, said".
+func (r *reader) publishedBy(source language.Range) (language.Range, bool) {
+	k := source.Start - 2
+	if r.lower(k+1) != "by" || k < 1 || r.Tokens[k].Fine != language.VBN {
+		return source, false
+	}
+	for k--; k > 0 && (r.Tokens[k].Tag == language.ADV || r.Tokens[k].Tag == language.ADJ); k-- {
+	}
+	if k < 1 || r.lower(k) != "," || !r.Tokens[k-1].Fine.Noun() {
+		return source, false
+	}
+	whole := r.nounPhrase(k - 1)
+	return whole, whole.End > whole.Start && whole.Start == r.Sentences[r.SentenceOf(k)].Start
 }
 
 // withinSubject is how far behind its head a source may be a part of a subject.
