@@ -62,10 +62,17 @@ func (c *chain) match(s *scene, p phrase) *entry {
 	if p.indefinite && (p.fresh || common && len(p.doc.Authors) == 0) {
 		return nil
 	}
+	plain := !p.indefinite && len(p.doc.Authors) == 0 && len(p.doc.Addressees) == 0
+	if p.unreal && p.doc.Kind == Bill {
+		return nil
+	}
 	var last *entry
 	for _, d := range slices.Backward(c.docs) {
 		if d.Kind != p.doc.Kind || d.otherPaper(s, p) {
 			continue
+		}
+		if !d.real && p.doc.Kind == Bill && !p.indefinite && p.Start < p.head-1 {
+			continue // "the omnibus bill" is none that somebody asked for before
 		}
 		switch s.authorship(d, p) {
 		case same:
@@ -90,9 +97,20 @@ func (c *chain) match(s *scene, p phrase) *entry {
 		}
 		if last == nil {
 			last = d
+		} else if plain && s.gone(last, p) > nextSentence && len(d.phrases) > len(last.phrases) {
+			last = d
 		}
 	}
 	return last
+}
+
+// nextSentence is how far a paper that the text speaks of little stays the one
+// that "the memo" means. Later it is the one that the text is about.
+const nextSentence = 1
+
+// gone returns how many sentences ago d was spoken of.
+func (s *scene) gone(d *entry, p phrase) int {
+	return s.SentenceOf(p.head) - s.SentenceOf(d.phrases[len(d.phrases)-1].head)
 }
 
 // otherPaper reports whether the noun of p, or a word before it, names something
@@ -127,7 +145,10 @@ func (s *scene) rival(d *entry, p phrase) bool {
 	if p.doc.Kind == Statement || p.doc.Kind == Lawsuit {
 		return false
 	}
-	return m.tells() && !d.Marks.tells() && len(d.phrases) > 1 && !overlap(p.doc.Authors, d.Authors)
+	if p.doc.Kind == Ruling && p.indefinite && d.Marks.tells() && !m.tells() {
+		return true
+	}
+	return m.tells() && !d.Marks.tells() && (len(d.phrases) > 1 || p.indefinite || d.Date != "" || d.done) && !overlap(p.doc.Authors, d.Authors)
 }
 
 // SameDay reports whether two dates may be one: a month holds its days.

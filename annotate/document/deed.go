@@ -83,6 +83,9 @@ func making(verb string) bool { return writing[verb] || doing[verb] }
 // "a letter sent on Friday", "Saturday's memo". The day of anything else that
 // the sentence tells is not that of the paper.
 func (s *scene) day(p *phrase, sent language.Range, deed int) {
+	if s.marked(p.head) {
+		return // whoever is quoted counts from another day
+	}
 	for _, d := range s.dates {
 		r := s.Cover(d.Span)
 		if r.Start < sent.Start || r.End > sent.End {

@@ -41,7 +41,7 @@ func (s *scene) part(i int) bool {
 		return false
 	}
 	next := &s.Tokens[i+1]
-	if next.Tag != language.NOUN || cue(next.Lower) || next.Kind != language.Lower && next.Kind != language.Title || lexicon.Calendar(next.Lower) || nouns[next.Lower] != "" && next.Kind != language.Lower {
+	if next.Tag != language.NOUN || Cue(next.Lower) || next.Kind != language.Lower && next.Kind != language.Title || lexicon.Calendar(next.Lower) || nouns[next.Lower] != "" && next.Kind != language.Lower {
 		return false
 	}
 	return s.Tokens[i].Rel == language.Compound && int(s.Tokens[i].Head) > i

@@ -13,9 +13,12 @@ import (
 // phrase.
 func (s *scene) medium(p *phrase, sent language.Range) []int {
 	head := int(s.Tokens[p.head].Head)
+	if s.marked(p.head) {
+		return nil // somebody's words speak of the paper
+	}
 	if head >= 0 && s.Tokens[head].Tag == language.VERB {
 		verb := s.Tokens[head].Lower
-		if p.doc.Kind == Lawsuit && !cue(verb) || p.doc.Kind == Letter && !p.indefinite && !lexicon.Says(verb) && !lexicon.Says(s.Tokens[head].Lemma) {
+		if p.doc.Kind == Lawsuit && !Cue(verb) || p.doc.Kind == Letter && !p.indefinite && !lexicon.Says(verb) && !lexicon.Says(s.Tokens[head].Lemma) {
 			return nil // much may be done in somebody's lawsuit, or found in the letter
 		}
 	}
@@ -24,6 +27,9 @@ func (s *scene) medium(p *phrase, sent language.Range) []int {
 			return nil // of what was done in a statement nobody is the author
 		}
 		if subject := s.dependent(at, sent, language.Nsubj, language.NmodPoss); subject >= 0 {
+			if end := s.frontEnd(p, p.End, sent); p.End <= subject && subject < end && end < sent.End {
+				break // it stands in the opening phrase
+			}
 			if a := s.actorFrom(subject, max(at, subject+1)); a >= 0 {
 				return s.joined(subject, a, at)
 			}
@@ -56,7 +62,9 @@ func (s *scene) saidBefore(p *phrase, sent language.Range) bool {
 	return false
 }
 
-func cue(word string) bool {
+// Cue reports whether a word is a verb by which somebody, or a paper, says
+// something.
+func Cue(word string) bool {
 	_, ok := lexicon.CueOf(word)
 	return ok
 }

@@ -2,10 +2,12 @@ package document
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
+	"synoptic/span"
 )
 
 // parties reads from the sentence of p who sends the document, who leads it,
@@ -32,7 +34,12 @@ func (s *scene) parties(p *phrase) {
 // judged leaves to a ruling only those authors who judge. "The judge" whom
 // the text took for somebody else makes no judge of him.
 func (s *scene) judged(p *phrase) {
-	if p.doc.Kind != Ruling {
+	switch p.doc.Kind {
+	case Lawsuit, Brief, Petition: // which go to courts
+		p.doc.Authors = slices.DeleteFunc(p.doc.Authors, func(a int) bool { return inCourt(s.found.Actors[a].Name) })
+		return
+	case Ruling:
+	default:
 		return
 	}
 	p.doc.Authors = slices.DeleteFunc(p.doc.Authors, func(a int) bool { return !s.judges(a) && !s.ownedBy(p, a) })
@@ -43,7 +50,7 @@ func (s *scene) judged(p *phrase) {
 
 // ownedBy reports whether p is said by name to be an actor's: "Okoro's ruling".
 func (s *scene) ownedBy(p *phrase, actor int) bool {
-	return s.clitic(p.Start) && slices.ContainsFunc(s.at, func(m place) bool {
+	return s.clitic(p.Start) && s.person(actor) && slices.ContainsFunc(s.at, func(m place) bool {
 		return m.actor == actor && m.form == mention.Named && (m.End == p.Start || m.End == p.Start+1)
 	})
 }
@@ -51,8 +58,31 @@ func (s *scene) ownedBy(p *phrase, actor int) bool {
 // judges reports whether an actor is a court, or holds an office of one.
 func (s *scene) judges(actor int) bool {
 	a := &s.found.Actors[actor]
-	return Court(a.Name) || slices.ContainsFunc(a.Roles, func(r mention.Role) bool { return Court(r.Title) })
+	if a.Kind != mention.PersonKind {
+		return Court(a.Name)
+	}
+	return slices.ContainsFunc(a.Roles, func(r mention.Role) bool { return Court(r.Title) && s.beside(a, r.Span) })
 }
+
+// beside reports whether an office stands with the name of a person, not in a
+// description that only was taken for him.
+func (s *scene) beside(a *mention.Actor, office span.Span) bool {
+	return slices.ContainsFunc(a.Mentions, func(m mention.Mention) bool {
+		if m.Form != mention.Named {
+			return false
+		}
+		from, to := min(m.Span.End, office.End), max(m.Span.Start, office.Start)
+		if from >= to {
+			return true
+		}
+		gap := strings.TrimSpace(s.Source[from:to])
+		return to-from <= nearName && (gap == "" || gap[0] == ',')
+	})
+}
+
+// nearName is how many bytes stand between a name and its office at most: ", a
+// federal".
+const nearName = 24
 
 // behind reads what follows the phrase: "from the mayors", "to the minister",
 // "signed by 21 senators", "led by Ada Okoro".
@@ -103,7 +133,7 @@ func (s *scene) goes(from, to int) bool {
 			last = i
 		}
 	}
-	return last < 0 || writing[s.lower(last)]
+	return last < 0 || writing[s.lower(last)] && s.Tokens[last].Fine != language.VB
 }
 
 // writer returns who writes p by a clause right behind it: "a letter that Ada
@@ -274,6 +304,9 @@ func (s *scene) leader(p *phrase, sent language.Range) {
 			continue
 		}
 		if s.lower(i+1) == "by" {
+			if deed := s.over(p, sent); deed < 0 || publishing[s.lower(deed)] {
+				continue // who is led does something else with the paper
+			}
 			if actors, _ := s.list(i+2, sent.End); len(actors) > 0 {
 				p.doc.Lead = actors[0]
 			}

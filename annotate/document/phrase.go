@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
 )
@@ -109,6 +110,8 @@ func (s *scene) left(i int) int {
 			return start // "Okoro signs harbour bill"
 		}
 		switch t.Tag {
+		case language.ADV:
+			continue // "a more specific order"
 		case language.ADJ, language.NOUN, language.PROPN, language.NUM, language.PRON:
 		case language.VERB:
 			if t.Fine != language.VBN {
@@ -119,6 +122,7 @@ func (s *scene) left(i int) int {
 			if t.Lower != "-" {
 				return start
 			}
+			continue
 		case language.TagNone:
 			if !t.Kind.Word() && t.Kind != language.Number && t.Lower != "-" || closed[t.Lower] {
 				return start
@@ -242,7 +246,7 @@ func (s *scene) certain(p phrase, needed map[string]bool) bool {
 	}
 	switch p.doc.Kind {
 	case Ruling:
-		if slices.ContainsFunc(p.doc.Authors, s.judges) && s.lower(p.head+1) != "to" { // "the court's decision to hear the case" is none
+		if slices.ContainsFunc(p.doc.Authors, func(a int) bool { return s.judges(a) && s.byName(a) }) && s.lower(p.head+1) != "to" { // "the court's decision to hear the case" is none
 			return true
 		}
 	case Lawsuit, Brief:
@@ -259,12 +263,27 @@ func (s *scene) certain(p phrase, needed map[string]bool) bool {
 	return false
 }
 
+// byName reports whether the text names an actor.
+func (s *scene) byName(actor int) bool {
+	return slices.ContainsFunc(s.found.Actors[actor].Mentions, func(m mention.Mention) bool { return m.Form == mention.Named })
+}
+
 // outlet reports whether an actor is a news outlet: its reports are reports.
 func (s *scene) outlet(actor int) bool {
 	name := strings.Fields(strings.ToLower(s.found.Actors[actor].Name))
 	return lexicon.Outlet(name) || lexicon.Outlet(name[:min(1, len(name))]) ||
-		slices.ContainsFunc(name, func(w string) bool { return strings.HasSuffix(w, "news") })
+		slices.ContainsFunc(name, func(w string) bool { return strings.HasSuffix(w, "news") }) || s.prints(actor)
 }
+
+// prints reports whether the text calls an actor what outlets are called.
+func (s *scene) prints(actor int) bool {
+	return slices.ContainsFunc(s.found.Actors[actor].Roles, func(r mention.Role) bool {
+		return slices.ContainsFunc(strings.Fields(strings.ToLower(r.Title)), func(w string) bool { return outlets[w] })
+	})
+}
+
+// outlets are nouns for those who report news.
+var outlets = lexicon.Words("news newspaper newspapers magazine broadcaster tabloid newswire website")
 
 // author notes actor as one who sends or signs the document.
 func (p *phrase) author(actor int) { p.doc.Authors = add(p.doc.Authors, actor) }
@@ -321,7 +340,7 @@ func (s *scene) journal(p phrase) string {
 		for i++; s.lower(i) == "the" || s.lower(i) == "journal" || s.Tokens[i].Kind == language.Quote; i++ {
 		}
 		end := i
-		for end < sent.End && (s.Tokens[end].Kind.Capital() || s.lower(end) == "of" && s.Tokens[end+1].Kind.Capital()) {
+		for end < sent.End && (s.Tokens[end].Kind.Capital() || (s.lower(end) == "of" || s.lower(end) == "and" || s.lower(end) == "&") && end > i && s.Tokens[end+1].Kind.Capital()) {
 			end++
 		}
 		if end == i || lexicon.Calendar(s.lower(i)) {
@@ -348,6 +367,9 @@ func (s *scene) noun(p phrase) string {
 			break
 		}
 		start = k
+	}
+	if start < p.head {
+		start = max(p.Start, s.whole(start))
 	}
 	end := p.head + 1
 	if start < p.head && end < len(s.Tokens) && s.Tokens[end].Kind == language.Number && s.Tokens[p.head].Kind == language.Title && s.Tokens[start].Kind == language.Title {

@@ -19,8 +19,9 @@ func (s *scene) marks(p phrase) Marks {
 	out := Marks{}
 	start := p.Start
 	if s.clitic(start) {
-		for _, m := range s.within(language.Range{Start: max(s.sentence(start).Start, start-longestName), End: start}) {
-			if m.End >= start {
+		start--
+		for _, m := range s.within(language.Range{Start: max(s.sentence(start).Start, start-longestName), End: start + 1}) {
+			if m.End > start {
 				start = m.Start
 			}
 		}
@@ -40,7 +41,7 @@ func (s *scene) marks(p phrase) Marks {
 		for _, a := range p.doc.Authors {
 			if x := &s.found.Actors[a]; x.Kind != mention.PersonKind {
 				for w := range strings.FieldsSeq(strings.ToLower(x.Name)) {
-					out.court(w, false)
+					out.court(w, lexicon.Place(w))
 				}
 			}
 		}
@@ -64,7 +65,7 @@ func (m Marks) word(s *scene, i int, kind Kind) {
 	m.put("version", versions[w])
 	m.put("month", months[s.lower(i)])
 	if kind == Ruling || kind == Order {
-		m.court(s.lower(i), s.Tokens[i].Tag == language.PROPN && lexicon.Place(s.Word(i)))
+		m.court(s.lower(i), s.Tokens[i].Tag == language.PROPN && lexicon.Place(s.lower(i)))
 	}
 }
 
@@ -112,6 +113,6 @@ var (
 		"majority": "majority", "minority": "minority", "dissenting": "minority", "opposition": "minority", "rebuttal": "minority", "counter": "minority", "rival": "minority", "competing": "minority"}
 	// what is called "new" may be the only one; what is called "original" is not
 	versions = map[string]string{"original": "old", "initial": "old", "earlier": "old", "previous": "old", "first": "old", "revised": "new", "amended": "new", "updated": "new", "second": "new", "third": "new", "later": "new", "replacement": "new", "superseding": "new"}
-	levels   = map[string]string{"supreme": "supreme", "appeals": "appeal", "appeal": "appeal", "appellate": "appeal", "circuit": "appeal", "lower": "trial", "district": "trial", "trial": "trial", "county": "trial", "superior": "trial", "magistrate": "trial"}
+	levels   = map[string]string{"supreme": "supreme", "appeals": "appeal", "appeal": "appeal", "appellate": "appeal", "circuit": "appeal", "lower": "trial", "restraining": "trial", "executive": "executive", "presidential": "executive", "district": "trial", "trial": "trial", "county": "trial", "superior": "trial", "magistrate": "trial"}
 	months   = map[string]string{"january": "01", "february": "02", "march": "03", "april": "04", "may": "05", "june": "06", "july": "07", "august": "08", "september": "09", "october": "10", "november": "11", "december": "12"}
 )

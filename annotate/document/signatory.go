@@ -44,6 +44,9 @@ func (s *scene) signed(d *Document, sent language.Range, k int) {
 	}
 	for i := k + 1; i < sent.End; i++ {
 		if !introduces[s.lower(i)] {
+			if s.Tokens[i].Tag == language.VERB && s.finite(i) && !signing[s.lower(i)] || s.Tokens[i].Fine == language.VB {
+				break // what the others do
+			}
 			continue
 		}
 		if s.states(d, i+1, sent.End) {

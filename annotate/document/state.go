@@ -11,7 +11,7 @@ import (
 // state reads how far the document is, when, and before which court.
 func (s *scene) state(p *phrase, sent language.Range) {
 	verb, deed := s.verbBefore(p, sent), s.deed(p, sent)
-	p.done = deed >= 0 && !s.possible(deed) && !s.wanted(deed)
+	p.done = deed >= 0 && s.Tokens[deed].Fine != language.VB && !s.possible(deed) && !s.wanted(deed)
 	switch {
 	case verb >= 0 && s.onlyPublishes(p, verb):
 	case deed >= 0 && s.intended(deed, sent) && (p.indefinite || p.doc.Kind != Ruling):
@@ -99,15 +99,25 @@ func (s *scene) demanding(p *phrase, sent language.Range) int {
 	deed := s.deed(p, sent)
 	for k := s.find(sent, asking); k >= 0; k = s.find(language.Range{Start: k + 1, End: sent.End}, asking) {
 		switch {
-		case k == deed, k < p.Start && (int(s.Tokens[p.head].Head) == k || through[s.lower(p.Start-1)]):
+		case k == deed, k < p.Start && (int(s.Tokens[p.head].Head) == k && s.Tokens[p.head].Rel != language.Obj || through[s.lower(p.Start-1)]):
 			return k
-		case k >= p.End && !s.acts(p.End, k):
+		case k >= p.End && s.straight(p.End, k):
 			return k
 		case k > p.End && deed >= 0 && int(s.Tokens[k].Head) == deed:
 			return k
 		}
 	}
 	return -1
+}
+
+// straight reports whether no verb but one of making stands between two tokens.
+func (s *scene) straight(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &s.Tokens[i]; t.Tag == language.VERB && !making(t.Lower) && t.Fine != language.VBN {
+			return false
+		}
+	}
+	return true
 }
 
 // acts reports whether a finite verb stands between two tokens.

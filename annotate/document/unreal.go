@@ -30,8 +30,11 @@ func (s *scene) unreal(p phrase) bool {
 	if p.Start == p.head && s.general(p) {
 		return true
 	}
-	if p.doc.Kind == Bill && !s.definite(p) && !s.madeLaw(p) {
+	if p.doc.Kind == Bill && !s.definite(p) && !(p.indefinite && len(s.topics(p)) > 0) && !s.madeLaw(p) {
 		return true // "a vote on gun legislation"
+	}
+	if p.doc.Kind == Order && !determiners[s.lower(p.Start)] && !s.clitic(p.Start) && s.Tokens[p.head].Kind == language.Lower && s.deed(&p, s.sentence(p.head)) < 0 {
+		return true // "under court order"
 	}
 	if !p.indefinite && p.Start != p.head {
 		return false
@@ -48,13 +51,17 @@ func (s *scene) unreal(p phrase) bool {
 // passed, and not that it should be.
 func (s *scene) madeLaw(p phrase) bool {
 	deed := s.deed(&p, s.sentence(p.head))
-	return deed >= 0 && s.lower(deed-1) != "to" && !s.possible(deed) && !s.wanted(deed)
+	return deed >= 0 && s.Tokens[deed].Fine != language.VB && !s.possible(deed) && !s.wanted(deed)
 }
 
 // definite reports whether p opens with a word for one that is known, or is
 // called by a name.
 func (s *scene) definite(p phrase) bool {
-	return !p.indefinite && determiners[s.lower(p.Start)] || s.Tokens[p.Start].Kind == language.Clitic || s.Tokens[p.head].Kind == language.Title && s.Tokens[p.Start].Kind == language.Title
+	if !p.indefinite && determiners[s.lower(p.Start)] || s.clitic(p.Start) {
+		return true
+	}
+	deed := s.deed(&p, s.sentence(p.head))
+	return s.Tokens[p.head].Kind == language.Title && s.Tokens[p.Start].Kind == language.Title && (deed < 0 || !s.possible(deed))
 }
 
 // general reports whether a bare noun stands for all of its kind: "an arrest and
@@ -107,6 +114,9 @@ var may = lexicon.Words("can could may might must should cannot not n't never")
 // wanted reports whether the verb at i is in the clause of an "if", or what
 // somebody asks another to do: "suggested that the office issue a subpoena".
 func (s *scene) wanted(i int) bool {
+	if s.Tokens[i].Rel == language.Conj && s.Tokens[i].Head >= 0 && int(s.Tokens[i].Head) < i && s.wanted(int(s.Tokens[i].Head)) {
+		return true
+	}
 	sent := s.sentence(i)
 	for k := sent.Start; k < sent.End; k++ {
 		if int(s.Tokens[k].Head) == i && s.Tokens[k].Rel == language.Mark && supposing[s.Tokens[k].Lower] {

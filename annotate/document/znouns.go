@@ -94,7 +94,7 @@ var prosecuting = lexicon.Words("prosecutor prosecutors prosecution attorney att
 var jointly = lexicon.Words("joint")
 
 // pointing are adjectives that say nothing of which document it is.
-var pointing = lexicon.Words("such same own most many last recent upcoming successful current controversial proposed pending proper major sweeping separate")
+var pointing = lexicon.Words("such same own most many last recent upcoming successful current controversial proposed pending proper major sweeping separate contentious disputed secret classified leaked specific")
 
 // unmistakable are nouns that name a document even where the report tells
 // nothing of it.

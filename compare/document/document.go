@@ -153,6 +153,8 @@ func (j *joiner) named(c *cluster, d *Document) string {
 		return d.Name + " of " + j.entities[d.Lead].Name
 	case j.body(c) >= 0:
 		return d.Name + " of " + j.entities[j.body(c)].Name
+	case len(d.Addressees) > 0 && d.Kind == document.Brief:
+		return d.Name + " with " + j.entities[d.Addressees[0]].Name
 	case len(d.Addressees) > 0:
 		return d.Name + " to " + j.entities[d.Addressees[0]].Name
 	}

@@ -7,6 +7,7 @@ import (
 	"synoptic/annotate/document"
 	"synoptic/annotate/mention"
 	"synoptic/annotate/quote"
+	"synoptic/language"
 	"synoptic/reading"
 	"synoptic/span"
 )
@@ -22,13 +23,42 @@ func quotes(r *reading.Reading, q, k int) bool {
 	}
 	switch {
 	case r.Actors[x.Actor].Kind == mention.DocumentKind:
-		return x.Actor == d.Actor
+		return x.Actor == d.Actor && !about(r, x, d) && tells(r, x)
 	case d.Kind == document.Statement:
 		return spoken(r, x, d)
 	case source(x, d) || authored(x.Actor, d) && medium(r, x, d):
 		return true
 	}
 	return d.Kind != document.Lawsuit && x.Act == quote.Writing && authored(x.Actor, d) && written(r, x, d)
+}
+
+// about reports whether the words that say who speaks only turn on d: "the
+// reactions to the memo were" gives words on it.
+func about(r *reading.Reading, x *quote.Quote, d *document.Document) bool {
+	return slices.ContainsFunc(x.Source, func(s span.Span) bool {
+		return slices.ContainsFunc(d.Mentions, func(m span.Span) bool {
+			k := r.Text.TokenAt(m.Start)
+			return s.Start < m.Start && s.Contains(m) && k > 0 && r.Text.Tokens[k-1].Tag == language.ADP
+		})
+	})
+}
+
+// tells reports whether a document may speak by the cue of quotation x: one that
+// ends in a form of "be" says what something is, "the answer to the memo was".
+func tells(r *reading.Reading, x *quote.Quote) bool {
+	is := false
+	for _, c := range x.Cue {
+		for i := r.Text.Cover(c).Start; i < r.Text.Cover(c).End; i++ {
+			t := &r.Text.Tokens[i]
+			if document.Cue(t.Lower) {
+				return true
+			}
+			if t.Tag == language.VERB || t.Tag == language.AUX {
+				is = t.Lemma == "be"
+			}
+		}
+	}
+	return !is
 }
 
 // source reports whether the words that say who speaks end in a mention of d:

@@ -165,9 +165,19 @@ func (j *joiner) rival(a, b member) bool {
 	x, y := j.at(a), j.at(b)
 	switch x.Kind {
 	case document.Order, document.Bill, document.Ruling:
+		if x.Kind == document.Ruling && (j.judge(a) && j.court(b) || j.court(a) && j.judge(b)) {
+			return true // a judge's opinion beside the court's
+		}
 		return x.Date != "" && y.Date != "" && !document.SameDay(x.Date, y.Date) || x.Kind == document.Order && j.noun(a) != j.noun(b)
 	}
 	return false
+}
+
+// judge and court report who gave a ruling: one by name, or a court by name.
+func (j *joiner) judge(m member) bool { return j.at(m).Lead >= 0 }
+
+func (j *joiner) court(m member) bool {
+	return j.at(m).Lead < 0 && slices.ContainsFunc(j.at(m).Authors, func(a int) bool { return j.readings[m.report].Actors[a].Kind == mention.OrgKind })
 }
 
 // statementsApart reports whether two statements cannot be one, whatever words
