@@ -28,6 +28,9 @@ func (s *scene) signatories(p *phrase, sent language.Range) {
 		p.doc.Authors, p.doc.Lead = nil, -1 // who refuses is named, but sends nothing
 		return
 	}
+	if s.Tokens[k].Fine == language.VB && k == sent.Start {
+		return // "sign the petition" is said to the reader
+	}
 	s.signed(&p.doc, sent, k)
 }
 
@@ -44,9 +47,6 @@ func (s *scene) signed(d *Document, sent language.Range, k int) {
 	}
 	for i := k + 1; i < sent.End; i++ {
 		if !introduces[s.lower(i)] {
-			if s.Tokens[i].Tag == language.VERB && s.finite(i) && !signing[s.lower(i)] || s.Tokens[i].Fine == language.VB {
-				break // what the others do
-			}
 			continue
 		}
 		if s.states(d, i+1, sent.End) {
