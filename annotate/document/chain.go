@@ -23,6 +23,7 @@ type entry struct {
 	joint   bool
 	topics  []string
 	proper  bool // called by a name of its own
+	journal bool // printed in a journal that the text names
 	sure    bool // a noun names it that names nothing else
 	real    bool // the text says that there is such a paper
 	owners  []string
@@ -144,6 +145,9 @@ func (s *scene) rival(d *entry, p phrase) bool {
 	}
 	if p.doc.Kind == Statement || p.doc.Kind == Lawsuit {
 		return false
+	}
+	if p.indefinite && p.done && len(d.phrases) > 1 && !overlap(p.doc.Authors, d.Authors) && (p.doc.Kind == Bill && len(p.doc.Authors) > 0 || p.doc.Kind == Order && d.done) {
+		return true
 	}
 	if p.doc.Kind == Ruling && p.indefinite && d.Marks.tells() && !m.tells() {
 		return true
@@ -285,7 +289,8 @@ func (d *entry) merge(s *scene, p phrase) {
 		d.Marks = Marks{}
 	}
 	d.Marks.add(s.marks(p))
-	d.proper = d.proper || s.journal(p) != "" || s.Tokens[p.head].Kind == language.Title && p.head > p.Start && s.Tokens[p.head-1].Kind == language.Title
+	d.journal = d.journal || s.journal(p) != ""
+	d.proper = d.proper || s.Tokens[p.head].Kind == language.Title && p.head > p.Start && s.Tokens[p.head-1].Kind == language.Title
 	d.done = d.done || p.done && p.doc.Status != Intended
 	d.sure = d.sure || unmistakable[s.lower(p.head)] || p.doc.Kind == Bill && p.doc.Status != ""
 	if d.Lead < 0 && !(p.pronoun && len(d.Authors) > 0) {
@@ -335,7 +340,7 @@ func (d *entry) merge(s *scene, p phrase) {
 func (d *entry) worth() bool {
 	switch known := len(d.Authors) > 0 || len(d.Addressees) > 0; d.Kind {
 	case Statement, Study:
-		return len(d.Authors) > 0 || d.Kind == Study && d.proper
+		return len(d.Authors) > 0 || d.Kind == Study && d.journal
 	case Bill, Order, Other:
 		return d.real && (known || d.done || d.Status == Intended || d.sure || d.proper || len(d.phrases) > 1)
 	case Lawsuit, Brief, Petition:

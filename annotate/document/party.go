@@ -42,7 +42,10 @@ func (s *scene) judged(p *phrase) {
 	default:
 		return
 	}
-	p.doc.Authors = slices.DeleteFunc(p.doc.Authors, func(a int) bool { return !s.judges(a) && !s.ownedBy(p, a) })
+	words := s.marks(phrase{Range: p.Range, head: p.head, doc: Document{Kind: Ruling}})
+	p.doc.Authors = slices.DeleteFunc(p.doc.Authors, func(a int) bool {
+		return !s.judges(a) && !s.ownedBy(p, a) || words.Against(courtMarks(s.found.Actors[a].Name)) // "the lower court" is not the one named before
+	})
 	if p.doc.Lead >= 0 && !s.judges(p.doc.Lead) && !s.ownedBy(p, p.doc.Lead) {
 		p.doc.Lead = -1
 	}
@@ -113,6 +116,7 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 				p.author(m.actor)
 			}
 		case w == "by" && p.doc.Kind == Bill && enacting[s.lower(i-1)]:
+		case w == "by" && i-1 != s.trailing(p, sent) && int(s.Tokens[i-1].Head) != p.head && p.doc.Kind != Letter && p.doc.Kind != Petition && p.doc.Kind != Statement:
 		case w == "by" && (writing[s.lower(i-1)] && (many(p.doc.Kind) || !publishing[s.lower(i-1)]) || signing[s.lower(i-1)]):
 			for _, m := range s.counted(i+1, sent.End) {
 				p.author(m)
@@ -205,7 +209,7 @@ func (s *scene) subject(p *phrase, sent language.Range) {
 		return // "was sued by": who brings it stands behind
 	}
 	if verb >= 0 {
-		if a := s.agent(verb, sent); a >= 0 && !(p.doc.Kind == Bill && enacting[s.Tokens[verb].Lower]) && !s.onlyPublishes(p, verb) {
+		if a := s.agent(verb, sent); a >= 0 && (p.doc.Kind != Bill || sponsoring[s.Tokens[verb].Lemma]) && !s.onlyPublishes(p, verb) && s.inside(a, verb) {
 			p.author(a)
 		}
 		return
@@ -216,6 +220,20 @@ func (s *scene) subject(p *phrase, sent language.Range) {
 			p.author(a)
 		}
 	}
+}
+
+// inside reports whether an actor is named with the verb at k in one pair of
+// quotation marks, where it stands in some: who quotes "having signed a letter"
+// has not signed it.
+func (s *scene) inside(actor, k int) bool {
+	if !s.marked(k) {
+		return true
+	}
+	open := k
+	for open > 0 && s.Tokens[open].Kind != language.Quote {
+		open--
+	}
+	return slices.ContainsFunc(s.within(language.Range{Start: open, End: k}), func(m place) bool { return m.actor == actor })
 }
 
 // onlyPublishes reports whether the verb makes public a letter that is known:
@@ -248,6 +266,9 @@ func (s *scene) agent(verb int, sent language.Range) int {
 	if subject := s.dependent(verb, sent, language.Nsubj); subject >= 0 && subject < verb {
 		if a := s.actorFrom(subject, verb); a >= 0 {
 			return a
+		}
+		if s.Tokens[subject].Tag == language.PRON && s.Tokens[subject].Fine == language.PRP {
+			return -1 // "or we will sue": nobody whom the text names
 		}
 	}
 	return s.actorBefore(verb, sent)
@@ -310,7 +331,7 @@ func (s *scene) leader(p *phrase, sent language.Range) {
 			if actors, _ := s.list(i+2, sent.End); len(actors) > 0 {
 				p.doc.Lead = actors[0]
 			}
-		} else if a := s.actorBefore(i, sent); a >= 0 && i >= p.Start-4 {
+		} else if a := s.actorBefore(i, sent); a >= 0 && i >= p.Start-4 && s.lower(i+1) != "to" {
 			p.doc.Lead = a
 		}
 	}

@@ -246,7 +246,9 @@ func (s *scene) certain(p phrase, needed map[string]bool) bool {
 	}
 	switch p.doc.Kind {
 	case Ruling:
-		if slices.ContainsFunc(p.doc.Authors, func(a int) bool { return s.judges(a) && s.byName(a) }) && s.lower(p.head+1) != "to" { // "the court's decision to hear the case" is none
+		if slices.ContainsFunc(p.doc.Authors, func(a int) bool {
+			return s.judges(a) && s.byName(a) && (s.person(a) || inCourt(s.found.Actors[a].Name))
+		}) && !p.pronoun && s.lower(p.head+1) != "to" { // "the court's decision to hear the case" is none
 			return true
 		}
 	case Lawsuit, Brief:

@@ -29,6 +29,9 @@ func (s *scene) marks(p phrase) Marks {
 	for i := start; i < p.head; i++ {
 		out.word(s, i, p.doc.Kind)
 	}
+	if t := &s.Tokens[max(p.head-1, 0)]; p.doc.Kind == Ruling && p.head-1 > p.Start && t.Tag == language.PROPN && t.Kind == language.Title && levels[t.Lower] == "" && !courtNouns[t.Lower] && !lexicon.Place(t.Lower) && !lexicon.Calendar(t.Lower) && sides[t.Lower] == "" {
+		out.put("case", t.Lower)
+	}
 	if w := s.lower(p.End); w == "of" || w == "from" || w == "by" {
 		for i := p.End + 1; i < len(s.Tokens) && i < p.End+longestOwner; i++ {
 			if t := &s.Tokens[i]; t.Tag == language.VERB || t.Kind == language.Punct || t.Tag == language.PRON {
@@ -40,11 +43,18 @@ func (s *scene) marks(p phrase) Marks {
 	if p.doc.Kind == Ruling {
 		for _, a := range p.doc.Authors {
 			if x := &s.found.Actors[a]; x.Kind != mention.PersonKind {
-				for w := range strings.FieldsSeq(strings.ToLower(x.Name)) {
-					out.court(w, lexicon.Place(w))
-				}
+				out.add(courtMarks(x.Name))
 			}
 		}
+	}
+	return out
+}
+
+// courtMarks reads the name of a court.
+func courtMarks(name string) Marks {
+	out := Marks{}
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		out.court(w, lexicon.Place(w))
 	}
 	return out
 }
@@ -64,6 +74,9 @@ func (m Marks) word(s *scene, i int, kind Kind) {
 	m.put("side", sides[w])
 	m.put("version", versions[w])
 	m.put("month", months[s.lower(i)])
+	if t := &s.Tokens[i]; t.Kind == language.Number && len(t.Lower) == len("2006") && (t.Lower[:2] == "19" || t.Lower[:2] == "20") {
+		m.put("year", t.Lower)
+	}
 	if kind == Ruling || kind == Order {
 		m.court(s.lower(i), s.Tokens[i].Tag == language.PROPN && lexicon.Place(s.lower(i)))
 	}
@@ -97,7 +110,7 @@ func (m Marks) Against(n Marks) bool {
 
 // tells reports whether m says of whose side or of which court a paper is.
 func (m Marks) tells() bool {
-	return m["side"] != "" || m["court"] != "" || m["which"] != "" || m["version"] == "old"
+	return m["side"] != "" || m["court"] != "" || m["which"] != "" || m["case"] != "" || m["year"] != "" || m["version"] == "old"
 }
 
 // add takes over the answers of n.

@@ -23,6 +23,9 @@ func (s *scene) signatories(p *phrase, sent language.Range) {
 	if k < 0 {
 		return
 	}
+	if suing[s.lower(p.head)] {
+		return // who signed something else
+	}
 	if s.negated(k, sent) {
 		p.doc.NotSigned = s.signers(s.subjects(sent, k))
 		p.doc.Authors, p.doc.Lead = nil, -1 // who refuses is named, but sends nothing
@@ -42,7 +45,7 @@ func (s *scene) signed(d *Document, sent language.Range, k int) {
 		return
 	}
 	var list []place
-	if subject := s.subjects(sent, k); s.named(subject) {
+	if subject := s.subjects(sent, k); s.named(subject) && s.inside(subject[0].actor, k) && s.straight(subject[len(subject)-1].End, k) {
 		list = append(list, subject...)
 	}
 	for i := k + 1; i < sent.End; i++ {

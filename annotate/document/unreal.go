@@ -43,8 +43,7 @@ func (s *scene) unreal(p phrase) bool {
 	if verb < 0 || !writing[s.lower(verb)] {
 		return false
 	}
-	by := int(s.Tokens[verb].Head)
-	return s.possible(verb) || s.wanted(verb) || s.Tokens[verb].Rel == language.Advcl && by >= 0 && s.possible(by)
+	return s.wanted(verb) || s.supposed(verb)
 }
 
 // madeLaw reports whether the sentence tells that a bill was brought in or
@@ -62,6 +61,44 @@ func (s *scene) definite(p phrase) bool {
 	}
 	deed := s.deed(&p, s.sentence(p.head))
 	return s.Tokens[p.head].Kind == language.Title && s.Tokens[p.Start].Kind == language.Title && (deed < 0 || !s.possible(deed))
+}
+
+// supposed reports whether the verb at i, or one on which it hangs as what is to
+// be done or by what means, only may happen: "would have to file", "could start
+// it by writing".
+func (s *scene) supposed(i int) bool {
+	for range deepest {
+		if s.possible(i) {
+			return true
+		}
+		switch s.Tokens[i].Rel {
+		case language.Advcl, language.Xcomp, language.ACL:
+		default:
+			return false
+		}
+		head := int(s.Tokens[i].Head)
+		if s.Tokens[i].Fine == language.VBD || head < 0 {
+			return false
+		}
+		if s.Tokens[i].Fine == language.VB && s.would(head) {
+			return true
+		}
+		i = head
+	}
+	return false
+}
+
+// deepest is over how many verbs a "could" reaches.
+const deepest = 4
+
+// would reports whether a "would" stands at the verb at i: "would require".
+func (s *scene) would(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		if w := s.lower(k); w == "would" || w == "'d" {
+			return true
+		}
+	}
+	return false
 }
 
 // general reports whether a bare noun stands for all of its kind: "an arrest and

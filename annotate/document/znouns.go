@@ -70,7 +70,7 @@ var otherwise = map[string]map[string]bool{
 // letter does not mean the memo. What is in none may be any.
 var genres = map[string]string{
 	"letter": "letter", "missive": "letter", "memo": "memo", "memorandum": "memo", "email": "email", "e-mail": "email",
-	"lawsuit": "suit", "suit": "suit", "sue": "suit", "sues": "suit", "sued": "suit", "suing": "suit", "countersuit": "countersuit", "counterclaim": "countersuit",
+	"lawsuit": "suit", "suit": "suit", "sue": "suit", "sues": "suit", "sued": "suit", "suing": "suit", "complaint": "suit", "countersuit": "countersuit", "counterclaim": "countersuit",
 	"indictment": "charges", "sheet": "charges",
 	"statement": "statement", "communique": "communique", "communiqué": "communique",
 	"subpoena": "subpoena", "warrant": "warrant", "order": "order", "directive": "order", "decree": "order", "proclamation": "order",
@@ -140,6 +140,10 @@ press presses pressed pressing seek seeks seeking sought implore implores implor
 
 // enacting are verbs by which a bill becomes law and an order is given.
 var enacting = lexicon.Words("signed signs passed passes approved approves enacted enacts adopted adopts issued issues")
+
+// sponsoring are the verbs, as lemmas, of those whose bill it is; who signs, passes
+// or brings it to the floor only deals with it.
+var sponsoring = lexicon.Words("introduce sponsor co-sponsor cosponsor draft author write file submit propose")
 
 // suing are verbs that stand for a lawsuit.
 var suing = lexicon.Words("sue sues sued suing")

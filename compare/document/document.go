@@ -11,6 +11,7 @@ package document
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"synoptic/annotate/document"
 	"synoptic/annotate/mention"
@@ -220,7 +221,7 @@ func (j *joiner) facts(d *Document, m member, x *document.Document) {
 	}
 	first(&d.Lead, x.Lead)
 	first(&d.Organiser, x.Organiser)
-	if d.Date == "" {
+	if d.Date == "" && (x.Status == document.Intended || !j.ahead(m.report, x.Date)) {
 		d.Date = x.Date
 	}
 	if d.Status == "" {
@@ -237,6 +238,13 @@ func (j *joiner) facts(d *Document, m member, x *document.Document) {
 			d.Addressees = append(d.Addressees, e)
 		}
 	}
+}
+
+// ahead reports whether a day is later than the report that tells of it as past:
+// the year is not that of the report.
+func (j *joiner) ahead(report int, date string) bool {
+	day, ok := j.readings[report].Version.Day()
+	return ok && date != "" && date > day.AddDate(0, 0, 1).Format(time.DateOnly)[:min(len(date), len(time.DateOnly))]
 }
 
 // signers adds the signatories that member m names to list.
