@@ -40,7 +40,7 @@ var venues = lexicon.Words("in before at with to from of by")
 // bench returns the court that a ruling is of, as its phrase names it.
 func (s *scene) bench(p *phrase) string {
 	for _, a := range p.doc.Authors {
-		if x := &s.found.Actors[a]; p.doc.Kind == Ruling && x.Kind == mention.OrgKind && inCourt(x.Name) {
+		if x := &s.found.Actors[a]; p.doc.Kind == Ruling && x.Kind == mention.OrgKind && inCourt(x.Name) && strings.Contains(x.Name, " ") {
 			return x.Name
 		}
 	}

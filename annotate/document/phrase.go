@@ -309,6 +309,9 @@ func (s *scene) name(p phrase) string {
 	}
 	head := s.noun(p)
 	w := s.lower(p.head + 1)
+	if name := s.caseName(p); name != "" {
+		return head + " in " + name
+	}
 	if name := s.journal(p); name != "" {
 		return head + " in " + name
 	}
@@ -327,6 +330,33 @@ func (s *scene) name(p phrase) string {
 	}
 	return head + s.Source[s.Tokens[p.head].Span.End:s.Tokens[stop-1].Span.End]
 }
+
+// caseName returns the case that a ruling is given in, as the words behind it
+// say: "Okoro v. Port of Lenne"; empty where they do not.
+func (s *scene) caseName(p phrase) string {
+	if p.doc.Kind != Ruling || s.lower(p.End) != "in" && s.lower(p.End) != "on" {
+		return ""
+	}
+	sent := s.sentence(p.head)
+	versus, end := -1, p.End+1
+	for ; end < sent.End && end < p.End+longestCase; end++ {
+		t := &s.Tokens[end]
+		if w := t.Lower; w == "v" || w == "v." || w == "vs" || w == "vs." {
+			versus = end
+		} else if t.Lower == "." && versus == end-1 {
+			continue
+		} else if !t.Kind.Capital() && t.Lower != "of" && t.Lower != "the" && t.Lower != "&" || lexicon.Calendar(t.Lower) {
+			break
+		}
+	}
+	if versus < 0 || end <= versus+1 {
+		return ""
+	}
+	return s.bytes(language.Range{Start: p.End + 1, End: end}).In(s.Source)
+}
+
+// longestCase is how many words the name of a case has at most.
+const longestCase = 12
 
 // journal returns where a study was published, as the words behind it say;
 // empty where they do not.

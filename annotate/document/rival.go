@@ -32,6 +32,7 @@ func (s *scene) marks(p phrase) Marks {
 	if t := &s.Tokens[max(p.head-1, 0)]; p.doc.Kind == Ruling && p.head-1 > p.Start && t.Tag == language.PROPN && t.Kind == language.Title && levels[t.Lower] == "" && !courtNouns[t.Lower] && !lexicon.Place(t.Lower) && !lexicon.Calendar(t.Lower) && sides[t.Lower] == "" {
 		out.put("case", t.Lower)
 	}
+	out.put("case", strings.ToLower(s.caseName(p)))
 	if w := s.lower(p.End); w == "of" || w == "from" || w == "by" {
 		for i := p.End + 1; i < len(s.Tokens) && i < p.End+longestOwner; i++ {
 			if t := &s.Tokens[i]; t.Tag == language.VERB || t.Kind == language.Punct || t.Tag == language.PRON {

@@ -14,7 +14,7 @@ func (s *scene) state(p *phrase, sent language.Range) {
 	p.done = deed >= 0 && s.Tokens[deed].Fine != language.VB && !s.possible(deed) && !s.wanted(deed)
 	switch {
 	case verb >= 0 && s.onlyPublishes(p, verb):
-	case deed >= 0 && s.intended(deed, sent) && (p.indefinite || p.doc.Kind != Ruling):
+	case deed >= 0 && s.intended(deed, sent) && (p.indefinite || p.doc.Kind != Ruling) && (p.doc.Kind != Bill || !enacting[s.lower(deed)] && !enacting[s.Tokens[deed].Lemma+"s"]):
 		p.doc.Status = Intended
 	case p.doc.Kind == Ruling || s.enacted(p, deed):
 		p.doc.Status = Decided
