@@ -127,6 +127,13 @@ func (r *reader) monthAlone(i int) found {
 	if y, last := r.yearFrom(k); y != 0 {
 		return found{language.Range{Start: i, End: last}, Date, fmt.Sprintf("%04d-%02d", y, m)}
 	}
+	if r.is(k, "that") && r.is(k+1, "year") {
+		f := found{language.Range{Start: i, End: k + 2}, Date, ""}
+		if y := r.yearFromLast(0); y != "" {
+			f.value = fmt.Sprintf("%s-%02d", y, m)
+		}
+		return f
+	}
 	if n, ok := relatives[r.lower(k)]; ok && r.is(k+1, "year") {
 		return r.date(i, k+2, fmt.Sprintf("%04d-%02d", r.anchor.Year()+n, m))
 	}

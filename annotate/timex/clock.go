@@ -27,8 +27,11 @@ func (r *reader) clock(i int) found {
 		f.value = of + "T24:00"
 		return f
 	}
-	if of != "" && last == end && of == r.day.value && r.night && h < morning {
+	if of != "" && last == end && of == r.day.value && r.night && r.day.age <= 1 && h < morning {
 		of = r.dayFromLast(1) // "last night, around 2 a.m."
+	}
+	if h > 0 && h < 12 && (r.is(last-1, "afternoon") || r.is(last-1, "evening") || r.is(last-1, "night")) && last > end && !r.halved(end) {
+		h += 12 // "10:30 Monday night"
 	}
 	if of != "" {
 		f.value = fmt.Sprintf("%sT%02d:%02d", of, h, m)
@@ -126,6 +129,16 @@ func (r *reader) halfDay(i, h, m int, afternoon bool) (hour, minute, end int) {
 	return h, m, end
 }
 
+// halved reports whether the time of day before token end says its half of the day.
+func (r *reader) halved(end int) bool {
+	for k := end - 2; k < end; k++ {
+		if w := strings.ReplaceAll(r.lower(k), ".", ""); w == "am" || w == "pm" || w == "noon" || w == "midday" || w == "midnight" {
+			return true
+		}
+	}
+	return false
+}
+
 // split reads "7", "7:33", "6.10", "07:33".
 func split(w string) (h, m int, ok bool) {
 	hour, minute, two := strings.Cut(w, ":")
@@ -157,7 +170,14 @@ func (r *reader) dayBeside(start, end int) (string, int) {
 		k++
 	}
 	for _, rule := range [...]func(*reader, int) found{(*reader).calendar, (*reader).deictic, (*reader).holiday} {
-		if f := rule(r, k); !f.none() && (f.value == "" || len(f.value) == len("2006-01-02")) && f.kind == Date {
+		f := rule(r, k)
+		if f.none() {
+			continue
+		}
+		if named := r.dayOf(f); !aside && isWeekday(r.lower(f.Start)) && named.kind == Date {
+			f = named // "10:30 Monday night"
+		}
+		if (f.value == "" || len(f.value) == len("2006-01-02")) && f.kind == Date {
 			if aside {
 				return f.value, end
 			}

@@ -21,13 +21,13 @@ func (r *reader) deictic(i int) found {
 		if r.Tokens[i].Kind == language.Upper && r.is(i-1, "usa") {
 			return found{} // the newspaper
 		}
-		return r.dayPart(r.date(i, i+1, day(r.anchor)))
+		return r.dayPart(r.date(i, i+1, day(r.spokenOn(i))))
 	case "yesterday":
-		return r.dayPart(r.date(i, i+1, day(r.anchor.AddDate(0, 0, -1))))
+		return r.dayPart(r.date(i, i+1, day(r.spokenOn(i).AddDate(0, 0, -1))))
 	case "tomorrow":
-		return r.dayPart(r.date(i, i+1, day(r.anchor.AddDate(0, 0, 1))))
+		return r.dayPart(r.date(i, i+1, day(r.spokenOn(i).AddDate(0, 0, 1))))
 	case "tonight":
-		f := r.date(i, i+1, day(r.anchor)+"TNI")
+		f := r.date(i, i+1, day(r.spokenOn(i))+"TNI")
 		f.kind = Time
 		return f
 	}
@@ -47,6 +47,39 @@ func (r *reader) deictic(i int) found {
 		}
 	}
 	return r.relative(i)
+}
+
+// spokenOn returns the day from which the word at token i counts: that of writing,
+// but within marks that of the words, where their sentence names it: “We vote
+// tomorrow,” she said Monday.
+func (r *reader) spokenOn(i int) time.Time {
+	if r.anchor.IsZero() || !r.inMarks(i) {
+		return r.anchor
+	}
+	for k := r.sentence.Start; k < r.sentence.End; k++ {
+		if w, ok := weekdays[r.lower(k)]; ok && r.Tokens[k].Kind.Capital() && !r.inMarks(k) && !r.future(k) {
+			if t := r.bareWeekday(w, k); !t.After(r.anchor) {
+				return t
+			}
+		}
+	}
+	return r.anchor
+}
+
+// inMarks reports whether token i stands within quotation marks of its sentence.
+func (r *reader) inMarks(i int) bool {
+	open := false
+	for k := r.sentence.Start; k < i; k++ {
+		switch r.lower(k) {
+		case "“":
+			open = true
+		case "”":
+			open = false
+		case "\"":
+			open = !open
+		}
+	}
+	return open
 }
 
 // spelledOut reads "today, October 24, 2017", which says its day itself,
@@ -97,7 +130,11 @@ func (r *reader) relative(i int) found {
 		return r.date(i, end, r.seasonValue(s, n))
 	}
 	if p, ok := dayParts[w]; ok && (n == 0 || r.is(i, "last")) {
-		f := r.date(i, end, day(r.anchor.AddDate(0, 0, n))+"T"+p)
+		t := r.anchor.AddDate(0, 0, n)
+		if r.behind && r.is(i, "last") {
+			t = r.anchor
+		}
+		f := r.date(i, end, day(t)+"T"+p)
 		f.kind = Time
 		return f
 	}

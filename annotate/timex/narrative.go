@@ -110,11 +110,38 @@ func (r *reader) narrative(i int) found {
 		f.value = r.monthFromLast(n)
 	case w == "quarter" && n == 0:
 		f.value = r.quarter.value
+	case w == "month" && k > i && r.since(r.month.value, month(r.anchor), i):
+		f.value = r.monthFromLast(n)
+	case w == "year" && k > i && r.since(r.year.value, year(r.anchor), i):
+		f.value = r.yearFromLast(n)
 	default:
 		return found{}
 	}
 	return f
 }
+
+// since reports whether "the next month" at token i goes on from what the story has
+// reached and not from the day of writing: that lies behind, and a verb of the past
+// goes with it.
+func (r *reader) since(last, now string, i int) bool {
+	return last != "" && last < now && !stretching[r.lower(i-1)] && r.narrated() && !r.future(i)
+}
+
+// narrated reports whether the first finite verb of the sentence is of the past.
+func (r *reader) narrated() bool {
+	for k := r.sentence.Start; k < r.sentence.End; k++ {
+		switch r.Tokens[k].Fine {
+		case language.VBD:
+			return true
+		case language.VBZ, language.VBP, language.MD:
+			return false
+		}
+	}
+	return false
+}
+
+// stretching are words that make a stretch of the month behind them.
+var stretching = set(`over within during for in through throughout`)
 
 func (r *reader) dayFromLast(n int) string {
 	t, err := time.Parse(time.DateOnly, r.day.value)

@@ -24,11 +24,14 @@ func (r *reader) future(i int) bool {
 	for datePreposition[r.lower(k)] && !limit || modifiers[r.lower(k)] {
 		k--
 	}
-	if r.pastVerb(k) || r.is(k, "by") && r.pastVerb(k-1) {
+	if r.pastVerb(k) || r.is(k, "by") && r.pastVerb(k-1) || r.is(i-1, "through") && r.hadRun(i-2) {
 		return false // "snow that fell by Tuesday"
 	}
 	if k >= r.sentence.Start && r.Tokens[k].Fine == language.VBZ && !told[r.Tokens[k].Lower] {
 		return true // "the senate that convenes in January"
+	}
+	if r.due(k) {
+		return true
 	}
 	for n := 0; k >= r.sentence.Start && n < clause; k, n = k-1, n+1 {
 		w := r.Tokens[k].Lower
@@ -43,11 +46,40 @@ func (r *reader) future(i int) bool {
 	return r.futureBehind(i, i-r.sentence.Start <= opening, limit)
 }
 
+// due reports whether the verb before the date that ends at token k is of the
+// present and tells by itself what is to come: "faces a hearing Wednesday", "take
+// effect Friday".
+func (r *reader) due(k int) bool {
+	for n := 0; k >= r.sentence.Start && n < object; k, n = k-1, n+1 {
+		tok := &r.Tokens[k]
+		switch {
+		case (tok.Fine == language.VBZ || tok.Fine == language.VBP) && coming[tok.Lemma]:
+			return true
+		case tok.Fine.Verb() || tok.Fine == language.MD || tok.Kind == language.Punct || tok.Kind == language.Quote || subordinate[tok.Lower] || tok.Lower == "that" || tok.Lower == "from" || tok.Lower == "of":
+			return false
+		}
+	}
+	return false
+}
+
+// object is how many tokens stand between such a verb and its date.
+const object = 5
+
+// coming are verbs whose present, with a day, speaks of what is to come.
+var coming = set(`face take open start begin end meet vote close return resume arrive visit host hold appear play travel leave head launch go kick`)
+
 // meant returns the date that the month m and day d at token i mean: see nearest.
 // A month ahead that opens what was done then is that of the year before: "In
 // May he asked", said in April.
 func (r *reader) meant(m time.Month, d, i int) time.Time {
-	t := r.nearest(m, d, r.future(i))
+	future := r.future(i)
+	t := r.nearest(m, d, future)
+	if y := natural(r.year.value); y > 0 && r.year.age == 0 && y <= r.anchor.Year()-longPast && !future && (r.done(i) || r.past(i)) {
+		return t.AddDate(y-t.Year(), 0, 0) // "of the 1969 season that was lost in August"
+	}
+	if d == 0 && m == r.anchor.Month() && r.anchor.Day() <= justBegun && r.done(i) {
+		return t.AddDate(-1, 0, 0)
+	}
 	soonest := r.anchor.AddDate(0, 0, 1)
 	if d > 0 {
 		soonest = r.anchor.AddDate(0, 0, carriedOn)
@@ -57,6 +89,14 @@ func (r *reader) meant(m time.Month, d, i int) time.Time {
 	}
 	return t
 }
+
+// longPast is how many years back a year named in the sentence is that of the
+// months behind it; of a nearer one they may be those of the year of writing.
+const longPast = 5
+
+// justBegun is the day up to which nobody calls what was done in a month by the
+// name of that month.
+const justBegun = 3
 
 // carriedOn is for how many days behind its date a report may have been carried
 // on: a day that near is that of what happened since.
@@ -162,6 +202,17 @@ func (r *reader) hadBeen(i int) bool {
 		k--
 	}
 	return k > r.sentence.Start && r.Tokens[k].Fine == language.VBN && r.is(k-1, "had")
+}
+
+// hadRun reports whether what stands before token k had come about by then: "had
+// been killed this month, through Monday".
+func (r *reader) hadRun(k int) bool {
+	for n := 0; k > r.sentence.Start && n < clause; k, n = k-1, n+1 {
+		if r.Tokens[k].Fine == language.VBN && (r.is(k-1, "been") || r.is(k-1, "had")) {
+			return true
+		}
+	}
+	return false
 }
 
 // over reports whether what the word at token k announces was over by then:

@@ -68,6 +68,7 @@ func Find(t *language.Text, anchor time.Time) ([]Timex, []report.Doubt) {
 				ahead = true
 				doubts = append(doubts, report.Doubt{Kind: "after its date", Note: "tells of " + x.Span.In(t.Source) + " as past, the day after its own date: it was carried on, or is dated early"})
 			}
+			r.behind = r.behind || isWeekday(r.lower(f.Start)) && f.value == day(r.anchor)+"TNI" && r.past(f.Start)
 			r.free, r.last = f.End, f.value
 			r.remember(f)
 			i = f.End - 1
@@ -85,6 +86,7 @@ type reader struct {
 	sentence language.Range
 	free     int    // first token that no expression has taken
 	last     string // value of the last expression
+	behind   bool   // the text tells of the night of its own day as past
 }
 
 // found is what a rule has read; the zero value stands for nothing.
@@ -121,11 +123,29 @@ func (r *reader) inTitle(i int) bool {
 	word := func(k int) bool {
 		return k > r.sentence.Start && k < r.sentence.End && r.Tokens[k].Kind == language.Title && (units[r.Tokens[k].Lower] != "" || relatives[r.Tokens[k].Lower] != 0 || r.Tokens[k].Lower == "this" || r.Tokens[k].Lower == "today" || r.Tokens[k].Lower == "tonight" || r.Tokens[k].Lower == "now" || r.Tokens[k].Lower == "daily")
 	}
+	if r.masthead(i) {
+		return true
+	}
 	if !word(i) && !(r.Tokens[i].Kind == language.Number && word(i+1)) {
 		return false
 	}
 	before := r.Tokens[max(i-1, r.sentence.Start)].Kind
 	return before == language.Title || before == language.Upper || word(i) && word(i+1) || r.Tokens[i].Kind == language.Number
+}
+
+// masthead reports whether the weekday at token i is of a name: "The Lenne Sun.",
+// "Monday Night Football".
+func (r *reader) masthead(i int) bool {
+	if !isWeekday(r.lower(i)) {
+		return false
+	}
+	capital := func(k int) bool {
+		return k >= r.sentence.Start && k < r.sentence.End && r.Tokens[k].Kind == language.Title
+	}
+	if w := r.lower(i); w == "sun." || w == "sat." || w == "wed." {
+		return capital(i-1) && months[r.lower(i+1)] == 0
+	}
+	return dayParts[r.lower(i+1)] != "" && capital(i+1) && capital(i+2) && !isWeekday(r.lower(i+2)) && months[r.lower(i+2)] == 0
 }
 
 // is reports whether token i of the sentence reads w in lower case.
