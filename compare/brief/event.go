@@ -29,6 +29,9 @@ func happens(r *reading.Reading, d *timex.Timex) float64 {
 	if !naming.MatchString(words) || deictic.MatchString(words) && (marked(r, d.Span) || runsOn(r)) {
 		return 0
 	}
+	if feast.MatchString(words) && (at.Start == 0 || t.Tokens[at.Start-1].Lower != "on") {
+		return 0
+	}
 	if at.End < len(t.Tokens) && within(t, at) {
 		return ofNoun(t, at)
 	}
@@ -39,9 +42,10 @@ func happens(r *reading.Reading, d *timex.Timex) float64 {
 }
 
 // naming are the words that name a day or month: "6 p.m." alone has that of the
-// last one named; deictic those that count from the day of writing.
+// last one named; a feast is a season, too; deictic those that count from the day of writing.
 var (
 	naming  = regexp.MustCompile(`(?i)day|night|morning|evening|afternoon|morrow|month|ago|\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve\b|christmas|easter`)
+	feast   = regexp.MustCompile(`(?i)christmas|easter|new year|thanksgiving|halloween|holiday|\beve\b`)
 	deictic = regexp.MustCompile(`(?i)^(?:(?:early|late|later|earlier) )?(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening|month)|next month)`)
 )
 
