@@ -80,13 +80,13 @@ func inSentence(s excerpted) string {
 	return escape(s.Before) + "**" + escape(s.Text) + "**" + escape(s.After)
 }
 
-func (n *notes) section(name string, list []line) {
+func (n *notes) section(name string, list []dated) {
 	if len(list) == 0 {
 		return
 	}
 	n.printf("## %s\n\n", name)
 	for _, l := range list {
-		n.printf("%s%s\n\n", escape(l.Text), n.marks(l.Chips))
+		n.printf("%s%s%s\n\n", escape(l.Text), n.marks(l.Chips), l.behind())
 	}
 }
 

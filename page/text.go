@@ -57,7 +57,7 @@ func (t *terminal) story(s *story) {
 	if len(s.Brief) > 0 {
 		t.head("Brief")
 		for _, l := range s.Brief {
-			t.wrap("  ", l.Text+from(l.Chips))
+			t.wrap("  ", l.Text+from(l.Chips)+l.behind())
 		}
 	}
 	t.changed(s.Changed)

@@ -24,7 +24,7 @@ type story struct {
 	Differences       []difference
 	Changed           []shift
 	Exchanges         []exchange
-	Brief, Background []line
+	Brief, Background []dated
 	Headlines         []line // of the reports, when there are several
 	Said              []speaker
 	Documents         []paper
@@ -114,7 +114,7 @@ func (m *maker) story(s *record.Story) *story {
 		v.Title, v.Headline = name, chip{}
 	}
 	v.Differences, v.Changed = m.differences(s), m.changed(s)
-	v.Brief, v.Background = m.lines(told, s.Brief), m.background(s)
+	v.Brief, v.Background = m.withDays(s, s.Brief), m.background(s)
 	v.Said = m.said(s)
 	v.Exchanges = m.exchanges(s)
 	v.Documents, v.Alluded = m.documents(s)
@@ -139,8 +139,8 @@ func (m *maker) story(s *record.Story) *story {
 
 // background lists what explains the matter, each line with all reports that
 // tell it.
-func (m *maker) background(s *record.Story) []line {
-	out := m.lines(told, s.Background)
+func (m *maker) background(s *record.Story) []dated {
+	out := m.withDays(s, s.Background)
 	for i := range out {
 		if i < len(s.BackgroundAlso) {
 			out[i].Chips = append(out[i].Chips, m.once(told, s.BackgroundAlso[i])...)
