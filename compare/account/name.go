@@ -38,10 +38,6 @@ var parts = func() map[string]part {
 // names lists who has a name in a later report of whom an earlier one says that
 // nobody gave it.
 func (s *Story) names() []Shift {
-	type naming struct {
-		surname string
-		ref     report.Ref
-	}
 	var out []Shift
 	var taken []string
 	unnamed := map[part][]report.Ref{}
