@@ -65,7 +65,7 @@ compare/document:   annotate/document annotate/mention annotate/quote compare/al
 compare/original:   annotate/document compare/align compare/document compare/statement language language/mark reading report span
 compare/agree:      annotate/figure annotate/mention annotate/timex compare/document compare/reuse language language/lexicon reading report span
 compare/position:   annotate/quote compare/entity language language/lexicon reading report span
-compare/answer:     annotate/mention annotate/quote compare/entity compare/position language language/lexicon reading report span
+compare/answer:     annotate/mention annotate/quote annotate/timex compare/entity compare/position language language/lexicon reading report span
 compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement language language/lexicon reading report span
 compare/account:    annotate/mention compare/agree compare/revision language language/lexicon reading report span
 compare/brief:      annotate/mention annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span

@@ -42,14 +42,16 @@ type finder struct {
 	entities []entity.Entity
 	attacks  []position.Against
 	replies  []Answer
-	quoted   map[int]bool // entities
+	quoted   map[int]bool // entities, also where who speaks is a guess
 }
 
 // Find returns the exchanges of a story.
 func Find(readings []*reading.Reading, entities []entity.Entity) []Exchange {
 	f := &finder{readings: readings, entities: entities, attacks: position.Attacks(readings, entities), quoted: map[int]bool{}}
 	for _, r := range position.Replies(readings, entities) {
-		f.replies = append(f.replies, Answer{r.Entity, r.Kind, r.Mention})
+		if !f.selfDefence(&r) && !f.past(&r) {
+			f.replies = append(f.replies, Answer{r.Entity, r.Kind, r.Mention})
+		}
 	}
 	f.said()
 	var out []Exchange
@@ -73,15 +75,15 @@ func (f *finder) said() {
 		for k := range r.Quotes {
 			q := &r.Quotes[k]
 			e, ok := entityOf[entity.Member{Report: i, Actor: q.Actor}]
-			if !ok || q.Sure < sure {
+			if !ok {
 				continue
 			}
 			f.quoted[e] = true
-			if len(q.Cue) == 0 || r.Astray {
+			if q.Sure < sure || len(q.Cue) == 0 || r.Astray {
 				continue
 			}
 			about := span.Span{Start: q.Content[0].Start, End: q.Content[len(q.Content)-1].End}
-			if kind := f.cue(i, q); kind != "" && len(f.content(i, about)) >= fewestSaid {
+			if kind := f.cue(i, q); kind != "" && len(f.content(i, about)) >= fewestSaid && (len(q.Quoted) > 0 || f.verbal(i, about)) {
 				f.replies = append(f.replies, Answer{e, kind, position.Mention{Ref: f.sentence(i, about), About: about}})
 			}
 		}
@@ -89,7 +91,7 @@ func (f *finder) said() {
 }
 
 // fewestSaid is how many words of content an answer has at least.
-const fewestSaid = 2
+const fewestSaid = 3
 
 // cue returns as what a quotation answers, by the verb of its cue; "" where it need
 // not.
@@ -131,7 +133,7 @@ func (f *finder) exchange(e int) (Exchange, bool) {
 		spoke = spoke || own
 		for i := range against {
 			a := &against[i]
-			if own && r.Kind != "supports" && f.answers(&r, a, len(against)) || !own && r.By != a.By && stands[r.Kind] && f.sameThing(r.Mention, a.Mention) {
+			if own && r.Kind != "supports" && f.answers(&r, a, len(against)) || !own && r.By != a.By && stands[r.Kind] && !f.possessed(r.Mention) && f.sameThing(r.Mention, a.Mention) {
 				x.add(&r, a)
 			}
 		}

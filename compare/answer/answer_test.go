@@ -35,6 +35,9 @@ func TestFind(t *testing.T) {
 		{"a thing has those who stand by it", []string{"Farmers of Lenne condemned the closure of the bridge.", "Mayor Ada Okoro defended the closure of the bridge."},
 			[]string{"the closure of the bridge: Farmers of Lenne criticises the closure of the bridge | Ada Okoro defends the closure of the bridge"}},
 		{"what a court denies is no answer", []string{"Thomas Farwe was charged with murder. Judge Ada Okoro denied bail."}, nil},
+		{"who defends himself against a robber answers nothing", []string{"Thomas Farwe was charged with theft. Farwe defended himself in a robbery."}, nil},
+		{"a plea of years ago", []string{"Thomas Farwe was charged with theft. Farwe pleaded not guilty to theft in 2019."}, nil},
+		{"by an office alone, it may be anybody", []string{"Lena Marsh accused Thomas Farwe of theft. “The bridge of Lenne is old,” the mayor said."}, nil},
 		{"who could not be reached", []string{"Thomas Farwe was accused of theft. Farwe did not respond to a request for comment."},
 			[]string{"Thomas Farwe: ? accuses theft | Thomas Farwe not reached did not respond to a request for comment"}},
 	} {

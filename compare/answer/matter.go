@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"synoptic/annotate/mention"
+	"synoptic/annotate/timex"
 	"synoptic/compare/entity"
 	"synoptic/compare/position"
 	"synoptic/language"
@@ -67,6 +68,50 @@ func (f *finder) sameThing(x, y position.Mention) bool {
 	return n >= fewestShared || n > 0 && len(a) == n && len(b) == n
 }
 
+// selfDefence reports whether somebody only defends themselves, as against a robber
+// and not against what is said of them.
+func (f *finder) selfDefence(r *position.Reply) bool {
+	about := f.content(r.Report, r.About)
+	return r.Kind == "defends" && reflexive[f.opening(r.Mention)] && !slices.ContainsFunc(about, func(w string) bool { return general[w] })
+}
+
+// reflexive are pronouns of those who do something to themselves.
+var reflexive = lexicon.Words("himself herself itself themselves")
+
+// possessed reports whether somebody stands by what is theirs: "his decision".
+func (f *finder) possessed(m position.Mention) bool {
+	switch f.opening(m) {
+	case "his", "her", "its", "their":
+		return true
+	}
+	return false
+}
+
+// opening returns the first word of what a position is about.
+func (f *finder) opening(m position.Mention) string {
+	t := f.readings[m.Report].Text
+	return t.Tokens[t.Cover(m.About).Start].Lower
+}
+
+// past reports whether a plea is of another year than the report, by its words.
+func (f *finder) past(r *position.Reply) bool {
+	v := f.readings[r.Report].Version
+	out, known := v.Day()
+	if !known || !strings.HasPrefix(r.Kind, "pleads") {
+		return false
+	}
+	return slices.ContainsFunc(f.readings[r.Report].Dates, func(d timex.Timex) bool {
+		return r.About.Overlaps(d.Span) && len(d.Value) >= 4 && d.Value[:4] < out.AddDate(-1, 0, 1).Format("2006")
+	})
+}
+
+// verbal reports whether a stretch says that something happens.
+func (f *finder) verbal(i int, s span.Span) bool {
+	t := f.readings[i].Text
+	r := t.Cover(s)
+	return slices.ContainsFunc(t.Tokens[r.Start:r.End], func(x language.Token) bool { return x.Tag == language.VERB || x.Tag == language.AUX })
+}
+
 // common lists the words of content of what a position is about, but for names.
 func (f *finder) common(m position.Mention) []string {
 	t := f.readings[m.Report].Text
@@ -102,24 +147,30 @@ func (f *finder) named(e int) bool {
 	return f.proper(e) && (x.Kind == mention.PersonKind || x.Kind == mention.OrgKind)
 }
 
-// proper reports whether the name of e begins with a capital.
+// proper reports whether the name of e begins with a capital, as its last word does.
 func (f *finder) proper(e int) bool {
 	first, _ := utf8.DecodeRuneInString(f.entities[e].Name)
-	return unicode.IsUpper(first)
+	last, _ := utf8.DecodeRuneInString(f.last(e))
+	return unicode.IsUpper(first) && !unicode.IsLower(last)
 }
 
 // whole reports whether the reports give a first name and a surname of e, or the
 // several words of a body's name.
 func (f *finder) whole(e int) bool { return strings.Contains(f.entities[e].Name, " ") }
 
-// heard reports whether e, or who has to do with e by name, is quoted anywhere.
+// office reports whether a is known by an office alone: it may be anybody who holds
+// it.
+func (f *finder) office(a int) bool { return lexicon.Office(strings.ToLower(f.last(a))) }
+
+// heard reports whether e, or who has to do with e by name, or may be e, is quoted
+// anywhere.
 func (f *finder) heard(e int) bool {
 	last := f.last(e)
 	of := func(a int) bool {
 		return strings.Contains(f.entities[a].Name, last) || slices.ContainsFunc(f.entities[a].Roles, func(r entity.Role) bool { return strings.Contains(r.Title+" "+r.Of, last) })
 	}
 	for a := range f.quoted {
-		if of(a) {
+		if of(a) || f.office(a) {
 			return true
 		}
 	}
