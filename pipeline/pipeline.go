@@ -163,9 +163,10 @@ func compare(readings []*reading.Reading, texts []*original.Text, o reuse.Option
 	f.Positions = position.Find(readings, f.Entities)
 	f.Answered = answer.Find(readings, f.Entities)
 	versions := revision.Find(readings, &f.Lineage)
-	f.Moved = account.Find(&account.Story{Readings: readings, Figures: f.Figures, Versions: versions})
-	f.Differences = difference.Find(&difference.Story{Readings: readings, Lineage: f.Lineage, Entities: f.Entities,
-		Statements: f.Statements, Documents: f.Documents, Originals: f.Originals, Figures: f.Figures, Dates: f.Dates, Positions: f.Positions, Versions: versions})
+	sides := &difference.Story{Readings: readings, Lineage: f.Lineage, Entities: f.Entities,
+		Statements: f.Statements, Documents: f.Documents, Originals: f.Originals, Figures: f.Figures, Dates: f.Dates, Positions: f.Positions, Versions: versions}
+	f.Differences = difference.Find(sides)
+	f.Moved = account.Find(&account.Story{Readings: readings, Figures: f.Figures, Versions: versions, Turns: difference.Turns(sides)})
 	b := &brief.Story{Readings: readings, Lineage: f.Lineage, Statements: f.Statements, Figures: f.Figures, Dates: f.Dates}
 	f.Title, f.Brief, f.Timeline = brief.Title(b), brief.Brief(b), brief.Timeline(b)
 	f.Background = brief.Background(b, f.Brief)

@@ -15,6 +15,7 @@ import (
 	"slices"
 
 	"synoptic/compare/agree"
+	"synoptic/compare/difference"
 	"synoptic/compare/revision"
 	"synoptic/reading"
 	"synoptic/report"
@@ -31,6 +32,7 @@ const (
 	Charge     Kind = "charge"     // what somebody is charged with
 	Condition  Kind = "condition"  // of somebody hurt
 	Name       Kind = "name"       // somebody has one now
+	Position   Kind = "position"   // of somebody to one thing
 	Version    Kind = "version"    // of one text: a number stands otherwise in the later one
 	Correction Kind = "correction" // by a notice of the outlet
 )
@@ -48,12 +50,13 @@ type Story struct {
 	Readings []*reading.Reading
 	Figures  []agree.Figure
 	Versions []revision.Versions
+	Turns    []difference.Turn
 }
 
 // Find returns the shifts of a story.
 func Find(s *Story) []Shift {
 	figures := s.figures()
-	out := slices.Concat(figures, s.versions(figures), s.corrections(), s.names(), s.sentences())
+	out := slices.Concat(figures, s.versions(figures), s.positions(), s.corrections(), s.names(), s.sentences())
 	slices.SortStableFunc(out, func(a, b Shift) int { return compareRefs(a.After[0], b.After[0]) })
 	return out
 }

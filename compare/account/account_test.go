@@ -8,6 +8,9 @@ import (
 
 	"synoptic/compare/account"
 	"synoptic/compare/agree"
+	"synoptic/compare/difference"
+	"synoptic/compare/entity"
+	"synoptic/compare/position"
 	"synoptic/compare/reuse"
 	"synoptic/compare/revision"
 	"synoptic/reading"
@@ -66,6 +69,8 @@ func TestFind(t *testing.T) {
 		{"the name of somebody else", []string{"Police have not identified the suspect.", "Police identified the victim as Thomas Farwe, 31."}, nil},
 		{"a toll that rises", []string{"At least 40 people were killed when the ferry Halcyon sank off Vellan.", "At least 60 people were killed when the ferry Halcyon sank off Vellan."},
 			[]string{"figure people killed: At least 40 -> At least 60"}},
+		{"a position", []string{"Ada Okoro welcomed the closure of the bridge.", "Ada Okoro condemned the closure of the bridge."},
+			[]string{"position: Ada Okoro welcomed the closure of the bridge. -> Ada Okoro condemned the closure of the bridge."}},
 		{"a notice", []string{"The tram of Lenne weighs 300 tonnes.", "The tram was old.\nCorrection: An earlier version of this article gave an incorrect weight of 300 tonnes; it weighs 37 tonnes."},
 			[]string{"correction withdraws “300 tonnes”: 300 tonnes -> Correction: An earlier version of this article gave an incorrect weight of 300 tonnes; it weighs 37 tonnes."}},
 	} {
@@ -74,8 +79,10 @@ func TestFind(t *testing.T) {
 			list = append(list, read(i, text))
 		}
 		lineage := reuse.Find(list, reuse.Options{})
+		entities := entity.Join(list)
+		turns := difference.Turns(&difference.Story{Readings: list, Entities: entities, Positions: position.Find(list, entities)})
 		var got []string
-		for _, x := range account.Find(&account.Story{Readings: list, Figures: agree.Figures(list, lineage, nil), Versions: revision.Find(list, &lineage)}) {
+		for _, x := range account.Find(&account.Story{Readings: list, Figures: agree.Figures(list, lineage, nil), Versions: revision.Find(list, &lineage), Turns: turns}) {
 			head := strings.TrimSpace(string(x.Kind) + " " + x.Note)
 			got = append(got, fmt.Sprintf("%s: %s -> %s", head, words(list, x.Before), words(list, x.After)))
 		}

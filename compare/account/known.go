@@ -65,6 +65,15 @@ func (s *Story) versions(known []Shift) []Shift {
 	return out
 }
 
+// positions lists who changed position.
+func (s *Story) positions() []Shift {
+	var out []Shift
+	for _, t := range s.Turns {
+		out = append(out, Shift{Kind: Position, Before: []report.Ref{t.Before}, After: []report.Ref{t.After}})
+	}
+	return out
+}
+
 // corrections lists the notices that say what they withdraw, with the reports
 // that print it.
 func (s *Story) corrections() []Shift {

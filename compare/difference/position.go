@@ -14,6 +14,49 @@ import (
 // to one thing: the objects of the two verbs share words of content.
 func (s *Story) positions() []Difference {
 	var out []Difference
+	for _, c := range s.clashes() {
+		template := "%s %s “%s” in one report, %s “%s” in another"
+		if s.later(c) {
+			template = "%s %s “%s”, and in a later report %s “%s”"
+		}
+		note := fmt.Sprintf(template, s.Entities[c.entity].Name, c.a.stance, s.words(c.a.about()), c.b.stance, s.words(c.b.about()))
+		out = append(out, Difference{Position, note, []report.Ref{c.a.Ref, c.b.Ref}})
+	}
+	return out
+}
+
+// Turn is the sentences of an older and of a newer report by which somebody holds
+// opposite positions to one thing.
+type Turn struct {
+	Entity        int
+	Before, After report.Ref
+}
+
+// Turns returns who changed position, as far as the days of the reports tell.
+func Turns(s *Story) []Turn {
+	var out []Turn
+	for _, c := range s.clashes() {
+		if s.later(c) {
+			out = append(out, Turn{c.entity, c.a.Ref, c.b.Ref})
+		}
+	}
+	return out
+}
+
+// clash is two positions of one entity that speak against each other.
+type clash struct {
+	entity int
+	a, b   held
+}
+
+// later reports whether the second position is known to be the later one.
+func (s *Story) later(c clash) bool {
+	before := s.day(c.a.Report)
+	return before != "" && before < s.day(c.b.Report)
+}
+
+func (s *Story) clashes() []clash {
+	var out []clash
 	for i := range s.Positions {
 		for k := range s.Positions[:i] {
 			p, q := &s.Positions[k], &s.Positions[i]
@@ -21,12 +64,7 @@ func (s *Story) positions() []Difference {
 				continue
 			}
 			if a, b, ok := s.clash(p, q); ok {
-				note := fmt.Sprintf("%s %s “%s” in one report, %s “%s” in another", s.Entities[p.Entity].Name,
-					a.stance, s.words(a.about()), b.stance, s.words(b.about()))
-				if before, after := s.day(a.Report), s.day(b.Report); before != "" && before < after {
-					note = fmt.Sprintf("%s %s “%s”, and in a later report %s “%s”", s.Entities[p.Entity].Name, a.stance, s.words(a.about()), b.stance, s.words(b.about()))
-				}
-				out = append(out, Difference{Position, note, []report.Ref{a.Ref, b.Ref}})
+				out = append(out, clash{p.Entity, a, b})
 			}
 		}
 	}
