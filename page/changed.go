@@ -11,6 +11,7 @@ import (
 type shift struct {
 	When, Kind, Note string
 	Before, After    []line
+	number           bool // the sides are numbers
 }
 
 // changed lists what moved, with the day of the report that has the newer words.
@@ -22,6 +23,7 @@ func (m *maker) changed(s *record.Story) []shift {
 			l = given
 		}
 		y := shift{Kind: cmp.Or(shiftKinds[x.Kind], x.Kind), Note: x.Note, Before: m.merged(l, x.Before), After: m.merged(l, x.After)}
+		y.number = l == given
 		if p := value(m.reports[x.After[0].Report].Published); len(p) >= dayLength {
 			y.When = when(p[:dayLength])
 		}
@@ -47,6 +49,20 @@ func (s *shift) Of() string {
 	}
 	return s.Note + ", " + s.When
 }
+
+// Number is a shift of numbers in a line, empty for others.
+func (s *shift) Number() string {
+	if !s.number || len(s.Before) == 0 {
+		return ""
+	}
+	return s.Note + ": " + s.Before[0].Text + " → " + s.After[0].Text
+}
+
+// Short is the later words in a line.
+func (s *shift) Short() string { return shorten(s.After[0].Text, longestGlance) }
+
+// longestGlance is how many characters of later words a first look shows.
+const longestGlance = 110
 
 // changed writes what moved, the first words before the later ones.
 func (n *notes) changed(list []shift) {

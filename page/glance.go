@@ -9,12 +9,13 @@ import (
 )
 
 // glance is what somebody wants to know of a story at once: how many voices
-// tell it, on what they differ, and which words most of them print.
+// tell it, what changed, on what they differ, and which words most of them print.
 type glance struct {
 	WriteUps    string    // how many are independent, in words
 	Shared      []sources // write-ups of several reports, the largest first
 	Alone       []string  // reports that are a write-up of their own
 	Cautions    []string
+	Changed     []shift
 	Differences []difference
 	More        int // differences that are not shown
 	Carried     []carriedWords
@@ -54,6 +55,7 @@ func (m *maker) glance(s *record.Story, v *story) *glance {
 		g.Alone = append(g.Alone, name)
 	}
 	slices.SortStableFunc(g.Shared, func(a, b sources) int { return cmp.Compare(len(b.Reports), len(a.Reports)) })
+	g.Changed = v.Changed[:min(len(v.Changed), mostGlances)]
 	n := min(len(v.Differences), mostGlances)
 	g.Differences, g.More = v.Differences[:n], len(v.Differences)-n
 	return g
