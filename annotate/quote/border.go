@@ -12,6 +12,7 @@ import (
 // shows that they stop short or start too early. Words in marks stay as they are.
 func (r *reader) bordered(byCue []attribution, i int) {
 	a := &byCue[i]
+	r.dropSubject(a)
 	r.inverse(a)
 	r.headed(byCue, a)
 	r.beheaded(byCue, a)
@@ -46,11 +47,13 @@ func (r *reader) completed(byCue []attribution, i int, c *language.Range) {
 	}
 	end := r.branchOf(v).End
 	for k := range byCue {
-		if b := &byCue[k]; k != i && b.cue.Start >= c.End && b.cue.Start < end && (v < b.cue.Start || v >= b.cue.End) {
-			end = b.cue.Start
-			if s := b.source; s.End > s.Start && s.Start >= c.End {
-				end = min(end, s.Start)
-			}
+		b := &byCue[k]
+		if h := r.view.headOf(b.cue); k == i || h <= v || h >= end || r.Tokens[h].Rel != language.Parataxis {
+			continue
+		}
+		end = b.cue.Start // "said the crew, which was ill, had left, the Post reported"
+		if s := b.source; s.End > s.Start && s.Start > v {
+			end = min(end, s.Start)
 		}
 	}
 	if end > v && !slices.Contains(r.quoted[c.End:end], true) {
@@ -126,7 +129,7 @@ func (r *reader) beheaded(byCue []attribution, a *attribution) {
 	}
 	start := r.Sentences[r.SentenceOf(c.Start)].Start
 	h := r.view.headOf(*c)
-	if over := int(r.Tokens[h].Head); c.Start <= start || over < start || over >= c.Start || slices.Contains(r.quoted[start:c.End], true) {
+	if over := int(r.Tokens[h].Head); c.Start <= start || r.Tokens[start].Kind == language.Upper || over < start || over >= c.Start || slices.Contains(r.quoted[start:c.End], true) {
 		return
 	}
 	switch r.Tokens[h].Rel {
@@ -153,6 +156,19 @@ func (r *reader) dropApposed(a *attribution) {
 	if c := a.content[n]; r.Tokens[c.Start].Tag == language.DET && !r.clausal(c) && r.clausal(a.content[0]) && !slices.Contains(r.quoted[c.Start:c.End], true) {
 		a.content = a.content[:n]
 	}
+}
+
+// dropSubject drops content that is the subject of the cue beside what is said:
+// "The mate, | who was ill, | said that it fell."
+func (r *reader) dropSubject(a *attribution) {
+	verb := r.view.headOf(a.cue)
+	subject, passive := r.subjectAt(verb)
+	if cue, ok := lexicon.CueOf(r.lower(verb)); !ok || cue.Act == lexicon.Belief || subject < 0 || passive || mention.Relative(r.lower(subject)) || len(a.content) < 2 {
+		return // "It seems that it fell"
+	}
+	a.content = slices.DeleteFunc(a.content, func(c language.Range) bool {
+		return c.End <= a.cue.Start && r.words(c.End, a.cue.Start) == 0 && subject >= c.Start && subject < c.End && !slices.Contains(r.quoted[c.Start:c.End], true)
+	})
 }
 
 // inverse makes a source of the name right behind a verb of saying whose

@@ -36,17 +36,39 @@ func (r *reader) claims(a *attribution, sourced bool) bool {
 		return true // "Two held in raid, police say"
 	}
 	return slices.ContainsFunc(a.content, func(c language.Range) bool {
-		return r.told(a, c, verb, cue.Frame) || r.predicated(lemma, a, c) || sourced && !passive && r.nominal(verb, a, c)
+		return !r.nameless(c) && (r.told(a, c, verb, cue.Frame) || r.predicated(lemma, a, c) || sourced && !passive && r.nominal(verb, a, c))
 	})
 }
+
+// nameless reports whether c only tells that somebody shall not be named, which
+// is said to the press and not by it: "asked not to be identified".
+func (r *reader) nameless(c language.Range) bool {
+	if c.End-c.Start > longestNameless {
+		return false
+	}
+	not := false
+	for i := c.Start; i < c.End; i++ {
+		switch r.lower(i) {
+		case "not":
+			not = true
+		case "named", "identified", "quoted":
+			return not
+		}
+	}
+	return false
+}
+
+// longestNameless is how many words "that her full name not be identified" has
+// at most.
+const longestNameless = 10
 
 // told reports whether c is a clause, or what is to be done.
 func (r *reader) told(a *attribution, c language.Range, verb int, frame lexicon.Frame) bool {
 	if r.nounCue(a, verb) {
-		return r.conjoined(c) || frame&lexicon.Asks != 0 && r.urged(c, false) // "his claim that", "her offer to"
+		return r.conjoined(c) || frame&lexicon.Asks != 0 && r.urged(a, c, verb) // "his claim that", "her offer to"
 	}
 	plain := plainest[r.Tokens[verb].Lemma] && verb == a.cue.End-1
-	return r.opened(c) || r.clausal(c) || plain && r.verbIn(c) || r.urged(c, frame&(lexicon.Asks|lexicon.Told) != 0 || r.lower(a.cue.End-1) == "on")
+	return r.opened(c) || r.clausal(c) || plain && r.verbIn(c) || r.urged(a, c, verb)
 }
 
 // conjoined reports whether "that" opens c and is no pronoun.
@@ -162,10 +184,17 @@ func (r *reader) full(i int) bool {
 }
 
 // urged reports whether c is what is to be done or was: "to close", "closing
-// it"; or, behind a verb with a hearer, holds it: "the crew to close".
-func (r *reader) urged(c language.Range, heard bool) bool {
+// it"; behind a verb with a hearer also where that stands first: "the crew to
+// close".
+func (r *reader) urged(a *attribution, c language.Range, verb int) bool {
 	if t := &r.Tokens[c.Start]; t.Fine == language.VBG && t.Rel != language.Amod && t.Rel != language.Compound {
 		return true
+	}
+	cue, _ := lexicon.CueOf(r.lower(verb))
+	heard := cue.Frame&lexicon.Told != 0 || cue.Lemma == "offer" || r.lower(a.cue.End-1) == "on"
+	_, passive := r.subjectAt(verb)
+	if !heard && !passive && cue.Frame&lexicon.Asks == 0 && !intending[cue.Lemma] {
+		return false
 	}
 	for i := c.Start; i+1 < c.End; i++ {
 		switch w := r.lower(i); {
@@ -184,12 +213,12 @@ func (r *reader) urged(c language.Range, heard bool) bool {
 // here: "called it a trap", "described her as calm", "accused him of theft",
 // "praised the crew for staying".
 func (r *reader) predicated(lemma string, a *attribution, c language.Range) bool {
-	if calling[lemma] && r.lower(a.cue.End-1) != "for" && r.lower(a.cue.End-1) != "on" {
-		return true
+	if lemma == "plead" || calling[lemma] && r.Tokens[a.cue.End-1].Fine.Verb() {
+		return true // but "called out the board"
 	}
 	for i := c.Start; i+1 < c.End; i++ {
 		switch w := r.lower(i); {
-		case w == "as":
+		case w == "as" && (r.Tokens[i].Head < 0 || !verbal(&r.Tokens[r.Tokens[i].Head])):
 			return judging[lemma]
 		case w == "for" && r.Tokens[i+1].Fine == language.VBG:
 			return judging[lemma] || accusing[lemma]
@@ -249,7 +278,10 @@ var (
 	// charging are verbs whose passive tells what became of somebody.
 	charging = lexicon.Words(`charge accuse ask question pronounce`)
 
-	calling  = lexicon.Words(`call label dub brand term plead declare pronounce`)
+	// intending are verbs of saying with an infinitive of what one does oneself.
+	intending = lexicon.Words(`say claim propose volunteer swear profess plead`)
+
+	calling  = lexicon.Words(`call label dub brand term declare pronounce`)
 	accusing = lexicon.Words(`accuse blame claim`) // "claimed responsibility for"
 	judging  = lexicon.Words(`describe rule characterize characterise portray dismiss denounce condemn hail praise cite slam criticize criticise decry reject refer thank apologize apologise laud fault mock`)
 
