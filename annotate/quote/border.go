@@ -21,6 +21,7 @@ func (r *reader) bordered(byCue []attribution, i int) {
 		if c := &a.content[n]; c.Start >= a.cue.End && !slices.Contains(r.quoted[c.Start:c.End], true) {
 			r.led(a, c)
 			r.completed(byCue, i, c)
+			r.conditioned(byCue, a, c)
 		}
 	}
 	for n := len(a.content) - 1; n > 0; n-- {
@@ -58,6 +59,23 @@ func (r *reader) completed(byCue []attribution, i int, c *language.Range) {
 	}
 	if end > v && !slices.Contains(r.quoted[c.End:end], true) {
 		*c = trimmed(r.Text, language.Range{Start: c.Start, End: end})
+	}
+}
+
+// conditioned lets content that is no more than when or why something is so
+// reach over what is so: "said that if it rains, | the ferry stays".
+func (r *reader) conditioned(byCue []attribution, a *attribution, c *language.Range) {
+	if !r.conjoined(*c) || !subordinating[r.lower(c.Start+1)] || r.lower(c.End) != "," {
+		return
+	}
+	for i := c.Start; i < c.End; i++ {
+		if r.lower(i) == "," {
+			return
+		}
+	}
+	rest := trimmed(r.Text, language.Range{Start: c.End + 1, End: r.Sentences[r.SentenceOf(c.Start)].End})
+	if rest.Start < rest.End && rest.Start == c.End+1 && r.clausal(rest) && r.alone(byCue, a, rest) {
+		c.End = rest.End
 	}
 }
 

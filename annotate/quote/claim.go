@@ -25,9 +25,9 @@ func (r *reader) claims(a *attribution, sourced bool) bool {
 	}
 	lemma := r.Tokens[verb].Lemma
 	cue, _ := lexicon.CueOf(r.lower(verb))
-	_, passive := r.subjectAt(verb)
+	subject, passive := r.subjectAt(verb)
 	switch first := a.content[0]; {
-	case charging[lemma] && (passive || r.undergoes(a.cue)) && !r.byAgent(a):
+	case charging[lemma] && (!sourced && subject < 0 || passive || r.undergoes(a.cue)) && !r.byAgent(a):
 		return false // "he was charged with theft", "asked whether it fell"
 	case asserting[lemma] && r.negated(verb) && !interrogative[r.lower(first.Start)]:
 		return false // "did not say that it fell"

@@ -87,7 +87,7 @@ func (r *reader) urged(a *attribution, c language.Range, verb int) bool {
 	for i := c.Start; i+1 < c.End; i++ {
 		switch w := r.lower(i); {
 		case w == "to":
-			if r.Tokens[i+1].Fine == language.VB || i+2 < c.End && r.Tokens[i+2].Fine == language.VB {
+			if r.infinitive(i, c) {
 				return true
 			}
 		case !heard && w != "not":
@@ -95,6 +95,12 @@ func (r *reader) urged(a *attribution, c language.Range, verb int) bool {
 		}
 	}
 	return false
+}
+
+// infinitive reports whether a verb stands right behind "to" at token i, or
+// behind one word more.
+func (r *reader) infinitive(i int, c language.Range) bool {
+	return r.Tokens[i+1].Fine == language.VB || i+2 < c.End && r.Tokens[i+2].Fine == language.VB
 }
 
 var (

@@ -33,7 +33,7 @@ func (r *reader) predicated(lemma string, a *attribution, c language.Range) bool
 func (r *reader) nominal(verb int, a *attribution, c language.Range) bool {
 	lemma, last := r.Tokens[verb].Lemma, r.lower(a.cue.End-1)
 	switch {
-	case r.nounCue(a, verb) || last == "to", aside[r.lower(c.Start)] && !r.hedge(c.Start):
+	case r.nounCue(a, verb), last == "to", r.lower(verb-1) == "to" && lemma != "call", aside[r.lower(c.Start)] && !r.hedge(c.Start):
 		return false
 	case lemma == "call":
 		return last == "for" || r.lower(c.Start) == "for"
