@@ -245,7 +245,7 @@ func (r *ranking) resolve(i int, p lexicon.Pronoun) {
 	}
 	confidence := Clear
 	switch {
-	case best-second < clearMargin:
+	case best-second < clearMargin, best < -25: // alone, but hardly meant
 		confidence = 75
 	case best-second >= sureMargin:
 		confidence = Sure

@@ -12,7 +12,7 @@ import (
 const (
 	perSentence     = 6
 	perTold         = 6 // of the report itself
-	perParagraph    = 6
+	perParagraph    = 12
 	perMention      = 3 // of the actor so far, up to maxMentions
 	maxMentions     = 5
 	subjectBonus    = 14
@@ -22,7 +22,7 @@ const (
 	pronounBonus    = 8
 	agreementBonus  = 12
 	askedBonus      = 30 // of who is asked, for the pronoun that answers
-	quotedPenalty   = 30
+	quotedPenalty   = 42
 	namePenalty     = 30 // the first name is mostly borne by the other sex
 	objectPenalty   = 40
 	singularPenalty = 20 // a body as "they"
