@@ -9,7 +9,7 @@ func (f *finder) themselves() {
 	he, she := make([]int, len(f.actors)), make([]int, len(f.actors))
 	for _, m := range f.at {
 		next := m.End + 1
-		if m.form != Named || f.quoted[m.Start] || !lexicon.Says(f.lower(m.End)) {
+		if m.form == Pronoun || m.confidence < byOne || f.quoted[m.Start] || !lexicon.Says(f.lower(m.End)) {
 			continue
 		}
 		if f.lower(next) == "that" {
@@ -32,6 +32,9 @@ func (f *finder) themselves() {
 		}
 	}
 }
+
+// byOne is how sure it must be whom a description means.
+const byOne = 90
 
 // enough is how often that is not yet told for x and gender g: who says "he" may
 // speak of another one.

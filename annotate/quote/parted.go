@@ -21,7 +21,7 @@ func (r *reader) parted(byCue []attribution) []attribution {
 			if !ok || slices.ContainsFunc(byCue, func(b attribution) bool { return overlap(b.cue, own.cue) > 0 }) {
 				continue
 			}
-			if byCue[i].content[n].End = end; mention.Relative(r.lower(own.source.Start)) && !r.finiteIn(byCue[i].content[n]) {
+			if byCue[i].content[n].End = end; mention.Relative(r.lower(own.cue.Start-1)) && !r.finiteIn(byCue[i].content[n]) {
 				byCue[i].content = slices.Delete(byCue[i].content, n, n+1) // "cited a letter" says nothing
 			}
 			at := i + 1
@@ -108,9 +108,33 @@ func (r *reader) sayingAt(v int, a *attribution, x language.Range, p *mark.Passa
 // a letter from Okoro that said “we stay”". What it says is not said by who cites it.
 func (r *reader) relativeSaying(cue, x language.Range, p *mark.Passage) (own attribution, end int, ok bool) {
 	who := language.Range{Start: cue.Start - 1, End: cue.Start}
+	if a, ok := r.authored(language.Range{Start: x.Start, End: who.Start}); ok {
+		who = a
+	} else if r.lower(who.Start) != "who" {
+		return own, 0, false // "wore a shirt that said “we stay”"
+	}
 	own = attribution{cue: cue, source: who, content: []language.Range{trimmed(r.Text, p.Tokens)}, who: nobody}
-	return own, trimmed(r.Text, language.Range{Start: x.Start, End: who.Start}).End, r.named(who).actor >= 0
+	return own, trimmed(r.Text, language.Range{Start: x.Start, End: cue.Start - 1}).End, r.named(who).actor >= 0
 }
+
+// authored returns who speaks by the text that x names: of "a tweet from Okoro after
+// the storm" Okoro, of "a letter she had kept" the letter.
+func (r *reader) authored(x language.Range) (language.Range, bool) {
+	h := r.view.headOf(x)
+	if !papers[r.Tokens[h].Lemma] && !posts[r.Tokens[h].Lemma] {
+		return x, false
+	}
+	if w := r.lower(h + 1); w == "from" || w == "by" {
+		if p, ok := r.behindArticle(h + 2); ok && p.End <= x.End && p.form == mention.Named {
+			return p.Range, true
+		}
+	}
+	whole := r.nounPhrase(h)
+	return whole, whole.End > whole.Start
+}
+
+// posts are nouns for short texts that somebody sends.
+var posts = lexicon.Words(`tweet post message text telegram cable posting`)
 
 // withTitle returns who with the nouns, articles and owners right before.
 func (r *reader) withTitle(who language.Range, from int) language.Range {
