@@ -111,6 +111,7 @@ func Find(t *language.Text, v *report.Version, passages []mark.Passage) Finding 
 	f.joinPersons()
 	f.joinBodies()
 	f.apposed()
+	f.parents()
 	f.nominals()
 	f.pronouns()
 	return f.finish()
