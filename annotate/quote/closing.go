@@ -105,6 +105,10 @@ func (r *reader) closing(s language.Range) (closing, bool) {
 			who, ok := r.accordingTo(v, s)
 			return closing{v, v + 2, who, trimmed(r.Text, language.Range{Start: r.behindLabel(s, v-1), End: v - 1})}, ok
 		}
+		if r.plural(v, s) {
+			who, comma, ok := r.inverted(v, s)
+			return closing{v, v + 1, who, trimmed(r.Text, language.Range{Start: r.behindLabel(s, comma), End: comma})}, ok
+		}
 		if !r.saying(v) || !lexicon.Says(r.lower(v)) {
 			continue
 		}
@@ -133,6 +137,13 @@ func (r *reader) behindLabel(s language.Range, comma int) int {
 
 // longestLabel is how many words stand at most before the colon of a label.
 const longestLabel = 5
+
+// plural reports whether verb v closes a headline as "say" does: "Captain was asleep
+// at wheel, say police".
+func (r *reader) plural(v int, s language.Range) bool {
+	c, ok := lexicon.CueOf(r.lower(v))
+	return ok && c.Tense == lexicon.Base && c.Act != lexicon.Belief && c.Frame&lexicon.Clause != 0 && !r.quoted[v] && r.commaBefore(v) && s.End-v <= near+1
+}
 
 // accordingTo reads ", according to the report." at "according": the source.
 func (r *reader) accordingTo(v int, s language.Range) (who language.Range, ok bool) {

@@ -12,6 +12,8 @@ func (r *reader) unsaid(a *attribution, kind Kind) bool {
 	switch tag := r.Tokens[h].Fine; {
 	case tag == language.VBN && r.counterfactual(h):
 		return true
+	case kind != Indirect && tag == language.VB && advised[r.lower(h-1)] && asserting[r.Tokens[h].Lemma]:
+		return true
 	case kind == Indirect || !asserting[r.Tokens[h].Lemma]:
 		return false // "did not say whether" and "did not deny “…”" tell what they tell
 	}
@@ -54,6 +56,7 @@ const longestAuxiliary = 5
 
 var (
 	unreal      = lexicon.Words(`should could would might`)
+	advised     = lexicon.Words(`should could might`) // "would" tells what somebody used to say as well
 	asserting   = lexicon.Words(`say state tell write claim declare mention utter allege assert repeat call describe`)
 	auxiliaries = lexicon.Words(`have has had do does did be been will would could can ca wo`)
 	limiting    = lexicon.Words(`only just merely simply solely`)
