@@ -64,7 +64,7 @@ func (c *chain) match(s *scene, p phrase) *entry {
 		return nil
 	}
 	plain := !p.indefinite && len(p.doc.Authors) == 0 && len(p.doc.Addressees) == 0
-	if p.unreal && p.doc.Kind == Bill {
+	if p.unreal && p.doc.Kind == Bill || s.own(p) {
 		return nil
 	}
 	var last *entry
@@ -112,6 +112,20 @@ const nextSentence = 1
 // gone returns how many sentences ago d was spoken of.
 func (s *scene) gone(d *entry, p phrase) int {
 	return s.SentenceOf(p.head) - s.SentenceOf(d.phrases[len(d.phrases)-1].head)
+}
+
+// own reports whether p is said to be one's own, beside another's: "a memo of
+// their own", "his own study".
+func (s *scene) own(p phrase) bool {
+	if s.lower(p.End) == "of" && s.lower(p.End+2) == "own" {
+		return true
+	}
+	for i := p.Start; i < p.head; i++ {
+		if s.lower(i) == "own" && len(p.doc.Authors) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // otherPaper reports whether the noun of p, or a word before it, names something
@@ -216,6 +230,9 @@ func (s *scene) authorship(d *entry, p phrase) verdict {
 				return same
 			}
 		}
+	}
+	if p.indefinite && p.done && len(d.Declared) == 0 && d.done {
+		return other // who issues one brings another than the one that somebody else made
 	}
 	if len(d.Declared) > 0 || s.group(d.Authors) != s.group(p.doc.Authors) || s.bare(p) {
 		return unknown // one of many may stand for the group

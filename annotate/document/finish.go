@@ -14,7 +14,7 @@ func (s *scene) finish(d *entry) Document {
 	d.Addressees = slices.DeleteFunc(d.Addressees, func(a int) bool { return slices.Contains(d.Authors, a) || a == d.Lead })
 	s.further(d)
 	s.members(d)
-	if d.Kind != Ruling && d.Kind != Study && d.Kind != Bill && d.Status != Intended {
+	if d.Kind != Ruling && d.Kind != Study && d.Kind != Bill && d.Status != Intended && (d.Kind != Order || d.done) {
 		d.Signatories = append(s.authors(d), d.Signatories...)
 	}
 	d.Signatories = distinct(d.Signatories, d.Organiser)

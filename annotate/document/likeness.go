@@ -80,7 +80,7 @@ func (s *scene) sought(p phrase) bool {
 	case language.Obj:
 		return refusing[s.lower(head)] || seeking[s.lower(head)]
 	case language.Nsubj, language.NsubjPass:
-		return s.possible(head) && p.doc.Kind != Study
+		return (s.possible(head) || s.would(head) || s.wanted(head)) && p.doc.Kind != Study
 	}
 	return false
 }
@@ -92,4 +92,4 @@ var pleas = lexicon.Words("motion motions request requests bid bids application 
 var refusing = lexicon.Words("deny denies denied denying refuse refuses refused refusing decline declined declines declining dismiss dismissed reject rejected rejects rejecting")
 
 // seeking are verbs of those who ask for a paper or wait for it.
-var seeking = lexicon.Words("seek seeks sought seeking request requests requested requesting want wants wanted wanting consider considers considered considering await awaits awaited awaiting demand demands demanded demanding need needs needed ask asks asked")
+var seeking = lexicon.Words("weigh weighs weighed weighing mull mulls mulled mulling explore exploring seek seeks sought seeking request requests requested requesting want wants wanted wanting consider considers considered considering await awaits awaited awaiting demand demands demanded demanding need needs needed ask asks asked")

@@ -99,8 +99,9 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 		case w == "with" && i == p.head+1 && (p.doc.Kind == Brief || p.doc.Kind == Petition):
 			p.doc.Addressees, _ = s.list(i+1, s.frontEnd(p, i+1, sent))
 		case w == "against" && p.doc.Kind == Lawsuit && i == p.head+1:
-			actors, _ := s.list(i+1, sent.End)
-			p.doc.Addressees = append(p.doc.Addressees, actors...)
+			if actors, stop := s.list(i+1, sent.End); len(actors) > 1 || s.Tokens[min(stop, len(s.Tokens)-1)].Tag != language.NOUN { // not "the port founder"
+				p.doc.Addressees = append(p.doc.Addressees, actors...)
+			}
 		case (w == "from" || w == "by") && i == p.head+1:
 			actors, _ := s.list(i+1, sent.End)
 			for _, a := range actors {
@@ -253,6 +254,9 @@ func (s *scene) verbBefore(p *phrase, sent language.Range) int {
 			return k
 		}
 		t := &s.Tokens[k]
+		if t.Tag == language.ADP && int(t.Head) == p.head && t.Lower != "on" && t.Lower != "onto" && t.Lower != "to" {
+			return -1 // "released the results of a study"
+		}
 		if t.Kind == language.Punct && t.Lower != "-" || t.Kind == language.Quote || t.Tag == language.VERB && t.Fine != language.VBN {
 			return -1 // "filed a motion to review a ruling" files no ruling
 		}

@@ -87,6 +87,9 @@ func (s *scene) phraseAt(i int) (phrase, bool) {
 	if needed, doubt := doubtful[s.Tokens[i].Lower]; doubt && !s.certain(p, needed) && !s.again(p) {
 		return phrase{}, false
 	}
+	if kind == Study && s.ofOutlet(p) {
+		return phrase{}, false
+	}
 	if s.part(i) || s.likened(p) || s.sought(p) {
 		return phrase{}, false
 	}
@@ -277,6 +280,18 @@ func (s *scene) outlet(actor int) bool {
 		slices.ContainsFunc(name, func(w string) bool { return strings.HasSuffix(w, "news") }) || s.prints(actor)
 }
 
+// ofOutlet reports whether the words before the noun name a news outlet.
+func (s *scene) ofOutlet(p phrase) bool {
+	var words []string
+	for k := p.head - 1; k >= p.Start; k-- {
+		words = append([]string{s.lower(k)}, words...)
+		if s.Tokens[k].Kind.Capital() && !determiners[s.lower(k)] && lexicon.Outlet(words) {
+			return true
+		}
+	}
+	return false
+}
+
 // prints reports whether the text calls an actor what outlets are called.
 func (s *scene) prints(actor int) bool {
 	return slices.ContainsFunc(s.found.Actors[actor].Roles, func(r mention.Role) bool {
@@ -325,7 +340,7 @@ func (s *scene) name(p phrase) string {
 	if len(authors) == 0 || s.Tokens[p.head+2].Tag == language.PRON {
 		return head
 	}
-	for stop > p.head && (!s.Tokens[stop-1].Kind.Word() || joins[s.lower(stop-1)]) {
+	for stop > p.head && (!s.Tokens[stop-1].Kind.Word() || joins[s.lower(stop-1)] || clause[s.lower(stop-1)]) {
 		stop--
 	}
 	return head + s.Source[s.Tokens[p.head].Span.End:s.Tokens[stop-1].Span.End]

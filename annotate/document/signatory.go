@@ -20,7 +20,7 @@ func (s *scene) signatories(p *phrase, sent language.Range) {
 	}
 	s.declared(p, sent)
 	k := s.find(sent, signing)
-	if k < 0 {
+	if k < 0 || s.lower(k+1) == "up" || s.lower(k+1) == "off" {
 		return
 	}
 	if suing[s.lower(p.head)] {

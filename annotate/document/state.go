@@ -11,7 +11,7 @@ import (
 // state reads how far the document is, when, and before which court.
 func (s *scene) state(p *phrase, sent language.Range) {
 	verb, deed := s.verbBefore(p, sent), s.deed(p, sent)
-	p.done = deed >= 0 && s.Tokens[deed].Fine != language.VB && !s.possible(deed) && !s.wanted(deed)
+	p.done = deed >= 0 && s.Tokens[deed].Fine != language.VB && !(s.Tokens[deed].Fine == language.VBG && s.Tokens[deed].Rel != language.Root && s.lower(deed-1) == "to") && !s.possible(deed) && !s.wanted(deed)
 	switch {
 	case verb >= 0 && s.onlyPublishes(p, verb):
 	case deed >= 0 && s.intended(deed, sent) && (p.indefinite || p.doc.Kind != Ruling) && (p.doc.Kind != Bill || !enacting[s.lower(deed)] && !enacting[s.Tokens[deed].Lemma+"s"]):
@@ -99,7 +99,7 @@ func (s *scene) demanding(p *phrase, sent language.Range) int {
 	deed := s.deed(p, sent)
 	for k := s.find(sent, asking); k >= 0; k = s.find(language.Range{Start: k + 1, End: sent.End}, asking) {
 		switch {
-		case k == deed, k < p.Start && (int(s.Tokens[p.head].Head) == k && s.Tokens[p.head].Rel != language.Obj || through[s.lower(p.Start-1)]):
+		case k == deed, k < p.Start && (int(s.Tokens[p.head].Head) == k && s.Tokens[p.head].Rel == language.Obl || through[s.lower(p.Start-1)]):
 			return k
 		case k >= p.End && s.straight(p.End, k):
 			return k

@@ -50,7 +50,7 @@ func (s *scene) unreal(p phrase) bool {
 // passed, and not that it should be.
 func (s *scene) madeLaw(p phrase) bool {
 	deed := s.deed(&p, s.sentence(p.head))
-	return deed >= 0 && s.Tokens[deed].Fine != language.VB && !s.possible(deed) && !s.wanted(deed)
+	return deed >= 0 && !wishing[s.lower(p.Start-1)] && s.Tokens[deed].Fine != language.VB && !s.possible(deed) && !s.wanted(deed)
 }
 
 // definite reports whether p opens with a word for one that is known, or is
@@ -164,6 +164,8 @@ func (s *scene) wanted(i int) bool {
 	switch s.Tokens[i].Rel {
 	case language.Ccomp, language.Xcomp:
 		return head >= 0 && wishing[s.Tokens[head].Lemma]
+	case language.ACL:
+		return head >= 0 && wishes[s.Tokens[head].Lemma] && s.Tokens[i].Fine == language.VB
 	}
 	return false
 }
@@ -171,5 +173,8 @@ func (s *scene) wanted(i int) bool {
 // supposing open clauses of what may come.
 var supposing = lexicon.Words("if unless whether")
 
+// wishes are nouns, as lemmas, behind which stands what somebody is to do.
+var wishes = lexicon.Words("requirement proposal demand request promise pledge plan need call obligation")
+
 // wishing are verbs that ask somebody for a deed.
-var wishing = lexicon.Words("suggest recommend propose ask urge request demand want advise require need")
+var wishing = lexicon.Words("get getting see seeing suggest recommend propose ask urge request demand want advise require need")

@@ -44,15 +44,20 @@ func about(r *reading.Reading, x *quote.Quote, d *document.Document) bool {
 }
 
 // tells reports whether a document may speak by the cue of quotation x: one that
-// ends in a form of "be" says what something is, "the answer to the memo was".
+// ends in a form of "be" says what something is, "the answer to the memo was", and
+// one in the passive what was done with the paper, "was read to her".
 func tells(r *reading.Reading, x *quote.Quote) bool {
-	is := false
+	is, any := false, false
 	for _, c := range x.Cue {
 		for i := r.Text.Cover(c).Start; i < r.Text.Cover(c).End; i++ {
 			t := &r.Text.Tokens[i]
-			if document.Cue(t.Lower) {
+			if document.Cue(t.Lower) && !(is && t.Fine == language.VBN) {
 				return true
 			}
+			if is && t.Fine == language.VBN && !any {
+				return false
+			}
+			any = any || t.Tag == language.VERB
 			if t.Tag == language.VERB || t.Tag == language.AUX {
 				is = t.Lemma == "be"
 			}

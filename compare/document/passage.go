@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/compare/statement"
+	"synoptic/language"
 	"synoptic/report"
 	"synoptic/span"
 )
@@ -12,6 +13,7 @@ import (
 // passages more or less in order, so a passage goes behind the one before it
 // in the report that is read first, and reports are read in order.
 func (j *joiner) order(passages []int) []int {
+	passages = slices.DeleteFunc(slices.Clone(passages), func(p int) bool { return j.words(p) < fewWords })
 	var out []int
 	for r := range j.readings {
 		at := -1 // index in out of the last passage of this report
@@ -25,6 +27,23 @@ func (j *joiner) order(passages []int) []int {
 		}
 	}
 	return out
+}
+
+// fewWords are too few to be a passage: a word in marks is picked up by whoever
+// tells of a document.
+const fewWords = 3
+
+// words counts the words of a statement.
+func (j *joiner) words(p int) int {
+	ref := j.statements[p].Text
+	t := j.readings[ref.Report].Text
+	n := 0
+	for r := t.Cover(ref.Span); r.Start < r.End; r.Start++ {
+		if t.Tokens[r.Start].Kind.Word() || t.Tokens[r.Start].Kind == language.Number {
+			n++
+		}
+	}
+	return n
 }
 
 // inReport returns those of the passages that report r prints, in its order.
