@@ -163,7 +163,7 @@ func (s *scene) rival(d *entry, p phrase) bool {
 	if p.indefinite && p.done && len(d.phrases) > 1 && !overlap(p.doc.Authors, d.Authors) && (p.doc.Kind == Bill && len(p.doc.Authors) > 0 || p.doc.Kind == Order && d.done) {
 		return true
 	}
-	if p.doc.Kind == Ruling && p.indefinite && d.Marks.tells() && !m.tells() {
+	if p.doc.Kind == Ruling && p.indefinite && d.Marks.tells() && !m.share(d.Marks) {
 		return true
 	}
 	return m.tells() && !d.Marks.tells() && (len(d.phrases) > 1 || p.indefinite || d.Date != "" || d.done) && !overlap(p.doc.Authors, d.Authors)

@@ -109,6 +109,16 @@ func (m Marks) Against(n Marks) bool {
 	return false
 }
 
+// share reports whether two phrases answer some question alike.
+func (m Marks) share(n Marks) bool {
+	for q, a := range m {
+		if n[q] == a {
+			return true
+		}
+	}
+	return false
+}
+
 // tells reports whether m says of whose side or of which court a paper is.
 func (m Marks) tells() bool {
 	return m["side"] != "" || m["court"] != "" || m["which"] != "" || m["case"] != "" || m["year"] != "" || m["version"] == "old"

@@ -31,8 +31,8 @@ func (s *scene) signatories(p *phrase, sent language.Range) {
 		p.doc.Authors, p.doc.Lead = nil, -1 // who refuses is named, but sends nothing
 		return
 	}
-	if s.Tokens[k].Fine == language.VB && k == sent.Start {
-		return // "sign the petition" is said to the reader
+	if s.Tokens[k].Fine == language.VB {
+		return // "sign the petition" is said to the reader, and who is to sign has not
 	}
 	s.signed(&p.doc, sent, k)
 }

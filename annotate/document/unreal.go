@@ -47,9 +47,12 @@ func (s *scene) unreal(p phrase) bool {
 }
 
 // madeLaw reports whether the sentence tells that a bill was brought in or
-// passed, and not that it should be.
+// passed, or will be brought in, and not that it should be.
 func (s *scene) madeLaw(p phrase) bool {
 	deed := s.deed(&p, s.sentence(p.head))
+	if deed >= 0 && sponsoring[s.Tokens[deed].Lemma] && s.intended(deed, s.sentence(p.head)) && !s.possible(deed) && !s.would(deed) {
+		return true // "said they will introduce a bill"
+	}
 	return deed >= 0 && !wishing[s.lower(p.Start-1)] && s.Tokens[deed].Fine != language.VB && !s.possible(deed) && !s.wanted(deed)
 }
 

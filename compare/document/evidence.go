@@ -43,28 +43,29 @@ func about(r *reading.Reading, x *quote.Quote, d *document.Document) bool {
 	})
 }
 
-// tells reports whether a document may speak by the cue of quotation x: one that
-// ends in a form of "be" says what something is, "the answer to the memo was", and
-// one in the passive what was done with the paper, "was read to her".
+// tells reports whether a document may speak by the cue of quotation x: a verb of
+// saying, or one of how a text goes, or no verb at all. What was done with the
+// paper, "was read to her", and that it is there or was something, gives no words
+// of it.
 func tells(r *reading.Reading, x *quote.Quote) bool {
-	is, any := false, false
+	acts, passive := false, false
 	for _, c := range x.Cue {
 		for i := r.Text.Cover(c).Start; i < r.Text.Cover(c).End; i++ {
 			t := &r.Text.Tokens[i]
-			if document.Cue(t.Lower) && !(is && t.Fine == language.VBN) {
+			if t.Tag != language.VERB && t.Tag != language.AUX {
+				continue
+			}
+			if goes[t.Lemma] && !passive || t.Lower == "according" || document.Cue(t.Lower) && !(passive && t.Fine == language.VBN) {
 				return true
 			}
-			if is && t.Fine == language.VBN && !any {
-				return false
-			}
-			any = any || t.Tag == language.VERB
-			if t.Tag == language.VERB || t.Tag == language.AUX {
-				is = t.Lemma == "be"
-			}
+			acts, passive = true, t.Lemma == "be"
 		}
 	}
-	return !is
+	return !acts
 }
+
+// goes are verbs, as lemmas, for how the words of a text run.
+var goes = map[string]bool{"begin": true, "start": true, "open": true, "end": true, "close": true, "conclude": true, "continue": true, "go": true, "run": true, "make": true, "read": true}
 
 // source reports whether the words that say who speaks end in a mention of d:
 // "the mayors' letter adds".
