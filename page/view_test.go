@@ -288,6 +288,22 @@ func TestPositions(t *testing.T) {
 	}
 }
 
+// TestAlluded checks that a paper of which nothing is told stands behind those of
+// which something is, and that the counts of a charge sheet stand in its card.
+func TestAlluded(t *testing.T) {
+	rec, s := made(map[string]string{"Post": "The charge sheet lists counts of theft. The farm bill is long."}, "Post")
+	s.Documents = []record.Document{{ID: "d1", Kind: "bill", Name: "farm bill", Mentions: []record.Span{stretch(rec, "Post", "The farm bill")}},
+		{ID: "d2", Kind: "lawsuit", Name: "charge sheet", Grounds: []record.Span{stretch(rec, "Post", "counts of theft")}, Mentions: []record.Span{stretch(rec, "Post", "The charge sheet")}}}
+	var b strings.Builder
+	if err := page.Markdown(&b, rec); err != nil {
+		t.Fatal(err)
+	}
+	got := b.String()
+	if !strings.Contains(got, "- Counts: counts of theft") || !strings.Contains(got, "Also spoken of:\n\n- Farm bill") {
+		t.Errorf("the counts are missing, or an empty card stands among the full ones:\n%s", got)
+	}
+}
+
 // TestSpoken checks that a statement of one piece is no document of its own on
 // the page, and that a letter is.
 func TestSpoken(t *testing.T) {

@@ -11,11 +11,11 @@ import (
 // court reads the court from the words of the document's own phrase: whose it is
 // or who gave it, and where it is filed. A court that the sentence names beside
 // it, which upheld the ruling or will hear the suit, is another matter.
-func (s *scene) court(p *phrase, sent language.Range, deed int) {
+func (s *scene) court(p *phrase, sent language.Range, issue int) {
 	p.doc.Court = s.bench(p)
 	from := p.End
-	if deed >= p.End {
-		from = deed + 1
+	if issue >= p.End {
+		from = issue + 1
 	}
 	for i := from; p.doc.Court == "" && i < sent.End && i < from+nearDay; i++ {
 		t := &s.Tokens[i]

@@ -51,6 +51,12 @@ func told(r *reading.Reading, d *document.Document) string {
 	if d.Status != "" {
 		out = append(out, string(d.Status))
 	}
+	if d.Court != "" {
+		out = append(out, "court "+d.Court)
+	}
+	for _, s := range d.Grounds {
+		out = append(out, fmt.Sprintf("grounds %q", s.In(r.Version.Text)))
+	}
 	for _, s := range d.Demands {
 		out = append(out, fmt.Sprintf("demands %q", s.In(r.Version.Text)))
 	}
@@ -113,7 +119,7 @@ func TestFind(t *testing.T) {
 			"Ada Okoro thanked the crews in an open letter released by the Vellan Port Authority.",
 			"letter “letter”, lead Ada Okoro, signed Ada Okoro"},
 		{"a body may bring a suit", "The Vellan Port Authority sued Lenne Ferries over the berths.",
-			"lawsuit “lawsuit”, lead Vellan Port Authority, to Lenne Ferries, filed"},
+			"lawsuit “lawsuit”, lead Vellan Port Authority, to Lenne Ferries, filed, grounds \"the berths\""},
 		{"who takes up points of a suit has not brought it",
 			"Regulators are investigating the port, supporting elements of Lenne Ferries’ claims in a lawsuit against the authority.", ""},
 		{"what is asked within marks is no demand of the letter",
@@ -147,6 +153,37 @@ func TestFind(t *testing.T) {
 		{"who sees a letter has not written it", "In an internal memo to Tom Reyes seen by Vellan Wire, Ada Okoro called the plan a mistake.", "letter “memo”, lead Ada Okoro, to Tom Reyes, signed Ada Okoro"},
 		{"who files a motion to review a ruling makes none", "Ada Okoro filed a court motion to review a ruling of the Lenne Harbour Court.", "brief “court motion”, lead Ada Okoro, signed Ada Okoro, filed"},
 		{"who tells of others that they read a memo addresses nobody", "Tom Reyes wrote that two senior pilots reviewed the memo. The memo is long. Ada Okoro was joined in the meeting by Lena Marsh.", "letter “memo”"},
+		{"what something is likened to is no charge", "The memo acts as a fresh indictment of the mayor. The flood amounts to a verdict on the port.", ""},
+		{"a noun before another noun is no paper", "Lena Marsh spent a year in Lenne on a study programme. The port paid the lawsuit settlement.", ""},
+		{"what was refused is not decided", "The judge denied a motion for a preliminary injunction. Later the court refused an injunction on the pier.", ""},
+		{"what is asked for or only could be is not there", "The port requested a review. An injunction could close the pier.", ""},
+		{"papers of two sides are two", "The Republican memo is short. The Democratic memo, which is longer, speaks of ice. The memo names nobody. The Republican memo names two pilots.",
+			"letter “Republican memo”; letter “Democratic memo”"},
+		{"rulings of two courts are two", "The 4th Circuit’s ruling was narrow. The 9th Circuit’s ruling goes further. The ruling bars the order of Friday.",
+			"ruling “ruling”, decided, court 4th Circuit; ruling “ruling”, decided, court 9th Circuit"},
+		{"a court that stands beside a ruling has not given it", "The Lenne Supreme Court will hear of a Vellan judge’s ruling on the pier. The ruling is short.", "ruling “ruling”, decided"},
+		{"whom a judge is taken for has ruled nothing", "Ada Okoro was led away. The police left after the judge’s ruling on her.", ""},
+		{"a ruling is told by its case", "The Lenne Supreme Court issued its opinion in Okoro v. Vellan Port Authority.",
+			"ruling “opinion in Okoro v. Vellan Port Authority”, decided, court Lenne Supreme Court"},
+		{"the counts of a charge sheet", "The charge sheet against Ada Okoro, seen by the Wire, included counts of theft from a pilot, cutting a rope and throwing stones at the ferry.",
+			`lawsuit “charge sheet”, to Ada Okoro, grounds "counts of theft from a pilot, cutting a rope and throwing stones at the ferry"`},
+		{"what an indictment charges", "The indictment charges Ada Okoro with five counts of fraud.", `lawsuit “indictment”, grounds "five counts of fraud"`},
+		{"where and over what a suit is brought", "Lena Marsh sued the Vellan Port Authority in federal court in Lenne, alleging that it hid the crack.",
+			`lawsuit “lawsuit”, lead Lena Marsh, to Vellan Port Authority, signed Lena Marsh, filed, court federal court in Lenne, grounds "it hid the crack"`},
+		{"a filing goes to whom it is with", "In a filing with the Lenne Securities Commission, Vellan Rail said it will sell its ships.",
+			"brief “filing”, to Lenne Securities Commission"},
+		{"a study by its journal", "A study published in the journal Harbour Science found that gulls sleep.", "report “study in Harbour Science”"},
+		{"whose order is only named later", "The governor issued an order on Friday that stops the ferries. The order ends on Monday.", "order “order”, decided"},
+		{"a decision to do something is no ruling", "The Lenne Supreme Court’s decision to hear the case came on Friday. The mayor’s decision was wrong.", ""},
+		{"who signs a bill does not bring it in", "Senator Lena Marsh introduced a bill to fund the pier. President Thomas Farwe may sign the bill.", "bill “bill”, lead Lena Marsh, filed"},
+		{"a bill that nobody has brought in is none", "Lena Marsh spoke of getting legislation passed. The crews ask for legislation on ferries.", ""},
+		{"a paper of one’s own is another one", "Ada Okoro sent a memo on Monday. Pilots issued a memo of their own on Friday.", "letter “memo”, lead Ada Okoro, signed Ada Okoro, sent; letter “memo”"},
+		{"who asks others to sign names no signatory", "Please sign the petition and help the family of Ada Okoro. The petition is short.", "petition “petition”"},
+		{"whom words in marks are put to has not signed", "Thomas Farwe wrote on Friday: “She lies, despite having signed a letter.” The letter is long.", "letter “letter”, sent"},
+		{"who leads those who speak of a memo does not lead it", "Pilots, led by Ada Okoro, blamed the port for releasing the memo. The memo speaks of ice.", "letter “memo”"},
+		{"who tells the police has not filed the complaint", "According to the criminal complaint, officers came to a report of theft filed by Ada Okoro. According to the complaint, they left.", "lawsuit “criminal complaint”"},
+		{"a letter of intent is called so", "Thomas Farwe signed a letter of intent in 2015.", "letter “letter of intent”, lead Thomas Farwe, signed Thomas Farwe, sent"},
+		{"a numbered directive keeps its number", "President Thomas Farwe signed Harbour Policy Directive 4 on Monday.", "order “Harbour Policy Directive 4”, lead Thomas Farwe, signed Thomas Farwe, decided"},
 		{"a mission statement is none", "The mission statement of the Vellan Port Authority speaks of birds.", ""},
 		{"a menu is no document", "NEWS ANALYSIS DECISION MAKING DEMOCRACY DIRECTIVE WORDS\nThe directive came by mail. The directive was long.", "order “directive”"},
 	} {
@@ -169,6 +206,11 @@ func TestDate(t *testing.T) {
 		"The Vellan Port Authority said in a statement it learned of the crack on February 3.":    "",
 		"As of Monday, the spending bill was one vote short. The spending bill is long.":          "",
 		"The Vellan Port Authority said in a statement released on Monday that the pier is safe.": "2031-03-03",
+		"The council barred key parts of Ada Okoro’s executive order on ferries on Monday.":       "",
+		"The executive order that Ada Okoro signed on March 1 was blocked on Monday.":             "2031-03-01",
+		"In May 2030 Ada Okoro wrote a letter to the crews.":                                      "2030-05",
+		"Lena Marsh spoke of Ada Okoro’s 2013 memo on Monday.":                                    "2013",
+		"A panel issued a subpoena ordering the mayor to testify on Monday.":                      "",
 	} {
 		docs := read(text).Documents
 		if len(docs) != 1 || docs[0].Date != want {

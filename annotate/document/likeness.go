@@ -44,6 +44,12 @@ func (s *scene) part(i int) bool {
 	if next.Tag != language.NOUN || Cue(next.Lower) || next.Kind != language.Lower && next.Kind != language.Title || lexicon.Calendar(next.Lower) || nouns[next.Lower] != "" && next.Kind != language.Lower {
 		return false
 	}
+	if i+2 < len(s.Tokens) {
+		switch s.Tokens[i+2].Tag {
+		case language.DET, language.NUM, language.PRON, language.PROPN:
+			return false // "the memo names two pilots"
+		}
+	}
 	return s.Tokens[i].Rel == language.Compound && int(s.Tokens[i].Head) > i
 }
 

@@ -234,7 +234,9 @@ func (s *scene) inside(actor, k int) bool {
 	for open > 0 && s.Tokens[open].Kind != language.Quote {
 		open--
 	}
-	return slices.ContainsFunc(s.within(language.Range{Start: open, End: k}), func(m place) bool { return m.actor == actor })
+	return slices.ContainsFunc(s.within(language.Range{Start: open, End: k}), func(m place) bool {
+		return m.actor == actor && (m.form != mention.Pronoun || s.lower(m.Start) == "i" || s.lower(m.Start) == "we")
+	})
 }
 
 // onlyPublishes reports whether the verb makes public a letter that is known:
@@ -329,7 +331,7 @@ func (s *scene) leader(p *phrase, sent language.Range) {
 			continue
 		}
 		if s.lower(i+1) == "by" {
-			if deed := s.over(p, sent); deed < 0 || publishing[s.lower(deed)] {
+			if issue := s.over(p, sent); issue < 0 || publishing[s.lower(issue)] {
 				continue // who is led does something else with the paper
 			}
 			if actors, _ := s.list(i+2, sent.End); len(actors) > 0 {

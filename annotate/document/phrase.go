@@ -380,7 +380,7 @@ func (s *scene) journal(p phrase) string {
 		return ""
 	}
 	sent := s.sentence(p.head)
-	for i := p.End; i < sent.End && i < p.End+nearDeed; i++ {
+	for i := p.End; i < sent.End && i < p.End+nearIssue; i++ {
 		if s.lower(i) != "in" || !publishing[s.lower(i-1)] && !(lexicon.Calendar(s.lower(i-1)) && s.trailing(&p, sent) >= 0) {
 			continue
 		}

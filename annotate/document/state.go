@@ -10,30 +10,30 @@ import (
 
 // state reads how far the document is, when, and before which court.
 func (s *scene) state(p *phrase, sent language.Range) {
-	verb, deed := s.verbBefore(p, sent), s.deed(p, sent)
-	p.done = deed >= 0 && s.Tokens[deed].Fine != language.VB && !(s.Tokens[deed].Fine == language.VBG && s.Tokens[deed].Rel != language.Root && s.lower(deed-1) == "to") && !s.possible(deed) && !s.wanted(deed)
+	verb, issue := s.verbBefore(p, sent), s.issue(p, sent)
+	p.done = issue >= 0 && s.Tokens[issue].Fine != language.VB && !(s.Tokens[issue].Fine == language.VBG && s.Tokens[issue].Rel != language.Root && s.lower(issue-1) == "to") && !s.possible(issue) && !s.wanted(issue)
 	switch {
 	case verb >= 0 && s.onlyPublishes(p, verb):
-	case deed >= 0 && s.intended(deed, sent) && (p.indefinite || p.doc.Kind != Ruling) && (p.doc.Kind != Bill || !enacting[s.lower(deed)] && !enacting[s.Tokens[deed].Lemma+"s"]):
+	case issue >= 0 && s.intended(issue, sent) && (p.indefinite || p.doc.Kind != Ruling) && (p.doc.Kind != Bill || !enacting[s.lower(issue)] && !enacting[s.Tokens[issue].Lemma+"s"]):
 		p.doc.Status = Intended
-	case p.doc.Kind == Ruling || s.enacted(p, deed):
+	case p.doc.Kind == Ruling || s.enacted(p, issue):
 		p.doc.Status = Decided
 	case suing[s.lower(p.head)]:
 		p.doc.Status = Filed
 	case p.done:
-		p.doc.Status = statusOf(s.Tokens[deed].Lower)
+		p.doc.Status = statusOf(s.Tokens[issue].Lower)
 	}
-	s.day(p, sent, deed)
+	s.day(p, sent, issue)
 	switch p.doc.Kind {
 	case Lawsuit, Ruling, Brief, Petition:
-		s.court(p, sent, deed)
+		s.court(p, sent, issue)
 	}
 }
 
 // enacted reports whether a bill has become law, or an order been given: who
 // signs these decides.
-func (s *scene) enacted(p *phrase, deed int) bool {
-	return (p.doc.Kind == Bill || p.doc.Kind == Order) && p.done && enacting[s.lower(deed)] && s.lower(deed-1) != "to" && !s.negated(deed, s.sentence(deed))
+func (s *scene) enacted(p *phrase, issue int) bool {
+	return (p.doc.Kind == Bill || p.doc.Kind == Order) && p.done && enacting[s.lower(issue)] && s.lower(issue-1) != "to" && !s.negated(issue, s.sentence(issue))
 }
 
 func statusOf(verb string) Status {
@@ -96,14 +96,14 @@ func (s *scene) requests(p *phrase, sent language.Range) {
 // demanding returns the verb of asking by which p, or who writes it, demands
 // something; -1 for none. What others ask in the same sentence is theirs.
 func (s *scene) demanding(p *phrase, sent language.Range) int {
-	deed := s.deed(p, sent)
+	issue := s.issue(p, sent)
 	for k := s.find(sent, asking); k >= 0; k = s.find(language.Range{Start: k + 1, End: sent.End}, asking) {
 		switch {
-		case k == deed, k < p.Start && (int(s.Tokens[p.head].Head) == k && s.Tokens[p.head].Rel == language.Obl || through[s.lower(p.Start-1)]):
+		case k == issue, k < p.Start && (int(s.Tokens[p.head].Head) == k && s.Tokens[p.head].Rel == language.Obl || through[s.lower(p.Start-1)]):
 			return k
 		case k >= p.End && s.straight(p.End, k):
 			return k
-		case k > p.End && deed >= 0 && int(s.Tokens[k].Head) == deed:
+		case k > p.End && issue >= 0 && int(s.Tokens[k].Head) == issue:
 			return k
 		}
 	}

@@ -33,7 +33,7 @@ func (s *scene) unreal(p phrase) bool {
 	if p.doc.Kind == Bill && !s.definite(p) && !(p.indefinite && len(s.topics(p)) > 0) && !s.madeLaw(p) {
 		return true // "a vote on gun legislation"
 	}
-	if p.doc.Kind == Order && !determiners[s.lower(p.Start)] && !s.clitic(p.Start) && s.Tokens[p.head].Kind == language.Lower && s.deed(&p, s.sentence(p.head)) < 0 {
+	if p.doc.Kind == Order && !determiners[s.lower(p.Start)] && !s.clitic(p.Start) && s.Tokens[p.head].Kind == language.Lower && s.issue(&p, s.sentence(p.head)) < 0 {
 		return true // "under court order"
 	}
 	if !p.indefinite && p.Start != p.head {
@@ -49,11 +49,11 @@ func (s *scene) unreal(p phrase) bool {
 // madeLaw reports whether the sentence tells that a bill was brought in or
 // passed, or will be brought in, and not that it should be.
 func (s *scene) madeLaw(p phrase) bool {
-	deed := s.deed(&p, s.sentence(p.head))
-	if deed >= 0 && sponsoring[s.Tokens[deed].Lemma] && s.intended(deed, s.sentence(p.head)) && !s.possible(deed) && !s.would(deed) {
+	issue := s.issue(&p, s.sentence(p.head))
+	if issue >= 0 && sponsoring[s.Tokens[issue].Lemma] && s.intended(issue, s.sentence(p.head)) && !s.possible(issue) && !s.would(issue) {
 		return true // "said they will introduce a bill"
 	}
-	return deed >= 0 && !wishing[s.lower(p.Start-1)] && s.Tokens[deed].Fine != language.VB && !s.possible(deed) && !s.wanted(deed)
+	return issue >= 0 && !wishing[s.lower(p.Start-1)] && s.Tokens[issue].Fine != language.VB && !s.possible(issue) && !s.wanted(issue)
 }
 
 // definite reports whether p opens with a word for one that is known, or is
@@ -62,8 +62,8 @@ func (s *scene) definite(p phrase) bool {
 	if !p.indefinite && determiners[s.lower(p.Start)] || s.clitic(p.Start) {
 		return true
 	}
-	deed := s.deed(&p, s.sentence(p.head))
-	return s.Tokens[p.head].Kind == language.Title && s.Tokens[p.Start].Kind == language.Title && (deed < 0 || !s.possible(deed))
+	issue := s.issue(&p, s.sentence(p.head))
+	return s.Tokens[p.head].Kind == language.Title && s.Tokens[p.Start].Kind == language.Title && (issue < 0 || !s.possible(issue))
 }
 
 // supposed reports whether the verb at i, or one on which it hangs as what is to

@@ -63,6 +63,10 @@ func TestJoin(t *testing.T) {
 		{"a statement that many sign", []string{"More than 1,800 pilots signed a statement urging Tom Reyes to open the pier.\n“The river is high for ninety days of every year,” the statement read.", "Ada Okoro left for Lenne."}, 1},
 		{"a government and its ministry go to court for one state", []string{"The Lenne government filed a lawsuit against the Vellan Port Authority.", "The Ministry of Ports is suing the Vellan Port Authority."}, 1},
 		{"a ruling of one court by two names", []string{"The Ninth Circuit Court of Lenne issued a ruling. Judge Ada Okoro issued a separate ruling.", "The 9th Circuit issued a ruling."}, 2},
+		{"two presidents’ orders by two nouns", []string{"Ada Okoro signed a directive on ships. The directive is short.", "Ada Okoro signed an executive order on ferries. The executive order is long."}, 2},
+		{"memos of two parties", []string{"The Republican memo is short. The Republican memo came on Monday.", "The Democratic memo is long. The Democratic memo came on Monday."}, 2},
+		{"rulings of two courts", []string{"The 4th Circuit’s ruling is narrow.", "The 9th Circuit’s ruling goes further."}, 2},
+		{"a judge’s opinion and the court’s", []string{"Justice Ada Okoro’s opinion is long.", "The Lenne Supreme Court issued its opinion on Monday."}, 2},
 		{"letters of two days", []string{"Ada Okoro sent a letter on Monday.", "Ada Okoro sent a letter on Tuesday."}, 2},
 	} {
 		if docs, _ := join(c.texts...); len(docs) != c.want {
@@ -88,6 +92,12 @@ func TestPassages(t *testing.T) {
 		{"a letter in which somebody calls something a name",
 			[]string{"In a letter to the Vellan Port Authority, Ada Okoro called the new bridge “a rotten heap of wood and rust that nobody asked for.”"},
 			[]string{"letter of Ada Okoro: a rotten heap of wood and rust that nobody asked for."}},
+		{"what is said of a letter is not in it",
+			[]string{"Ada Okoro sent a letter to the Vellan Port Authority.\nThe first answer to the letter was: “Nobody will ever cross that rotten bridge again.”\n“The river is high for ninety days of every year,” the letter said."},
+			[]string{"letter of Ada Okoro: The river is high for ninety days of every year,"}},
+		{"a word in marks is no passage",
+			[]string{"Ada Okoro sent a letter to the Vellan Port Authority. The letter called the bridge “rotten.”"},
+			[]string{"letter of Ada Okoro:"}},
 		{"a letter of a body goes by its name",
 			[]string{"The Vellan Port Authority sent a letter to Ada Okoro.\n“The river is high for ninety days of every year,” the letter said."},
 			[]string{"letter of Vellan Port Authority: The river is high for ninety days of every year,"}},

@@ -5,10 +5,10 @@ import (
 	"synoptic/language/lexicon"
 )
 
-// deed returns the verb that tells what was done to make the document: it was
+// issue returns the verb that tells what was done to make the document: it was
 // signed, filed, issued, handed down, or something was said in it. -1 stands for
-// none. What else is told of a paper, that it was upheld or read, is no deed.
-func (s *scene) deed(p *phrase, sent language.Range) int {
+// none. What else is told of a paper, that it was upheld or read, is none.
+func (s *scene) issue(p *phrase, sent language.Range) int {
 	if suing[s.lower(p.head)] {
 		return p.head
 	}
@@ -61,7 +61,7 @@ func (s *scene) over(p *phrase, sent language.Range) int {
 // trailing returns the verb of making behind p: "a letter sent on Friday", "the
 // order that Ada Okoro signed".
 func (s *scene) trailing(p *phrase, sent language.Range) int {
-	for i := p.End; i < sent.End && i < p.End+nearDeed; i++ {
+	for i := p.End; i < sent.End && i < p.End+nearIssue; i++ {
 		t := &s.Tokens[i]
 		switch {
 		case making(t.Lower) && t.Tag == language.VERB:
@@ -73,8 +73,8 @@ func (s *scene) trailing(p *phrase, sent language.Range) int {
 	return -1
 }
 
-// nearDeed is how far behind a document its verb stands at most.
-const nearDeed = 8
+// nearIssue is how far behind a document its verb stands at most.
+const nearIssue = 8
 
 // making reports whether a verb tells that a document was made, given or dated.
 func making(verb string) bool { return writing[verb] || doing[verb] }
@@ -82,7 +82,7 @@ func making(verb string) bool { return writing[verb] || doing[verb] }
 // day takes the date of the document's own verb, or one that its phrase holds:
 // "a letter sent on Friday", "Saturday's memo". The day of anything else that
 // the sentence tells is not that of the paper.
-func (s *scene) day(p *phrase, sent language.Range, deed int) {
+func (s *scene) day(p *phrase, sent language.Range, issue int) {
 	if s.marked(p.head) {
 		return // whoever is quoted counts from another day
 	}
@@ -91,7 +91,7 @@ func (s *scene) day(p *phrase, sent language.Range, deed int) {
 		if r.Start < sent.Start || r.End > sent.End {
 			continue
 		}
-		if v := calendar(d.Value); v != "" && (s.holds(p, r) || deed >= 0 && s.of(p, deed, r)) {
+		if v := calendar(d.Value); v != "" && (s.holds(p, r) || issue >= 0 && s.of(p, issue, r)) {
 			p.doc.Date = v
 			return
 		}
@@ -120,16 +120,16 @@ func (s *scene) holds(p *phrase, r language.Range) bool {
 	return r.Start >= p.Start && r.End <= p.head || r.End == p.Start && s.Tokens[p.Start].Kind == language.Clitic
 }
 
-// of reports whether the date at r says when the deed was done: no other verb
+// of reports whether the date at r says when the paper was issued: no other verb
 // stands between the two, and it is no term.
-func (s *scene) of(p *phrase, deed int, r language.Range) bool {
+func (s *scene) of(p *phrase, issue int, r language.Range) bool {
 	switch s.lower(r.Start - 1) {
 	case "by", "until", "till", "before", "after", "since", "for":
 		return false
 	}
-	from, to := deed+1, r.Start
-	if r.Start < deed {
-		from, to = r.End, deed
+	from, to := issue+1, r.Start
+	if r.Start < issue {
+		from, to = r.End, issue
 	}
 	if to-from > nearDay {
 		return false
@@ -146,7 +146,7 @@ func (s *scene) of(p *phrase, deed int, r language.Range) bool {
 	return true
 }
 
-// nearDay is how far the day of a deed stands from its verb at most.
+// nearDay is how far the day stands from the verb of issuing at most.
 const nearDay = 14
 
 // clause are words that open another clause.
