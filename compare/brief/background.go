@@ -41,7 +41,7 @@ func Background(s *Story, chosen []report.Ref) []Told {
 	}
 	ofStory := linked(s, list)
 	c := &chooser{list: list, weights: weights, fit: func(x *sentence) bool {
-		return x.tells() && x.place >= leads && ofStory(x) && !slices.Contains(chosen, x.ref) && x.told(nil, told) <= alike && s.explains(x)
+		return x.tells() && !x.points && !x.voiced && x.place >= leads && ofStory(x) && !slices.Contains(chosen, x.ref) && x.told(nil, told) <= alike && s.explains(x)
 	}}
 	var out []Told
 	for _, ref := range c.choose(mostBackground) {

@@ -55,6 +55,9 @@ func Title(s *Story) report.Ref {
 		if x.quotes {
 			score *= quotedPenalty
 		}
+		if x.surpassed {
+			score *= viewed
+		}
 		if score > most {
 			best, most = x.ref, score
 		}
@@ -95,6 +98,6 @@ func Brief(s *Story) []report.Ref {
 	}
 	c := &chooser{list: list, weights: weigh(s, list), slots: s.slots(list), common: s.common(list), lead: true}
 	ofStory := linked(s, list)
-	c.fit = func(x *sentence) bool { return x.tells() && !x.points && ofStory(x) }
+	c.fit = func(x *sentence) bool { return x.tells() && !x.points && !x.overtaken && ofStory(x) }
 	return ordered(s, list, c.choose(min(mostBrief, max(fewest, longest/perSentence))))
 }

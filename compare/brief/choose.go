@@ -21,6 +21,7 @@ type chooser struct {
 	told    map[string]bool // words of those taken
 	opening map[string]bool // words of the first
 	filled  slot
+	named   map[string]bool // last names that a reader knows
 	common  map[string]bool // words that several reports use
 	of      map[int]int     // how many of each report have been taken
 }
@@ -37,6 +38,7 @@ const (
 	carried // words of somebody that several reports print
 	answer  // what somebody says against what is said of him
 	latest  // what the last reports open with
+	ended   // how far the matter has come
 )
 
 // A lead is one of the first sentences of a report; leadBonus puts it before
@@ -55,8 +57,9 @@ const (
 // another blow to the trade"; newest what one of the last day is worth more than
 // one of the first.
 const (
-	viewed = 0.6
-	newest = 0.15
+	viewed  = 0.6
+	decided = 1.6
+	newest  = 0.15
 )
 
 // A sentence that only explains is worth background of another one; one more of
@@ -80,6 +83,14 @@ const (
 // choose returns up to want sentences; words already told count no more.
 func (c *chooser) choose(want int) []report.Ref {
 	c.told, c.opening, c.of = map[string]bool{}, map[string]bool{}, map[int]int{}
+	c.named = map[string]bool{}
+	for i := range c.list {
+		if x := &c.list[i]; x.headline {
+			for _, w := range append(x.full, x.short...) {
+				c.named[w] = true
+			}
+		}
+	}
 	var out []report.Ref
 	second := 0.0
 	for len(out) < want {
@@ -98,6 +109,9 @@ func (c *chooser) choose(want int) []report.Ref {
 			second = most
 		}
 		c.of[c.list[best].ref.Report]++
+		for _, w := range c.list[best].full {
+			c.named[w] = true
+		}
 		out = append(out, c.list[best].ref)
 		for _, w := range c.list[best].words {
 			c.told[w] = true
@@ -145,10 +159,18 @@ func (c *chooser) headed(x *sentence) bool {
 // what the reader does not know yet, or has no word of other headlines.
 func (c *chooser) opens(x *sentence) float64 {
 	out := 1 + newest*x.age
-	for _, less := range []bool{x.views, x.quoted, x.called, x.bare != "", !c.headed(x)} {
+	for _, less := range []bool{x.views, x.quoted, x.called, !c.headed(x)} {
 		if less {
 			out *= viewed
 		}
+	}
+	switch {
+	case x.bare != "":
+		out *= pointing
+	case x.outcome && x.stage >= pleaded:
+		out *= decided
+	case x.surpassed:
+		out *= viewed
 	}
 	return out
 }
@@ -165,6 +187,7 @@ func (c *chooser) gain(i int, first bool) float64 {
 	if x.bare != "" && !c.told[x.bare] && !first {
 		g *= pointing
 	}
+	g *= c.knowing(x)
 	if c.lead && first && x.place < leads && !x.past && !x.leans && !x.points {
 		return g * c.opens(x) * math.Sqrt(float64(x.tokens)) * leadBonus
 	}
@@ -177,10 +200,10 @@ func (c *chooser) gain(i int, first bool) float64 {
 	if x.place == 0 && c.lead && c.fresh(i)&latest == 0 {
 		g *= otherLead
 	}
-	for q := who; q <= latest; q <<= 1 {
+	for q := who; q <= ended; q <<= 1 {
 		switch {
 		case c.fresh(i)&q == 0:
-		case q == latest:
+		case q == latest || q == ended && x.stage >= pleaded:
 			g *= 1 + latestBonus
 		case q >= carried:
 			g *= 1 + keyBonus
@@ -190,6 +213,31 @@ func (c *chooser) gain(i int, first bool) float64 {
 	}
 	return g / (1 + sameReport*float64(c.of[x.ref.Report]))
 }
+
+// knowing is the less, the more things sentence x takes for known that have not been
+// told: "the book", "the four victims".
+func (c *chooser) knowing(x *sentence) float64 {
+	out := 1.0
+	for _, w := range x.definite {
+		if !c.told[w] {
+			out *= unknownThing
+		}
+	}
+	for _, w := range x.short {
+		if !c.named[w] {
+			out *= unknownName
+		}
+	}
+	return max(out, leastKnown)
+}
+
+// unknownThing is what one such thing leaves of a sentence's worth, unknownName what
+// somebody leaves whom it calls by the last name alone, leastKnown what all leave.
+const (
+	unknownThing = 0.7
+	unknownName  = 0.85
+	leastKnown   = 0.5
+)
 
 // slots says which questions each sentence answers: a name of a person or body,
 // a name of a place, a day, a number on which reports differ.

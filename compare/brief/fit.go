@@ -31,6 +31,26 @@ func prose(t *language.Text, at language.Range) bool {
 	return finite && !caption(s) && !addresses(s) && !telephone.MatchString(words) && !appeals(s) && t.Word(at.End-1) != "?" && !outside(t, at, firstPerson)
 }
 
+// doubled reports whether a sentence has a run of words twice: a heading printed
+// before and after its picture has run into it.
+func doubled(t *language.Text, at language.Range) bool {
+	seen := map[string]bool{}
+	for i := at.Start; i+repeated <= at.End; i++ {
+		run := ""
+		for k := i; k < i+repeated; k++ {
+			run += t.Tokens[k].Lower + " "
+		}
+		if seen[run] {
+			return true
+		}
+		seen[run] = true
+	}
+	return false
+}
+
+// repeated is how many words in a row no sentence has twice.
+const repeated = 5
+
 // views reports whether the first finite verb of a sentence says what something
 // is, in the present, and not what is being done to it.
 func views(t *language.Text, at language.Range) bool {

@@ -24,6 +24,9 @@ func (s *Story) keys(x *sentence) slot {
 	if x.place < leads && s.last(x.ref.Report) {
 		out |= latest
 	}
+	if x.outcome {
+		out |= ended
+	}
 	return out
 }
 

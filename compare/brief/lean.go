@@ -2,9 +2,7 @@ package brief
 
 import (
 	"slices"
-	"strings"
 
-	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
 	"synoptic/reading"
@@ -76,13 +74,6 @@ func attributed(r *reading.Reading, at language.Range) bool {
 	return false
 }
 
-// pronoun reports whether s is a pronoun of somebody.
-func pronoun(r *reading.Reading, s span.Span) bool {
-	return slices.ContainsFunc(r.Actors, func(a mention.Actor) bool {
-		return slices.ContainsFunc(a.Mentions, func(m mention.Mention) bool { return m.Form == mention.Pronoun && m.Span == s })
-	})
-}
-
 // points reports whether a word in the sentence, outside marks, points at what
 // was told before it: "says that will allow", "the move drew this reply", or a
 // pronoun for somebody whom the sentence has not named.
@@ -97,6 +88,10 @@ func points(r *reading.Reading, at language.Range) bool {
 		case quoted:
 		case i > at.Start && pointers[w] && backward(&t.Tokens[i-1], tok, next):
 			return true
+		case w == "the" && i+2 < at.End && (few[next.Lower] || next.Lower == "other") && t.Tokens[i+2].Fine.Noun() && t.Tokens[i+2].Kind == language.Lower && !listed(t, at.Start, i) && !explained(t, i+2, at.End):
+			return true // "the four victims"
+		case w == "the" && next.Lower == "same" && i > at.Start && i+2 < at.End && people(&t.Tokens[i+2]) && !listed(t, at.Start, i):
+			return true // "the same suspect"
 		}
 	}
 	return dangles(r, at)
@@ -114,53 +109,13 @@ func backward(before, tok, next *language.Token) bool {
 	case "this":
 		return noun || next.Fine == language.MD || next.Fine == language.VBZ || next.Fine == language.VBD || next.Kind == language.Punct
 	case "that":
-		return next.Kind == language.Punct && tok.Fine == language.DT || before.Fine.Verb() && next.Fine == language.MD || before.Fine == language.IN && noun
+		return tok.Fine == language.DT && (noun || next.Kind == language.Punct) || before.Fine.Verb() && next.Fine == language.MD || before.Fine == language.IN && noun
 	}
 	return noun
 }
 
 // moments are nouns that "this" points at in time, not in the text.
 var moments = lexicon.Words("year month week weekend day morning afternoon evening night summer winter spring autumn fall season quarter time century decade days weeks months years monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december article story report")
-
-// dangles reports whether the first that sentence at of r says of some person,
-// outside marks, is a pronoun.
-func dangles(r *reading.Reading, at language.Range) bool {
-	s := r.Text.Span(at)
-	for _, a := range r.Actors {
-		for _, m := range a.Mentions {
-			if a.Kind != mention.PersonKind || !s.Contains(m.Span) {
-				continue
-			}
-			if m.Form == mention.Pronoun && !marked(r, m.Span) {
-				return true
-			}
-			break
-		}
-	}
-	return false
-}
-
-// marked reports whether s stands in quotation marks.
-func marked(r *reading.Reading, s span.Span) bool {
-	for _, p := range r.Passages {
-		if p.Inner.Contains(s) {
-			return true
-		}
-	}
-	return false
-}
-
-// bare returns the noun with which a sentence opens that says no more of what it
-// means than the article: "alert" of "The alert came".
-func bare(t *language.Text, at language.Range) string {
-	if at.End-at.Start < 3 || t.Tokens[at.Start].Lower != "the" || t.Tokens[at.Start+1].Kind != language.Lower || !t.Tokens[at.Start+1].Fine.Noun() {
-		return ""
-	}
-	if next := &t.Tokens[at.Start+2]; !next.Fine.Verb() && next.Kind != language.Punct {
-		return ""
-	}
-	return strings.ToLower(t.Tokens[at.Start+1].Lemma)
-}
 
 // hollow reports whether a sentence only says that something was said: "released a
 // statement on Monday", without what.

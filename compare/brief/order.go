@@ -104,3 +104,20 @@ func (s *Story) named(ref report.Ref, persons bool) []string {
 	}
 	return out
 }
+
+// lastNames returns the last names of the persons whom a sentence names in full,
+// and those of others whom it calls by the last name alone.
+func (s *Story) lastNames(ref report.Ref) (full, short []string) {
+	names := s.named(ref, true)
+	for _, n := range names {
+		if i := strings.LastIndexByte(n, ' '); i >= 0 {
+			full = append(full, n[i+1:])
+		}
+	}
+	for _, n := range names {
+		if !strings.Contains(n, " ") && !slices.Contains(full, n) {
+			short = append(short, n)
+		}
+	}
+	return full, short
+}

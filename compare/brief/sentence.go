@@ -15,26 +15,35 @@ import (
 
 // sentence is one sentence of a report as the words that carry it.
 type sentence struct {
-	ref      report.Ref
-	words    []string // lemmas of content, distinct, in order of first use
-	tokens   int
-	place    int // number within the body of its report
-	headline bool
-	whole    bool    // starts and ends as a sentence, no quotation cut
-	quotes   bool    // holds words in marks
-	open     bool    // needs what stood before: "He said", "But"
-	leans    bool    // adds to what stood before: "also"
-	points   bool    // points at what stood before: "those ships"
-	stale    bool    // a later report knows better
-	bare     string  // noun of "The alert came", which only what stood before explains
-	quoted   bool    // opens with words in marks
-	called   bool    // opens with a participle: "Called after its founder"
-	age      float64 // of its report's day among those of the story: 0 for the first, 1 for the last
-	views    bool    // its first finite verb says what something is: "is a blow to the trade"
-	past     bool    // of what led to the story, or how things work
-	said     bool    // somebody's words from end to end, or it starts within them
-	prose    bool    // of the story: no caption, no word to the reader
-	group    int     // of the lineage
+	ref       report.Ref
+	words     []string // lemmas of content, distinct, in order of first use
+	tokens    int
+	place     int // number within the body of its report
+	headline  bool
+	whole     bool     // starts and ends as a sentence, no quotation cut
+	quotes    bool     // holds words in marks
+	open      bool     // needs what stood before: "He said", "But"
+	leans     bool     // adds to what stood before: "also"
+	points    bool     // points at what stood before: "those ships"
+	stale     bool     // a later report knows better
+	bare      string   // noun of "The alert came", which only what stood before explains
+	quoted    bool     // opens with words in marks
+	called    bool     // opens with a participle: "Called after its founder"
+	age       float64  // of its report's day among those of the story: 0 for the first, 1 for the last
+	views     bool     // its first finite verb says what something is: "is a blow to the trade"
+	past      bool     // of what led to the story, or how things work
+	said      bool     // somebody's words from end to end, or it starts within them
+	prose     bool     // of the story: no caption, no word to the reader
+	group     int      // of the lineage
+	day       string   // on which its report came out
+	stage     stage    // of the law
+	outcome   bool     // tells how far the matter has come
+	voiced    bool     // of a piece of opinion, where others are none
+	definite  []string // nouns of things that it takes for known: "the book"
+	full      []string // last names of those whom it names in full
+	short     []string // those whom it calls by the last name alone
+	overtaken bool     // a later report tells what has become of it
+	surpassed bool     // a later report tells a later stage of the law
 }
 
 // sentences returns the sentences of headlines and bodies, which are read once.
@@ -54,6 +63,7 @@ func (s *Story) read() []sentence {
 	}
 	var out []sentence
 	days := s.days()
+	opinions, courses := s.opinions(), s.courses()
 	for i, r := range s.Readings {
 		if r.Astray {
 			continue
@@ -67,19 +77,45 @@ func (s *Story) read() []sentence {
 			}
 			x.group = group[i]
 			if day, known := r.Version.Day(); known && len(days) > 1 {
+				x.day = day.Format(time.DateOnly)
 				x.age = float64(slices.Index(days, day.Format(time.DateOnly))) / float64(len(days)-1)
 			}
 			x.prose = x.prose && !slices.ContainsFunc(around, x.ref.Span.Overlaps) && !dated(r, x.ref.Span)
 			x.said = s.speech(r, x.ref) || s.contested(x.ref)
-			x.stale = s.stale(i, r.Text.Sentences[k].Range)
+			at := r.Text.Sentences[k].Range
+			x.stage, x.voiced = stageOf(r.Text, at), opinions[i]
+			x.full, x.short = s.lastNames(x.ref)
+			x.surpassed = surpassed(x.stage, i, courses)
+			x.overtaken = overtaken(r.Text, at, i, courses) || s.passed(x.ref)
+			x.stale = s.stale(i, at) || x.overtaken
 			x.headline = x.headline && place == 0 // no heading between paragraphs
 			if !x.headline {
 				x.place = place
-				place++
+				if x.whole || x.prose || x.tokens >= shortest || place >= leads {
+					place++ // "(Source: Lenne News)" is no part of the telling
+				}
 			}
 			x.past = x.place >= leads && s.explains(&x)
 			out = append(out, x)
 		}
+	}
+	s.outcomes(out)
+	s.come(out)
+	return out
+}
+
+// opinions says which reports are pieces of opinion; none is where all are.
+func (s *Story) opinions() map[int]bool {
+	out, rest := map[int]bool{}, 0
+	for i, r := range s.Readings {
+		if opinion(r) {
+			out[i] = true
+		} else if !r.Astray {
+			rest++
+		}
+	}
+	if rest == 0 {
+		return nil
 	}
 	return out
 }
@@ -121,9 +157,10 @@ func newSentence(r *reading.Reading, i, k int) (sentence, bool) {
 	x.whole = t.Tokens[at.Start].Kind != language.Lower && t.Tokens[at.Start].Kind != language.Punct && strings.ContainsAny(last, ".!?”\"’'") && balanced(t, at)
 	x.quotes = strings.ContainsAny(s.In(t.Source), "“\"‘")
 	x.open = opens(r, at)
-	x.prose = prose(t, at) && !strings.Contains(s.In(t.Source), "|") && !hollow(r, at) && !interrupted(r, s)
+	x.prose = prose(t, at) && !strings.Contains(s.In(t.Source), "|") && !hollow(r, at) && !interrupted(r, s) && !loaded(t, at) && !doubled(t, at)
 	x.quoted, x.called = t.Tokens[at.Start].Kind == language.Quote, t.Tokens[at.Start].Fine == language.VBN
 	x.views, x.bare = views(t, at), bare(t, at)
+	x.definite = definite(t, at)
 	x.leans, x.points = outside(t, at, adding), points(r, at)
 	return x, len(x.words) > 0
 }
@@ -205,15 +242,19 @@ func (x *sentence) gain(weights map[string]float64, told map[string]bool) float6
 	if x.stale {
 		sum *= outrun
 	}
+	if x.voiced {
+		sum *= opinionated
+	}
 	return sum / math.Sqrt(float64(x.tokens))
 }
 
 // again is what a word is worth that has been told: what goes on with the matter
 // is nearer to it than what only adds; outrun what a sentence is worth when a
-// later report knows better.
+// later report knows better, opinionated one of a piece of opinion beside reports.
 const (
-	again  = 0.25
-	outrun = 0.3
+	again       = 0.25
+	outrun      = 0.3
+	opinionated = 0.3
 )
 
 // alike is the share of its words of content from which on a sentence repeats
@@ -239,107 +280,4 @@ func (x *sentence) told(weights map[string]float64, words map[string]bool) float
 		}
 	}
 	return old / max(all, 1e-9)
-}
-
-// linked returns whether a sentence speaks of what other reports speak of; a
-// teaser of another story does not. Of a lone report every sentence does.
-func linked(s *Story, list []sentence) func(*sentence) bool {
-	words := s.common(list)
-	return func(x *sentence) bool {
-		n := 0
-		for _, w := range x.words {
-			if words[w] {
-				n++
-			}
-		}
-		return n >= 2 || s.telling() < 2
-	}
-}
-
-// common returns the words that several reports use, of a lone report all.
-func (s *Story) common(list []sentence) map[string]bool {
-	out := map[string]bool{}
-	for w, reports := range spread(list, func(x *sentence) int { return x.ref.Report }) {
-		out[w] = len(reports) > 1 || s.telling() < 2
-	}
-	return out
-}
-
-// telling returns how many reports tell the story.
-func (s *Story) telling() int {
-	n := 0
-	for _, r := range s.Readings {
-		if !r.Astray {
-			n++
-		}
-	}
-	return n
-}
-
-// weigh returns the weight of each word: how many write-ups use it, times how
-// rare it is; more where headlines have it. Words of one report alone count little.
-func weigh(s *Story, list []sentence) map[string]float64 {
-	seen := spread(list, func(x *sentence) int { return x.ref.Report })
-	all := 0.0
-	group := make([]int, len(s.Readings))
-	for g, members := range s.Lineage.Groups {
-		all += math.Sqrt(float64(len(members)))
-		for _, i := range members {
-			group[i] = g
-		}
-	}
-	titles := titled(list)
-	out := make(map[string]float64, len(seen))
-	for w, reports := range seen {
-		share := voices(reports, group) / all
-		if len(reports) == 1 && s.telling() > 1 {
-			share /= 4
-		}
-		out[w] = share * math.Sqrt(float64(lexicon.Rarity(w))) * (1 + float64(titles[w])/float64(len(s.Readings)))
-	}
-	return out
-}
-
-// voices adds up who uses a word: each write-up, by the root of how many of its
-// reports do.
-func voices(reports map[int]bool, group []int) float64 {
-	in := map[int]int{}
-	for i := range reports {
-		in[group[i]]++
-	}
-	sum := 0.0
-	for g := range group { // in order, so that the sum is the same every time
-		if n := in[g]; n > 0 {
-			sum += math.Sqrt(float64(n))
-		}
-	}
-	return sum
-}
-
-// titled counts for each word the reports that have it in their headline.
-func titled(list []sentence) map[string]int {
-	out := map[string]int{}
-	for i := range list {
-		if list[i].headline {
-			for _, w := range list[i].words {
-				out[w]++
-			}
-		}
-	}
-	return out
-}
-
-// spread returns the write-ups, or the reports, that use each word: by says
-// which one a sentence is of.
-func spread(list []sentence, by func(*sentence) int) map[string]map[int]bool {
-	seen := map[string]map[int]bool{}
-	for i := range list {
-		for _, w := range list[i].words {
-			if seen[w] == nil {
-				seen[w] = map[int]bool{}
-			}
-			seen[w][by(&list[i])] = true
-		}
-	}
-	return seen
 }

@@ -1,0 +1,91 @@
+package brief
+
+import (
+	"slices"
+	"time"
+
+	"synoptic/language"
+	"synoptic/language/lexicon"
+	"synoptic/report"
+)
+
+// passed reports whether the day has come for which sentence x of a report says
+// that something is to come, and later reports stand beside it.
+func (s *Story) passed(ref report.Ref) bool {
+	r := s.Readings[ref.Report]
+	own, known := r.Version.Day()
+	days := s.days()
+	if !known || len(days) < 2 {
+		return false
+	}
+	for _, d := range r.Dates {
+		value, ok := day(&d)
+		if ok && ref.Span.Contains(d.Span) && len(value) == len(time.DateOnly) && value > own.Format(time.DateOnly) && value <= days[len(days)-1] {
+			return true
+		}
+	}
+	return false
+}
+
+// come marks among list the sentences that announce for a day what another report
+// tells of that day as come about.
+func (s *Story) come(list []sentence) {
+	for i := range list {
+		x := &list[i]
+		if !s.announces(x) {
+			continue
+		}
+		for k := range list {
+			y := &list[k]
+			if y.ref.Report != x.ref.Report && y.day >= x.day && y.place < leads && s.tellsOf(y, x) && shared(x.words, y.words) >= sameMatter {
+				x.stale, x.overtaken = true, true
+			}
+		}
+	}
+}
+
+// sameMatter is how many words an announcement shares with what came of it.
+const sameMatter = 4
+
+// announces reports whether the main verb of x looks ahead and x names a day.
+func (s *Story) announces(x *sentence) bool {
+	t := s.Readings[x.ref.Report].Text
+	at := t.Cover(x.ref.Span)
+	for i := at.Start; i < at.End; i++ {
+		switch tok := &t.Tokens[i]; {
+		case tok.Fine == language.VBD:
+			return false
+		case tok.Lower == "will" || tok.Fine == language.VBN && awaiting[tok.Lower] && i+1 < at.End && t.Tokens[i+1].Lower == "to":
+			return len(s.daysOf(x)) > 0
+		}
+	}
+	return false
+}
+
+var awaiting = lexicon.Words("expected scheduled set due slated")
+
+// tellsOf reports whether y tells in the past tense of a day that x names.
+func (s *Story) tellsOf(y, x *sentence) bool {
+	t := s.Readings[y.ref.Report].Text
+	at := t.Cover(y.ref.Span)
+	past := false
+	for i := at.Start; i < at.End && !past; i++ {
+		past = t.Tokens[i].Rel == language.Root && t.Tokens[i].Fine == language.VBD
+	}
+	if !past {
+		return false
+	}
+	of := s.daysOf(x)
+	return slices.ContainsFunc(s.daysOf(y), func(d string) bool { return slices.Contains(of, d) })
+}
+
+// daysOf returns the days that x names.
+func (s *Story) daysOf(x *sentence) []string {
+	var out []string
+	for _, d := range s.Readings[x.ref.Report].Dates {
+		if value, ok := day(&d); ok && len(value) == len(time.DateOnly) && x.ref.Span.Contains(d.Span) {
+			out = append(out, value)
+		}
+	}
+	return out
+}

@@ -1,0 +1,43 @@
+package brief
+
+import (
+	"synoptic/language"
+	"synoptic/language/lexicon"
+)
+
+// outcomes marks among list the sentences that tell how far the matter has come:
+// those of the furthest stage of the law in the last reports that tell it, and
+// leads that tell what a body has decided.
+func (s *Story) outcomes(list []sentence) {
+	furthest, when, days := held, "", s.days()
+	for i := range list {
+		x := &list[i]
+		if x.stage > furthest || x.stage == furthest && x.day > when {
+			furthest, when = x.stage, x.day
+		}
+	}
+	for i := range list {
+		x := &list[i]
+		t, several := s.Readings[x.ref.Report].Text, len(days) > 1
+		at := t.Cover(x.ref.Span)
+		ends := x.stage == furthest && x.day == when && when != "" && (furthest >= pleaded || several && x.place < early)
+		x.outcome = ends || several && x.day == days[len(days)-1] && amends(t, at) || x.place < leads && decides(t, at)
+	}
+}
+
+// early is within how many sentences a report tells its arrest or charge; further
+// down it may be that of another story.
+const early = 5
+
+// deciding are verbs of what bodies decide.
+var deciding = lexicon.Words("vote pass approve adopt reject rule uphold overturn veto ratify confirm elect enact")
+
+// decides reports whether a sentence tells, as come about, what a body has decided.
+func decides(t *language.Text, at language.Range) bool {
+	for i := at.Start; i < at.End; i++ {
+		if tok := &t.Tokens[i]; tok.Fine == language.VBD && (tok.Rel == language.Root || tok.Rel == language.Ccomp) && deciding[tok.Lemma] && !open(t, at.Start, i) {
+			return true
+		}
+	}
+	return false
+}

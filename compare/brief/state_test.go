@@ -1,0 +1,70 @@
+package brief_test
+
+import (
+	"strings"
+	"testing"
+
+	"synoptic/compare/brief"
+)
+
+// TestState: the brief tells how things stand by the last report; what that has
+// overtaken, and what only the writer thinks, is left out.
+func TestState(t *testing.T) {
+	rest := "Rescuers from Lenne searched the water all night for the crew of the Halcyon.\nThe council has closed the port to every ferry until the weather is better.\nA diver saw the wreck on the ground near the lighthouse.\n"
+	others := "Boats of the rescuers found all nine sailors of the ferry alive before the morning.\nNo ferry may leave Vellan this week, the council decided in a meeting at noon.\nThe wreck lies forty metres below the lighthouse and leaks oil.\n"
+	lead := "A storm sank the ferry Halcyon off Vellan on Monday, and its captain fled.\n"
+	for _, c := range []struct{ why, first, second, holds, without string }{
+		{"who was sought has been held",
+			lead + rest + "Police of Vellan are looking for the captain of the ferry Halcyon, who fled in the storm.\n",
+			"The captain of the ferry Halcyon was arrested in Vellan on Thursday.\n" + others, "The captain of the ferry Halcyon was arrested", "Police of Vellan are looking"},
+		{"a charge has become another one",
+			lead + rest + "The charges against the captain of the Halcyon have been upgraded to murder, the police of Vellan said.\n",
+			"The captain of the ferry Halcyon is in custody.\n" + others + "The charge against Captain Ada Okoro of the ferry Halcyon was reduced to neglect on Thursday.\n", "The charge against Captain", "The charges against"},
+		{"what was to come has come",
+			lead + rest + "The council of Vellan will decide on the ferry Halcyon and the port on Thursday.\n",
+			"The council of Vellan decided on Thursday to raise the ferry Halcyon from the port.\n" + others, "The council of Vellan decided", "The council of Vellan will decide"},
+		{"a plea stands far down in the last report",
+			lead + rest,
+			"Families of Vellan remembered the ferry Halcyon on Thursday in the harbour.\n" + others + "Captain Ada Okoro of the ferry Halcyon pleaded guilty to neglect in the court of Vellan.\n", "Captain Ada Okoro of the ferry Halcyon pleaded guilty", ""},
+		{"scorn is no account",
+			lead + rest + "The ridiculous council of Vellan shamelessly closed the port to the ferry Halcyon.\n",
+			"A storm sank the ferry Halcyon off Vellan on Monday.\n" + others, "", "The ridiculous council"},
+		{"that phrase points back",
+			lead + rest + "The owners of the ferry Halcyon had rejected that phrase, saying the port of Vellan was safe.\n",
+			"A storm sank the ferry Halcyon off Vellan on Monday.\n" + others, "", "The owners of the ferry"},
+		{"the four victims are not known",
+			lead + rest + "The harbour of Vellan was closed when the four victims had left the ferry Halcyon.\n",
+			"A storm sank the ferry Halcyon off Vellan on Monday.\n" + others, "", "The harbour of Vellan was closed when"},
+		{"a pronoun with nobody before it",
+			lead + rest + "In 2029 the court of Vellan sentenced her to a year in the port for the loss of a ferry.\n",
+			"A storm sank the ferry Halcyon off Vellan on Monday.\n" + others, "", "In 2029 the court"},
+		{"a heading that has run into its sentence twice",
+			lead + rest + "Storm sinks ferry Halcyon off Vellan News Storm sinks ferry Halcyon off Vellan The port of Vellan closed on Monday.\n",
+			"A storm sank the ferry Halcyon off Vellan on Monday.\n" + others, "", "Storm sinks ferry"},
+	} {
+		s := story(c.first, c.second)
+		text := "\n" + strings.Join(words(s, brief.Brief(s)), "\n")
+		for _, told := range brief.Background(s, nil) {
+			text += "\n" + told.Span.In(s.Readings[told.Report].Version.Text)
+		}
+		if !strings.Contains(text, "\n"+c.holds) {
+			t.Errorf("%s: %q is not told:%s", c.why, c.holds, text)
+		}
+		if c.without != "" && strings.Contains(text, "\n"+c.without) {
+			t.Errorf("%s: %q is told:%s", c.why, c.without, text)
+		}
+	}
+}
+
+// TestOpinion: a piece in the writer's own voice gives the brief no sentence while
+// reports tell the story.
+func TestOpinion(t *testing.T) {
+	piece := "The ferry Halcyon sank off Vellan, and we all know why the council of Vellan slept.\nWould you have closed the port in that storm?\nI would have closed the port of Vellan to the ferry Halcyon.\nThe owners of the ferry Halcyon painted over the rust for the council.\nWe must ask what the rescuers from Lenne were doing.\nThe lighthouse is old, the port is old, the council is older still.\nLet us hope that our ferry comes back to us.\nThe diver saw what you and I expected.\n"
+	news := "A storm sank the ferry Halcyon off Vellan on Monday, and its captain fled.\nRescuers from Lenne searched the water all night for the crew of the Halcyon.\nThe council has closed the port to every ferry until the weather is better.\nA diver saw the wreck on the ground near the lighthouse.\n"
+	s := story(news, piece, news+"The owners of the ferry are from Lenne.\n")
+	for _, w := range words(s, brief.Brief(s)) {
+		if strings.Contains(w, "painted over the rust") {
+			t.Errorf("the brief tells %q", w)
+		}
+	}
+}
