@@ -56,8 +56,10 @@ func (r *reader) holiday(i int) found {
 	if !ok || places[r.lower(end)] && r.Tokens[end].Kind == language.Title {
 		return found{}
 	}
-	if y := r.yearAt(end); y > 0 {
-		return found{language.Range{Start: i, End: end + 1}, Date, day(h.in(y))}
+	for k := end; k == end || k == end+1 && r.is(end, ","); k++ {
+		if y := r.yearAt(k); y > 0 {
+			return found{language.Range{Start: i, End: k + 1}, Date, day(h.in(y))}
+		}
 	}
 	y, ahead := r.anchor.Year(), h.in(r.anchor.Year()).After(r.anchor)
 	switch {
@@ -116,7 +118,7 @@ func (r *reader) holidayAt(k int) (holiday, int, bool) {
 const longestHoliday = 6
 
 // holidayStarts are the first words of the names of several words.
-var holidayStarts = set(`christmas new thanksgiving independence veterans memorial labor labour martin halloween valentine armistice remembrance boxing presidents columbus st. st may election easter good palm ash earth mother father`)
+var holidayStarts = set(`christmas new thanksgiving independence fourth veterans memorial labor labour martin halloween valentine armistice remembrance boxing presidents columbus st. st may election easter good palm ash earth mother father`)
 
 // holidays are feasts whose day the calendar alone tells. "May Day" and the
 // like are 1 May everywhere; Labor Day, Thanksgiving and Election Day are those
@@ -125,7 +127,7 @@ var holidays = map[string]holiday{
 	"christmas": {12, 25, 0, 0, 0}, "christmas day": {12, 25, 0, 0, 0}, "christmas eve": {12, 24, 0, 0, 0}, "boxing day": {12, 26, 0, 0, 0},
 	"new year's day": {1, 1, 0, 0, 0}, "new year's eve": {12, 31, 0, 0, 0}, "new year's": {1, 1, 0, 0, 0},
 	"thanksgiving": {11, 0, time.Thursday, 4, 0}, "thanksgiving day": {11, 0, time.Thursday, 4, 0},
-	"independence day": {7, 4, 0, 0, 0}, "veterans day": {11, 11, 0, 0, 0}, "armistice day": {11, 11, 0, 0, 0}, "memorial day": {5, 0, time.Monday, -1, 0},
+	"independence day": {7, 4, 0, 0, 0}, "fourth of july": {7, 4, 0, 0, 0}, "veterans day": {11, 11, 0, 0, 0}, "armistice day": {11, 11, 0, 0, 0}, "memorial day": {5, 0, time.Monday, -1, 0},
 	"labor day": {9, 0, time.Monday, 1, 0}, "martin luther king jr. day": {1, 0, time.Monday, 3, 0}, "martin luther king day": {1, 0, time.Monday, 3, 0},
 	"presidents day": {2, 0, time.Monday, 3, 0}, "columbus day": {10, 0, time.Monday, 2, 0}, "halloween": {10, 31, 0, 0, 0},
 	"valentine's day": {2, 14, 0, 0, 0}, "st. patrick's day": {3, 17, 0, 0, 0}, "may day": {5, 1, 0, 0, 0},

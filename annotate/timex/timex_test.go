@@ -56,6 +56,7 @@ func TestFind(t *testing.T) {
 		{"a month of a year named before", "The mill opened in 1969 and burned in August of that year.", "1969 DATE 1969|August of that year DATE 1969-08"},
 		{"the next month of what is long past", "The mill burned in October 1941. The next month it was rented. Later that month it fell. The owner will sell it next month.", "October 1941 DATE 1941-10|The next month DATE 1941-11|Later that month DATE 1941-11|next month DATE 2024-06"},
 		{"what the past has brought about", "The leak caused three millers of Vellan to step down Monday.", "Monday DATE 2024-05-13"},
+		{"a feast of another year", "She left him on Valentine's Day, 2011. The fair is on the Fourth of July.", "Valentine's Day, 2011 DATE 2011-02-14|Fourth of July DATE 2024-07-04"},
 		{"what was killed by a day", "Nineteen cows had been killed this month, through Monday.", "this month DATE 2024-05|Monday DATE 2024-05-13"},
 		{"a verb of the present that looks ahead", "The miller faces a long hearing Wednesday. The new rules take effect Friday.", "Wednesday DATE 2024-05-22|Friday DATE 2024-05-17"},
 		{"a half of the day beside a time", "They met at around 10:30 Monday night, and a little after 7:30 Tuesday evening.", "10:30 Monday night TIME 2024-05-13T22:30|7:30 Tuesday evening TIME 2024-05-14T19:30"},

@@ -29,7 +29,7 @@ func happens(r *reading.Reading, d *timex.Timex) float64 {
 	if !naming.MatchString(words) || deictic.MatchString(words) && (marked(r, d.Span) || runsOn(r)) {
 		return 0
 	}
-	if feast.MatchString(words) && (at.Start == 0 || t.Tokens[at.Start-1].Lower != "on") {
+	if past.MatchString(words) || feast.MatchString(words) && (at.Start == 0 || t.Tokens[at.Start-1].Lower != "on") {
 		return 0
 	}
 	if at.End < len(t.Tokens) && within(t, at) {
@@ -42,9 +42,10 @@ func happens(r *reading.Reading, d *timex.Timex) float64 {
 }
 
 // naming are the words that name a day or month: "6 p.m." alone has that of the
-// last one named; a feast is a season, too; deictic those that count from the day of writing.
+// last one named; a feast is a season, too, and the past month a stretch; deictic those that count from the day of writing.
 var (
 	naming  = regexp.MustCompile(`(?i)day|night|morning|evening|afternoon|morrow|month|ago|\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve\b|christmas|easter`)
+	past    = regexp.MustCompile(`(?i)^the (?:past|last|coming|next) (?:month|week|year)`)
 	feast   = regexp.MustCompile(`(?i)christmas|easter|new year|thanksgiving|halloween|holiday|\beve\b`)
 	deictic = regexp.MustCompile(`(?i)^(?:(?:early|late|later|earlier) )?(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening|month)|next month)`)
 )
@@ -130,8 +131,11 @@ func aside(t *language.Text, at language.Range) bool {
 	i := at.Start
 	start := t.Sentences[t.SentenceOf(i)].Start
 	verb, main := governor(t, top(t, at))
-	if t.Tokens[max(i-1, start)].Lower == "through" {
-		return true // the end of a stretch
+	if before := t.Tokens[max(i-1, start)].Lower; before == "through" || before == "between" || before == "until" && !denied(t, start, i) {
+		return true // the end or start of a stretch
+	}
+	if main && late(t, verb) {
+		return true
 	}
 	for k := i - 1; k >= start; k-- {
 		tok := &t.Tokens[k]
@@ -139,6 +143,16 @@ func aside(t *language.Text, at language.Range) bool {
 		case main && k == verb, tok.Kind == language.Quote, !main && tok.Kind == language.Punct && tok.Lower != "-" && tok.Lower != ".":
 			return false
 		case apart[tok.Lower] && k != i-1:
+			return true
+		}
+	}
+	return false
+}
+
+// denied reports whether "not until" or the like stands before token i.
+func denied(t *language.Text, start, i int) bool {
+	for k := start; k < i; k++ {
+		if w := t.Tokens[k].Lower; w == "no" || w == "not" || w == "n't" || w == "nothing" || w == "never" {
 			return true
 		}
 	}
