@@ -139,6 +139,7 @@ func (f *finder) exchange(e int) (Exchange, bool) {
 		}
 	}
 	if len(x.Answers) > 0 {
+		x.joined(against)
 		x.order()
 		return x, true
 	}
@@ -151,6 +152,19 @@ func (f *finder) exchange(e int) (Exchange, bool) {
 		}
 	}
 	return x, len(x.Accusations) > 0
+}
+
+// joined adds the accusations by others that are of an exchange too, where they are
+// few: whoever answers some of them leaves the rest without an answer.
+func (x *Exchange) joined(against []position.Against) {
+	if len(against) > fewAccusations {
+		return
+	}
+	for _, a := range against {
+		if a.By >= 0 && (a.Stance == "accuses" || a.Stance == "sues") && !slices.Contains(x.Accusations, a) {
+			x.Accusations = append(x.Accusations, a)
+		}
+	}
 }
 
 // stands are the kinds of answers by which somebody else stands by what is

@@ -21,6 +21,8 @@ func TestFind(t *testing.T) {
 	}{
 		{"an accusation and its denial", []string{"Mayor Ada Okoro accused Thomas Farwe of theft. Farwe denied the allegations."},
 			[]string{"Thomas Farwe: Ada Okoro accuses Thomas Farwe of theft | Thomas Farwe denies the allegations"}},
+		{"in the perfect", []string{"Ada Okoro has accused Thomas Farwe of hiding the letter. Farwe has denied the allegations."},
+			[]string{"Thomas Farwe: Ada Okoro accuses Thomas Farwe of hiding the letter | Thomas Farwe denies the allegations"}},
 		{"in two reports", []string{"Mayor Ada Okoro accused Thomas Farwe of theft.", "Thomas Farwe has denied any wrongdoing."},
 			[]string{"Thomas Farwe: Ada Okoro accuses Thomas Farwe of theft | Thomas Farwe denies any wrongdoing"}},
 		{"in the passive", []string{"Thomas Farwe was charged with murder. He pleaded not guilty."},

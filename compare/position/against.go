@@ -141,8 +141,17 @@ func (g *grammar) attacked(k int, v verb) int {
 			}
 		})
 	})
+	for i := k + 1; target < 0 && !g.has(k, language.Obj) && i < min(len(g.Tokens), k+objectReach) && inPhrase[g.Tokens[i].Tag]; i++ {
+		target = g.covering(i) // whatever the parse makes of it
+	}
 	return target
 }
+
+// objectReach is how many tokens behind a verb its object's name stands, inPhrase are
+// the tags of what may stand before it.
+const objectReach = 6
+
+var inPhrase = map[language.Tag]bool{language.DET: true, language.ADJ: true, language.NOUN: true, language.PROPN: true, language.NUM: true}
 
 // alleged returns the actor of whom a clause tells that somebody alleges.
 func (g *grammar) alleged(k int) int {
