@@ -52,7 +52,10 @@ func house(t *language.Text, i, end int) (Figure, int, bool) {
 		return Figure{}, i, false
 	}
 	low, high := float64(number), float64(number)
-	if block {
+	switch {
+	case block && len(t.Word(i)) == longestHouse && number%1000 == 0:
+		high += 999 // where numbers are so great, blocks are told roughly
+	case block:
 		high += 99
 	}
 	f := Figure{Span: t.Span(language.Range{Start: i, End: last}), Min: &low, Max: &high, Unit: House, OfSpan: t.Span(language.Range{Start: from, End: to})}

@@ -118,6 +118,8 @@ func TestFind(t *testing.T) {
 		{"also that age", "It was for Ben Amadi, also 18.", "18 [18,18] years old/ben amadi/"},
 		{"those hit by bullets were shot, those in custody arrested", "Three people were struck by bullets. One man was taken into custody.", "Three [3,3] /people struck/shot|One [1,1] /man arrested/arrested"},
 		{"a clause on the noun is not part of its phrase", "She kept the 9 mm gun Okoro hid.", "9 mm [9,9] mm/gun/"},
+		{"but a name may be what is counted", "The two Carrows would begin.", "two [2,2] /carrows/"},
+		{"the name of a programme is no time", "She spoke on 60 Minutes for 60 minutes.", "60 minutes [60,60] minutes//"},
 		{"a vote with “to”", "It passed by a vote of 52 to 48.", "52 to 48 [52,52] result//"},
 		{"no counter of pictures", "Photo 4 of 37 shows a swan.", ""},
 		{"no designation with a letter", "The 3G network and the Nikkei 225 index fell.", ""},

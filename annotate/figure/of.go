@@ -78,7 +78,7 @@ func (r *reader) phraseAt(i int, measured bool, s language.Range) language.Range
 		if tok.Lower == "-" && !tok.Space && k > i || k > i && tok.Kind == language.Number && r.names[r.numberedAt(k, s)] {
 			continue
 		}
-		if !r.within(k, end > i, s) || end == k && r.relative(k, s) {
+		if !r.within(k, end > i, s) || end > i && end == k && r.relative(k, s) {
 			break
 		}
 		if !noun(tok) && !(r.title && tok.Kind.Word()) {

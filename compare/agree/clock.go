@@ -2,7 +2,6 @@ package agree
 
 import (
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -26,7 +25,7 @@ func clocks(r *reading.Reading) []*figure.Figure {
 		if !ok || at.Start >= len(r.Text.Tokens) {
 			continue
 		}
-		if minutes < noon && lateWords(d.Span.In(r.Text.Source)) {
+		if minutes < noon && late(r.Text, at) {
 			minutes += noon // "7:30 Saturday evening"
 		}
 		f := &figure.Figure{Span: d.Span, Unit: clockUnit, Min: &minutes, Max: &minutes}
@@ -51,9 +50,15 @@ func minutesOf(d timex.Timex) (float64, bool) {
 	return float64(60*h + m), err == nil && err2 == nil
 }
 
-// lateWords reports whether the words of a time name a part of the day behind noon.
-func lateWords(words string) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(words)), func(w string) bool { return w == "afternoon" || w == "evening" })
+// late reports whether the words at and right behind a time name a part of the day
+// behind noon.
+func late(t *language.Text, at language.Range) bool {
+	for i := at.Start; i < min(at.End+3, len(t.Tokens)) && t.Tokens[i].Tag != language.PUNCT; i++ {
+		if w := t.Tokens[i].Lower; w == "afternoon" || w == "evening" {
+			return true
+		}
+	}
+	return false
 }
 
 // verbAbove returns the nearest verb that the words at hang on, -1 for none.

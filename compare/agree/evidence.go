@@ -53,7 +53,7 @@ const never = -100
 
 // evidence returns the points for a and b counting the same thing.
 func evidence(a, b *quantity) int {
-	if a.kind != b.kind || a.bare() && b.bare() {
+	if a.kind != b.kind || a.bare() && b.bare() || a.kind == clockUnit && relate(a, b) == unlike && !oneClock(a, b) {
 		return never
 	}
 	points, fate := heads(a, b), fates(a, b)
@@ -157,10 +157,10 @@ func occasions(a, b *quantity) int {
 func comparables(a, b *quantity) bool {
 	switch {
 	case a.kind == clockUnit:
-		return oneClock(a, b)
+		return true
 	case a.kind == figure.House:
 		return neighbours(a, b)
-	case moving[a.kind], market[a.head], a.others != b.others, a.holds(b), b.holds(a), a.order != b.order && a.order != "" && b.order != "":
+	case moving[a.kind], market[a.head], a.kind == "km" && (a.name || b.name), a.others != b.others, a.holds(b), b.holds(a), a.order != b.order && a.order != "" && b.order != "":
 		return false
 	case a.kind == Age:
 		return a.name && b.name && !a.inferred && !b.inferred
@@ -181,7 +181,7 @@ func (q *quantity) holds(b *quantity) bool {
 // there it says less.
 func heads(a, b *quantity) int {
 	switch {
-	case a.kind == Age && otherSex(a.sex, b.sex):
+	case a.kind == Age && otherSex(a.sex, b.sex), a.way != b.way && a.way != "" && b.way != "":
 		return never
 	case a.head == "" && b.head == "":
 		if a.person && b.person || a.Figure.State != "" && a.Figure.State == b.Figure.State {

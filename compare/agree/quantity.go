@@ -24,6 +24,7 @@ type quantity struct {
 	kind    string // the unit after conversion, empty for counts
 	head    string // stem of the noun counted, empty for none or a general one
 	when    string // the report's time of publication, empty when not known
+	way     string // the direction in which a distance goes from the place that is head
 	order   string // which of several: "first", "new", …; empty when not said
 	part    string // stem of the noun that "two-car" describes
 	person  bool   // a general word for people stands in place of a noun
@@ -129,7 +130,8 @@ func describe(t *language.Text, m Mention) quantity {
 		s := t.Sentences[t.SentenceOf(at.Start)].Range
 		near := language.Range{Start: max(s.Start, at.Start-window), End: min(s.End, at.End+window)}
 		q.order = order(t, language.Range{Start: max(s.Start, at.Start-orderReach), End: max(at.End, t.Cover(f.OfSpan).End)})
-		q.some = at.End+1 < s.End && t.Tokens[at.End].Lower == "of" && given[t.Tokens[at.End+1].Lower]
+		q.from(t, at, s)
+		q.some = q.counts() && at.End+1 < s.End && t.Tokens[at.End].Lower == "of" && given[t.Tokens[at.End+1].Lower]
 		q.others = at.End < s.End && further[t.Tokens[at.End].Lower]
 		q.part = partOf(t, f, at, s)
 		q.words, q.years = context(t, at, near), years(t, at, near)
