@@ -65,7 +65,8 @@ func (r *reader) completed(byCue []attribution, i int, c *language.Range) {
 // conditioned lets content that is no more than when or why something is so
 // reach over what is so: "said that if it rains, | the ferry stays".
 func (r *reader) conditioned(byCue []attribution, a *attribution, c *language.Range) {
-	if !r.conjoined(*c) || !subordinating[r.lower(c.Start+1)] || r.lower(c.End) != "," {
+	opens := r.conjoined(*c) && subordinating[r.lower(c.Start+1)] || subordinating[r.lower(c.Start)] && c.Start == a.cue.End && plainest[r.Tokens[c.Start-1].Lemma]
+	if !opens || r.lower(c.End) != "," || r.Tokens[c.End+1].Tag == language.CCONJ {
 		return
 	}
 	for i := c.Start; i < c.End; i++ {

@@ -29,6 +29,8 @@ func (r *reader) claims(a *attribution, sourced bool) bool {
 	switch first := a.content[0]; {
 	case charging[lemma] && (!sourced && subject < 0 || passive || r.undergoes(a.cue)) && !r.byAgent(a):
 		return false // "he was charged with theft", "asked whether it fell"
+	case r.negated(verb) && r.Tokens[a.cue.End-1].Tag == language.ADP:
+		return false // "did not offer details about where it fell"
 	case asserting[lemma] && r.negated(verb) && !interrogative[r.lower(first.Start)]:
 		return false // "did not say that it fell"
 	case passive || first.Start >= a.cue.Start:

@@ -12,7 +12,8 @@ import (
 // "praised the crew for staying".
 func (r *reader) predicated(lemma string, a *attribution, c language.Range) bool {
 	if lemma == "plead" || calling[lemma] && r.Tokens[a.cue.End-1].Fine.Verb() {
-		return true // but "called out the board"
+		p, ok := r.startingAt(c.Start)
+		return !ok || p.End < c.End || len(a.content) > 1 // but "called out the board", "called the mayor"
 	}
 	for i := c.Start; i+1 < c.End; i++ {
 		switch w := r.lower(i); {
