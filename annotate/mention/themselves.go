@@ -9,7 +9,7 @@ func (f *finder) themselves() {
 	he, she := make([]int, len(f.actors)), make([]int, len(f.actors))
 	for _, m := range f.at {
 		next := m.End + 1
-		if m.form == Pronoun || m.confidence < byOne || f.quoted[m.Start] || !lexicon.Says(f.lower(m.End)) {
+		if m.form == Pronoun || m.confidence < byOne || f.shared(m) || f.quoted[m.Start] || !lexicon.Says(f.lower(m.End)) {
 			continue
 		}
 		if f.lower(next) == "that" {
@@ -31,6 +31,20 @@ func (f *finder) themselves() {
 			x.Gender, x.byName = Female, false
 		}
 	}
+}
+
+// shared reports whether m is a surname alone that two persons of the text have.
+func (f *finder) shared(m reference) bool {
+	if m.form != Named || m.End > m.Start+1 {
+		return false
+	}
+	n := 0
+	for _, a := range f.byWord[f.lower(m.Start)] {
+		if f.actors[a].Kind == PersonKind {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // byOne is how sure it must be whom a description means.

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/annotate/mention"
@@ -68,12 +69,20 @@ func (r *reader) countryman(source language.Range) (speaker, bool) {
 	if source.End != i+1 || r.lower(i-1) != "the" || !lexicon.Demonym(r.lower(i)) || r.several(i) {
 		return nobody, false
 	}
+	if m := &r.memory; m.last.actor >= 0 && m.paragraph >= r.ParagraphOf(i)-1 && !r.bearsName(m.last.actor) {
+		return speaker{m.last.actor, source, byUnclear}, true // "a Democratic official said"
+	}
 	for k := r.from(source.Start) - 1; k >= 0 && r.ParagraphOf(r.at[k].Start) >= r.ParagraphOf(i)-1; k-- {
 		if p := r.at[k]; p.form == mention.Named && p.kind == mention.PersonKind {
 			return speaker{p.actor, source, byUnclear}, true
 		}
 	}
 	return nobody, false
+}
+
+// bearsName reports whether the text names actor a somewhere.
+func (r *reader) bearsName(a int) bool {
+	return slices.ContainsFunc(r.found.Actors[a].Mentions, func(m mention.Mention) bool { return m.Form == mention.Named })
 }
 
 // best returns the mention that fits a source with that head best, with the
