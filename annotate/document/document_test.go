@@ -88,6 +88,8 @@ func TestFind(t *testing.T) {
 		{"a suit that somebody plans is intended",
 			"Lena Marsh said on Friday that she plans to sue the Vellan Port Authority.",
 			"lawsuit “lawsuit”, lead Lena Marsh, to Vellan Port Authority, intended"},
+		{"who is being sued brings no suit", "Lena Marsh is getting sued. The Vellan Port Authority has been sued twice.",
+			"lawsuit “lawsuit”, to Lena Marsh, to Vellan Port Authority, filed"},
 		{"who is sued stands before the verb",
 			"The Vellan Port Authority was sued by Lena Marsh.",
 			"lawsuit “lawsuit”, lead Lena Marsh, to Vellan Port Authority, signed Lena Marsh, filed"},

@@ -86,6 +86,9 @@ func (s *scene) day(p *phrase, sent language.Range, issue int) {
 	if s.marked(p.head) {
 		return // whoever is quoted counts from another day
 	}
+	if k := p.doc.Kind; issue >= 0 && publishing[s.lower(issue)] && (k == Lawsuit || k == Brief || k == Order) {
+		issue = -1 // which come to light on another day than they are made
+	}
 	for _, d := range s.dates {
 		r := s.Cover(d.Span)
 		if r.Start < sent.Start || r.End > sent.End {
@@ -117,6 +120,9 @@ func calendar(v string) string {
 
 // holds reports whether the date at r stands within the phrase, or owns it.
 func (s *scene) holds(p *phrase, r language.Range) bool {
+	if r.End == p.Start && s.lower(r.Start) == "may" {
+		return false // whose name is May
+	}
 	return r.Start >= p.Start && r.End <= p.head || r.End == p.Start && s.Tokens[p.Start].Kind == language.Clitic
 }
 

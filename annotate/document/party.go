@@ -154,7 +154,7 @@ func (s *scene) writer(p *phrase, sent language.Range) int {
 	}
 	for i = m[0].End; i < sent.End && lexicon.Auxiliary(s.lower(i)); i++ {
 	}
-	if !writing[s.lower(i)] || s.Tokens[i].Tag != language.VERB || publishing[s.lower(i)] {
+	if p.doc.Kind == Bill && !sponsoring[s.Tokens[i].Lemma] || !writing[s.lower(i)] || s.Tokens[i].Tag != language.VERB || publishing[s.lower(i)] {
 		return -1
 	}
 	return m[0].actor
@@ -206,8 +206,8 @@ func (s *scene) subject(p *phrase, sent language.Range) {
 		return
 	}
 	verb := s.verbBefore(p, sent)
-	if verb == p.head && s.lower(p.head+1) == "by" {
-		return // "was sued by": who brings it stands behind
+	if verb == p.head && s.sufferer(p.head) {
+		return // "was sued by": who brings it stands behind, if anywhere
 	}
 	if verb >= 0 {
 		if a := s.agent(verb, sent); a >= 0 && (p.doc.Kind != Bill || sponsoring[s.Tokens[verb].Lemma]) && !s.onlyPublishes(p, verb) && s.inside(a, verb) {
@@ -237,6 +237,24 @@ func (s *scene) inside(actor, k int) bool {
 	return slices.ContainsFunc(s.within(language.Range{Start: open, End: k}), func(m place) bool {
 		return m.actor == actor && (m.form != mention.Pronoun || s.lower(m.Start) == "i" || s.lower(m.Start) == "we")
 	})
+}
+
+// sufferer reports whether the subject of the verb at i is whom it is done to:
+// "was sued", "is getting sued".
+func (s *scene) sufferer(i int) bool {
+	if s.lower(i+1) == "by" {
+		return true
+	}
+	for k := i - 1; k >= s.sentence(i).Start && k >= i-3 && s.Tokens[i].Lower == "sued"; k-- {
+		t := &s.Tokens[k]
+		if t.Lemma == "be" || t.Lemma == "get" {
+			return true
+		}
+		if t.Tag != language.ADV && t.Tag != language.AUX {
+			return false
+		}
+	}
+	return false
 }
 
 // onlyPublishes reports whether the verb makes public a letter that is known:
@@ -363,7 +381,7 @@ func (s *scene) addressee(p *phrase, sent language.Range) {
 	}
 	if suing[s.lower(p.head)] {
 		p.doc.Addressees, _ = s.list(p.End, sent.End)
-		if a := s.actorBefore(p.head, sent); s.lower(p.head+1) == "by" && a >= 0 {
+		if a := s.actorBefore(p.head, sent); s.sufferer(p.head) && a >= 0 {
 			p.doc.Addressees = []int{a}
 		}
 		return

@@ -84,7 +84,7 @@ func (s *scene) list(i, end int) (actors []int, stop int) {
 			continue
 		}
 		p := s.within(language.Range{Start: i, End: i + 1})
-		if len(p) == 0 {
+		if len(p) == 0 || s.lower(i) == "that" {
 			break
 		}
 		if len(actors) == 0 || s.lower(i-1) != "and" || !s.halves(actors[len(actors)-1], p[0].actor) {

@@ -11,7 +11,7 @@ func (s *scene) held(p phrase) bool {
 	if s.find(p.Range, posts) >= 0 {
 		return true
 	}
-	return views[s.lower(p.head)] && (p.pronoun || s.lower(p.head+1) == "that")
+	return views[s.lower(p.head)] && (p.pronoun || mine[s.lower(p.Start)] || s.lower(p.head+1) == "that")
 }
 
 // views are nouns for papers, and for what somebody thinks.
@@ -174,7 +174,7 @@ func (s *scene) wanted(i int) bool {
 }
 
 // supposing open clauses of what may come.
-var supposing = lexicon.Words("if unless whether")
+var supposing = lexicon.Words("if unless whether once")
 
 // wishes are nouns, as lemmas, behind which stands what somebody is to do.
 var wishes = lexicon.Words("requirement proposal demand request promise pledge plan need call obligation")

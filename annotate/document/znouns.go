@@ -116,7 +116,7 @@ var handing = lexicon.Words("left leaves leave leaving gave")
 var publishing = lexicon.Words("release released releases releasing publish published circulate circulated deliver delivered")
 
 // doing are further verbs by which a document comes into the world.
-var doing = lexicon.Words("adopt adopted adopts approve approved approves deliver enacted enter entered grant granted grants handed dated hand lodge lodged pass passed passes return returned tabled unsealed announced gave given give post posted")
+var doing = lexicon.Words("adopt adopted adopts approve approved approves deliver enacted enter entered grant granted grants handed dated hand lodge lodged pass passed passes return returned tabled unsealed gave given give")
 
 // charged are those by which charges are brought.
 var charged = lexicon.Words("returned unsealed lodged handed")
