@@ -40,7 +40,7 @@ func (m *maker) documents(s *record.Story) (full, alluded []paper) {
 		if spoken(d) {
 			continue
 		}
-		if p := m.paper(d, statements); p.empty() {
+		if p := m.paper(d, statements); p.empty() && len(d.Mentions) < talkedOf {
 			alluded = append(alluded, p)
 		} else {
 			full = append(full, p)
@@ -60,13 +60,13 @@ func (p *paper) empty() bool {
 			return false
 		}
 	}
-	return !strings.Contains(p.Name, " of ") && !strings.Contains(p.Name, " by ") && !strings.Contains(p.Name, " from ") && len(p.Mentions) < talkedOf &&
+	return !strings.Contains(p.Name, " of ") && !strings.Contains(p.Name, " by ") && !strings.Contains(p.Name, " from ") &&
 		len(p.Declared)+len(p.Signed)+len(p.NotSigned)+len(p.Demands)+len(p.Grounds)+len(p.Passages)+len(p.Unmarked) == 0 && p.Original == nil
 }
 
-// talkedOf is how many reports must speak of a paper of which they tell nothing,
+// talkedOf is how often reports must speak of a paper of which they tell nothing,
 // for it to stand among those that matter.
-const talkedOf = 3
+const talkedOf = 4
 
 // charges reports whether d is a charge sheet or an indictment, whose grounds are
 // counts.
