@@ -111,7 +111,7 @@ func (r *reader) done(i int) bool {
 	for k := i + 1; k < r.sentence.End && k < i+clause; k++ {
 		switch tok := &r.Tokens[k]; {
 		case r.pastVerb(k):
-			return !r.is(k+1, "to") && !r.is(k+1, "set") && !ahead[r.lower(k+1)]
+			return !r.is(k+1, "to") && !r.is(k+1, "set") && !(tok.Lemma == "be" && ahead[r.lower(k+1)])
 		case tok.Fine == language.MD || tok.Fine == language.VBZ || tok.Fine == language.VBP || tok.Kind == language.Quote || ahead[tok.Lower]:
 			return false
 		}

@@ -68,7 +68,7 @@ func Find(t *language.Text, anchor time.Time) ([]Timex, []report.Doubt) {
 				ahead = true
 				doubts = append(doubts, report.Doubt{Kind: "after its date", Note: "tells of " + x.Span.In(t.Source) + " as past, the day after its own date: it was carried on, or is dated early"})
 			}
-			r.behind = r.behind || isWeekday(r.lower(f.Start)) && f.value == day(r.anchor)+"TNI" && r.past(f.Start)
+			r.behind = r.behind || isWeekday(r.lower(f.Start)) && f.value == day(r.anchor)+"TNI" && !r.future(f.Start)
 			r.free, r.last = f.End, f.value
 			r.remember(f)
 			i = f.End - 1

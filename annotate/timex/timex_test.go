@@ -51,7 +51,7 @@ func TestFind(t *testing.T) {
 		{"a year without its century", "It opened in '98, closed in late '23 and said 'I do' since.", "'98 DATE 1998|late '23 DATE 2023"},
 		{"a day of the past that a caption points at", "In this Wednesday, May 1, 2019, photo he waves.", "this Wednesday, May 1, 2019 DATE 2019-05-01"},
 		{"a day with its year that a caption points at", "In this May 18, 2019 photo he waves.", "this May 18, 2019 DATE 2019-05-18"},
-		{"a month ahead in which something was done", "In July, the council asked for money. In July, the mill was to open.", "July DATE 2023-07|July DATE 2024-07"},
+		{"a month ahead in which something was done", "In July, the council announced plans for a mill. In July, the mill was to open.", "July DATE 2023-07|July DATE 2024-07"},
 		{"a month after its year", "The old mill of 1969 had stood for years before it burned in August.", "1969 DATE 1969|years DURATION PXY|August DATE 1969-08"},
 		{"a month of a year named before", "The mill opened in 1969 and burned in August of that year.", "1969 DATE 1969|August of that year DATE 1969-08"},
 		{"the next month of what is long past", "The mill burned in October 1941. The next month it was rented. Later that month it fell. The owner will sell it next month.", "October 1941 DATE 1941-10|The next month DATE 1941-11|Later that month DATE 1941-11|next month DATE 2024-06"},

@@ -4,24 +4,40 @@ import (
 	"slices"
 	"time"
 
+	"synoptic/annotate/timex"
 	"synoptic/language"
 	"synoptic/language/lexicon"
 	"synoptic/report"
 )
 
-// passed reports whether the day has come for which sentence x of a report says
-// that something is to come, and later reports stand beside it.
+// passed reports whether the day has come for which the sentence at ref says that
+// something is to come, and later reports stand beside it, or whether the sentence may
+// mean a day that has been.
 func (s *Story) passed(ref report.Ref) bool {
 	r := s.Readings[ref.Report]
 	own, known := r.Version.Day()
 	days := s.days()
-	if !known || len(days) < 2 {
+	if !known || len(days) < 2 || inPast(r.Text, r.Text.Cover(ref.Span)) {
 		return false
 	}
-	for _, d := range r.Dates {
+	return slices.ContainsFunc(r.Dates, func(d timex.Timex) bool {
 		value, ok := day(&d)
-		if ok && ref.Span.Contains(d.Span) && len(value) == len(time.DateOnly) && value > own.Format(time.DateOnly) && value <= days[len(days)-1] {
+		if !ok || !ref.Span.Contains(d.Span) {
+			return false
+		}
+		come := len(value) == len(time.DateOnly) && value > own.Format(time.DateOnly) && value <= days[len(days)-1]
+		return come || s.eitherWeek(r, &d)
+	})
+}
+
+// inPast reports whether the first finite verb of a sentence is of the past.
+func inPast(t *language.Text, at language.Range) bool {
+	for i := at.Start; i < at.End; i++ {
+		switch t.Tokens[i].Fine {
+		case language.VBD:
 			return true
+		case language.VBZ, language.VBP, language.MD:
+			return false
 		}
 	}
 	return false

@@ -129,7 +129,7 @@ func (c *chooser) choose(want int) []report.Ref {
 // repeats reports whether most of x has been told; fresh are the questions that
 // it answers first. What the last reports open with may name much of the first.
 func (c *chooser) repeats(x *sentence, fresh slot) bool {
-	return x.told(nil, c.told) > alike || c.lead && x.place < leads && fresh&latest == 0 && x.told(c.weights, c.opening) > alikeLeads
+	return x.told(nil, c.told) > alike || c.lead && x.place < leads && fresh&(latest|ended) == 0 && x.told(c.weights, c.opening) > alikeLeads
 }
 
 // fresh returns the questions that sentence i answers and none before it has.

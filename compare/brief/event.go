@@ -140,7 +140,7 @@ func aside(t *language.Text, at language.Range) bool {
 	for k := i - 1; k >= start; k-- {
 		tok := &t.Tokens[k]
 		switch {
-		case main && k == verb, tok.Kind == language.Quote, !main && tok.Kind == language.Punct && tok.Lower != "-" && tok.Lower != ".":
+		case main && k == verb && tok.Rel == language.Root, tok.Kind == language.Quote, !main && tok.Kind == language.Punct && tok.Lower != "-" && tok.Lower != ".":
 			return false
 		case apart[tok.Lower] && k != i-1:
 			return true

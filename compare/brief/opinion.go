@@ -51,5 +51,5 @@ func loaded(t *language.Text, at language.Range) bool {
 // marks or an adverb put on a word.
 var (
 	judging = lexicon.Words("ridiculous absurd absurdly laughable ludicrous preposterous idiotic stupid moronic insane crazy nuts clueless pathetic shameful shameless shamelessly disgraceful disgusting appalling outrageous outrageously infuriating despicable vile sickening hypocritical hypocrisy cowardly lipstick jibe bogus laughably hysterical unhinged unsurprisingly sadly thankfully frankly hilarious hilariously shockingly amazingly ironically wingnut wingnuts toady toadies stooge stooges lackey lackeys minion minions goons thug-in-chief demagogue bigot bigots bigoted charlatan grifter buffoon crony cronies sham farce charade travesty fiasco debacle circus nonsense baloney hogwash drivel")
-	mocking = regexp.MustCompile(`(?i)\bsupposedly\b|\bso-called [“"‘']|\bof course\b|\bto be sure\b|\bneedless to say\b|\bno wonder\b|\bgod forbid\b|\bthank god\b|\bspoiler\b`)
+	mocking = regexp.MustCompile(`(?i)\bsupposedly\b|\bso-called [“"‘']|\bnot coincidentally\b|\bof course\b|\bto be sure\b|\bneedless to say\b|\bno wonder\b|\bgod forbid\b|\bthank god\b|\bspoiler\b`)
 )

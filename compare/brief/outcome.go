@@ -1,6 +1,8 @@
 package brief
 
 import (
+	"slices"
+
 	"synoptic/language"
 	"synoptic/language/lexicon"
 )
@@ -20,14 +22,34 @@ func (s *Story) outcomes(list []sentence) {
 		x := &list[i]
 		t, several := s.Readings[x.ref.Report].Text, len(days) > 1
 		at := t.Cover(x.ref.Span)
-		ends := x.stage == furthest && x.day == when && when != "" && (furthest >= pleaded || several && x.place < early)
+		ends := x.stage == furthest && x.day == when && when != "" && (furthest >= pleaded || several && (x.place < early || often(list, i)))
 		x.outcome = ends || several && x.day == days[len(days)-1] && amends(t, at) || x.place < leads && decides(t, at)
 	}
 }
 
 // early is within how many sentences a report tells its arrest or charge; further
-// down it may be that of another story.
-const early = 5
+// down it may be that of another story, unless the report names whom it concerns
+// in oftenNamed sentences.
+const (
+	early      = 5
+	oftenNamed = 4
+)
+
+// often reports whether its report often names somebody whom sentence i of list names.
+func often(list []sentence, i int) bool {
+	for _, name := range append(slices.Clone(list[i].full), list[i].short...) {
+		n := 0
+		for k := range list {
+			if list[k].ref.Report == list[i].ref.Report && (slices.Contains(list[k].full, name) || slices.Contains(list[k].short, name)) {
+				n++
+			}
+		}
+		if n >= oftenNamed {
+			return true
+		}
+	}
+	return false
+}
 
 // deciding are verbs of what bodies decide.
 var deciding = lexicon.Words("vote pass approve adopt reject rule uphold overturn veto ratify confirm elect enact")

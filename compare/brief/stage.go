@@ -47,7 +47,7 @@ func stageAt(t *language.Text, i, end int) stage {
 		return pleaded
 	case done && (tok.Lemma == "convict" || tok.Lemma == "acquit") || tok.Lower == "found" && (next == "guilty" || next == "not" && second == "guilty"):
 		return judged
-	case done && tok.Lemma == "sentence":
+	case done && tok.Lemma == "sentence", tok.Lower == "sentence" && next == "of" && second != "up" && tok.Fine.Noun():
 		return sentenced
 	}
 	return 0
@@ -65,7 +65,7 @@ func word(t *language.Text, i, end int) string {
 func open(t *language.Text, start, i int) bool {
 	for k := i - 1; k >= start && k >= i-reach; k-- {
 		tok := &t.Tokens[k]
-		if tok.Fine == language.MD || tok.Lower == "not" || tok.Lower == "n't" || tok.Lower == "no" || tok.Lower == "if" || tok.Lower == "to" && (word(t, k+1, i+1) == "be" || k+1 == i) || tok.Lower == "before" || tok.Lower == "until" {
+		if tok.Lemma == "face" || tok.Lower == "maximum" || tok.Lower == "possible" || tok.Fine == language.MD || tok.Lower == "not" || tok.Lower == "n't" || tok.Lower == "no" || tok.Lower == "if" || tok.Lower == "to" && (word(t, k+1, i+1) == "be" || k+1 == i) || tok.Lower == "before" || tok.Lower == "until" {
 			return true
 		}
 		if tok.Kind == language.Punct {
