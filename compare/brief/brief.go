@@ -41,6 +41,12 @@ type Story struct {
 func Title(s *Story) report.Ref {
 	list := s.sentences()
 	weights := weigh(s, list)
+	over := ""
+	for i := range list {
+		if list[i].outcome && list[i].stage >= pleaded {
+			over = list[i].day
+		}
+	}
 	var best report.Ref
 	most := -1.0
 	for i := range list {
@@ -57,6 +63,9 @@ func Title(s *Story) report.Ref {
 		}
 		if x.surpassed {
 			score *= viewed
+		}
+		if over != "" && x.day >= over {
+			score *= decided
 		}
 		if score > most {
 			best, most = x.ref, score
@@ -98,6 +107,6 @@ func Brief(s *Story) []report.Ref {
 	}
 	c := &chooser{list: list, weights: weigh(s, list), slots: s.slots(list), common: s.common(list), lead: true}
 	ofStory := linked(s, list)
-	c.fit = func(x *sentence) bool { return x.tells() && !x.points && !x.overtaken && ofStory(x) }
+	c.fit = func(x *sentence) bool { return x.tells() && !x.points && !x.overtaken && (ofStory(x) || x.central) }
 	return ordered(s, list, c.choose(min(mostBrief, max(fewest, longest/perSentence))))
 }

@@ -95,8 +95,9 @@ func (c *chooser) choose(want int) []report.Ref {
 	second := 0.0
 	for len(out) < want {
 		best, most := -1, 0.0
+		owed := len(out) == 1 && c.owes()
 		for i := range c.list {
-			if x := &c.list[i]; c.fit(x) && !slices.Contains(out, x.ref) && !c.repeats(x, c.fresh(i)) {
+			if x := &c.list[i]; c.may(i) && !slices.Contains(out, x.ref) && (!owed || c.ends(i)) {
 				if g := c.gain(i, len(out) == 0); g > most {
 					best, most = i, g
 				}
@@ -126,10 +127,36 @@ func (c *chooser) choose(want int) []report.Ref {
 	return out
 }
 
+// may reports whether sentence i fits and does not repeat what has been told.
+func (c *chooser) may(i int) bool {
+	x := &c.list[i]
+	return c.fit(x) && !c.repeats(x, c.fresh(i))
+}
+
+// ends reports whether sentence i is the first to tell in what the matter ended.
+func (c *chooser) ends(i int) bool {
+	return (c.list[i].stage > 0 || c.list[i].amends) && c.fresh(i)&ended != 0
+}
+
+// owes reports whether a sentence that may be taken tells in what the matter ended,
+// and none has: it comes second, whatever it adds.
+func (c *chooser) owes() bool {
+	for i := range c.list {
+		if c.lead && c.ends(i) && c.may(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // repeats reports whether most of x has been told; fresh are the questions that
 // it answers first. What the last reports open with may name much of the first.
 func (c *chooser) repeats(x *sentence, fresh slot) bool {
-	return x.told(nil, c.told) > alike || c.lead && x.place < leads && fresh&(latest|ended) == 0 && x.told(c.weights, c.opening) > alikeLeads
+	most := alike
+	if fresh&ended != 0 && x.stage > 0 {
+		most = alikeEnded
+	}
+	return x.told(nil, c.told) > most || c.lead && x.place < leads && fresh&(latest|ended) == 0 && x.told(c.weights, c.opening) > alikeLeads
 }
 
 // fresh returns the questions that sentence i answers and none before it has.

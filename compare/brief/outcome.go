@@ -8,23 +8,33 @@ import (
 )
 
 // outcomes marks among list the sentences that tell how far the matter has come:
-// those of the furthest stage of the law in the last reports that tell it, and
-// leads that tell what a body has decided.
+// those of the furthest stage of the law in the last reports that tell it, or of a
+// charge that became another one, and leads that tell what a body has decided.
 func (s *Story) outcomes(list []sentence) {
-	furthest, when, days := held, "", s.days()
+	furthest, when, days, amended := held, "", s.days(), false
 	for i := range list {
 		x := &list[i]
 		if x.stage > furthest || x.stage == furthest && x.day > when {
 			furthest, when = x.stage, x.day
 		}
+		x.amends = amends(s.text(x)) && len(days) > 1 && x.day == days[len(days)-1]
+		amended = amended || x.amends
 	}
 	for i := range list {
 		x := &list[i]
-		t, several := s.Readings[x.ref.Report].Text, len(days) > 1
-		at := t.Cover(x.ref.Span)
-		ends := x.stage == furthest && x.day == when && when != "" && (furthest >= pleaded || several && (x.place < early || often(list, i)))
-		x.outcome = ends || several && x.day == days[len(days)-1] && amends(t, at) || x.place < leads && decides(t, at)
+		ends := x.stage == furthest && x.day == when && when != ""
+		if furthest < pleaded {
+			ends = ends && !amended && len(days) > 1 && (x.place < early || often(list, i))
+		}
+		x.central = ends && often(list, i)
+		x.outcome = ends || x.amends || x.place < leads && decides(s.text(x))
 	}
+}
+
+// text returns the tokens of x.
+func (s *Story) text(x *sentence) (*language.Text, language.Range) {
+	t := s.Readings[x.ref.Report].Text
+	return t, t.Cover(x.ref.Span)
 }
 
 // early is within how many sentences a report tells its arrest or charge; further

@@ -77,15 +77,15 @@ var (
 	dead  = lexicon.Words("die dies died dead death deaths killed")
 )
 
-// changing are verbs of what becomes of a charge.
-var changing = lexicon.Words("upgrade downgrade reduce drop dismiss change amend withdraw")
+// changing are participles of what becomes of a charge.
+var changing = lexicon.Words("upgraded downgraded reduced dropped dismissed changed amended withdrawn")
 
 // amends reports whether a sentence tells that a charge became another one.
 func amends(t *language.Text, at language.Range) bool {
 	charge, change := false, false
 	for i := at.Start; i < at.End; i++ {
 		charge = charge || t.Tokens[i].Lemma == "charge" && t.Tokens[i].Fine.Noun()
-		change = change || t.Tokens[i].Fine.Verb() && changing[t.Tokens[i].Lemma]
+		change = change || changing[t.Tokens[i].Lower]
 	}
 	return charge && change
 }

@@ -38,6 +38,8 @@ type sentence struct {
 	day       string   // on which its report came out
 	stage     stage    // of the law
 	outcome   bool     // tells how far the matter has come
+	central   bool     // and of somebody whom its report names often
+	amends    bool     // tells on the last day that a charge became another one
 	voiced    bool     // of a piece of opinion, where others are none
 	definite  []string // nouns of things that it takes for known: "the book"
 	full      []string // last names of those whom it names in full
@@ -259,10 +261,12 @@ const (
 
 // alike is the share of its words of content from which on a sentence repeats
 // what has been told; alikeLeads that, by their weight, from which on a lead
-// tells what the first one tells: reports open with the same in other words.
+// tells what the first one tells: reports open with the same in other words;
+// alikeEnded is the share where a sentence tells in what the matter ended.
 const (
 	alike      = 0.5
 	alikeLeads = 0.3
+	alikeEnded = 0.8
 )
 
 // told is the share of the sentence, by the weight of its words, that is among
