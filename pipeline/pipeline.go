@@ -32,7 +32,8 @@ import (
 
 // Options say what the items do not. The zero value says nothing.
 type Options struct {
-	Outlets reuse.Outlets // what the user knows of outlets
+	Outlets  reuse.Outlets // what the user knows of outlets
+	OneStory bool          // all reports are of one story, however unlike they are
 }
 
 // WithOutlets is o with what an outlets file says; see [reuse.ReadOutlets].
@@ -59,7 +60,7 @@ func (o Options) Run(items []ingest.Item, rejected []ingest.Rejected, done func(
 		return cmp.Or(cmp.Compare(a.Input, b.Input), cmp.Compare(a.Line, b.Line))
 	})
 	var stories []record.Findings
-	groups := story.Group(readings)
+	groups := o.group(readings)
 	known := reuse.Options{Outlets: o.Outlets, Boilerplate: reuse.FindBoilerplate(readings, groups)}
 	for _, members := range groups {
 		var list []*reading.Reading
@@ -73,6 +74,18 @@ func (o Options) Run(items []ingest.Item, rejected []ingest.Rejected, done func(
 		stories = append(stories, compare(list, texts, known))
 	}
 	return record.Build(readings, texts, stories, rejected)
+}
+
+// group returns the stories among readings.
+func (o Options) group(readings []*reading.Reading) [][]int {
+	if !o.OneStory || len(readings) == 0 {
+		return story.Group(readings)
+	}
+	all := make([]int, len(readings))
+	for i := range all {
+		all[i] = i
+	}
+	return [][]int{all}
 }
 
 // readAll extracts and reads the items on all cores. The same report twice is

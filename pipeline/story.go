@@ -19,7 +19,7 @@ import (
 // made again, so a change of what a stage finds in the same input needs a new
 // number here.
 const (
-	ReadingStage = 2 // extract to reading, and what grouping looks at
+	ReadingStage = 3 // extract to reading, and what grouping looks at
 	RecordStage  = 6 // compare to record, and what search looks at
 )
 

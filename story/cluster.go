@@ -65,9 +65,9 @@ func (o *offers) Pop() any {
 	return last
 }
 
-// cluster joins n reports by average linkage down to an average likeness of
-// enough.
-func cluster(n int, pairs []pair, enough int) [][]int {
+// cluster joins n reports by average linkage down to an average likeness that is
+// enough for two groups of that many reports.
+func cluster(n int, pairs []pair, enough func(a, b int) int) [][]int {
 	groups := make([]group, n)
 	for i := range groups {
 		groups[i] = group{members: []int{i}}
@@ -76,7 +76,7 @@ func cluster(n int, pairs []pair, enough int) [][]int {
 	for _, e := range pairs {
 		groups[e.a].alike = append(groups[e.a].alike, likened{e.b, e.likeness})
 		groups[e.b].alike = append(groups[e.b].alike, likened{e.a, e.likeness})
-		if e.likeness >= enough {
+		if e.likeness >= enough(1, 1) {
 			queue = append(queue, offer{e.likeness, e.a, e.b, 0, 0})
 		}
 	}
@@ -92,7 +92,8 @@ func cluster(n int, pairs []pair, enough int) [][]int {
 		merge(groups, o.a, o.b)
 		for _, l := range groups[o.a].alike {
 			x, y := min(o.a, l.group), max(o.a, l.group)
-			if average := l.sum / (len(groups[x].members) * len(groups[y].members)); average >= enough {
+			a, b := len(groups[x].members), len(groups[y].members)
+			if average := l.sum / (a * b); average >= enough(a, b) {
 				heap.Push(&queue, offer{average, x, y, groups[x].version, groups[y].version})
 			}
 		}

@@ -3,16 +3,17 @@ package story
 import (
 	"encoding/binary"
 	"errors"
+	"math"
 	"time"
 )
 
 // encoding is the version of the binary form of a profile. It goes up when a
 // profile of the same text would come out otherwise.
-const encoding = 1
+const encoding = 2
 
 // MarshalBinary writes p: a version byte, the day as days since 1970 plus one
-// (0: unknown), then each view as a count and its terms, a word's hash and
-// weight each.
+// (0: unknown), then each view as its length, a count and its terms, a word's
+// hash and weight each.
 func (p *Profile) MarshalBinary() ([]byte, error) {
 	out := []byte{encoding}
 	day := int64(0)
@@ -20,7 +21,8 @@ func (p *Profile) MarshalBinary() ([]byte, error) {
 		day = p.day.Unix()/86400 + 1
 	}
 	out = binary.AppendVarint(out, day)
-	for _, terms := range p.terms {
+	for v, terms := range p.terms {
+		out = binary.AppendUvarint(out, uint64(p.lengths[v]))
 		out = binary.AppendUvarint(out, uint64(len(terms)))
 		for _, t := range terms {
 			out = binary.LittleEndian.AppendUint32(out, t.word)
@@ -50,6 +52,12 @@ func (p *Profile) UnmarshalBinary(b []byte) error {
 		q.day = time.Unix((day-1)*86400, 0).UTC()
 	}
 	for v := range q.terms {
+		length, m := binary.Uvarint(b)
+		if m <= 0 || length > math.MaxInt32 {
+			return ErrProfile
+		}
+		q.lengths[v] = int(length)
+		b = b[m:]
 		count, n := binary.Uvarint(b)
 		if n <= 0 || count > uint64(len(b)-n)/size {
 			return ErrProfile

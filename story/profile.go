@@ -16,26 +16,30 @@ import (
 // view is one way to look at a report.
 type view int
 
-// The views: words of the headline, words of the first paragraphs, names,
-// numbers, and pairs of words that follow each other.
+// The views: words of the headline, words of the first paragraphs, single names,
+// names of two words, ages, numbers, days of the year, all words.
 const (
 	headline view = iota
 	lead
 	names
+	full
+	ages
 	numbers
-	phrases
+	dates
+	words
 	views
 )
 
 // Profile is what of a report tells its story from others: some three
 // kilobytes, all that grouping needs.
 type Profile struct {
-	terms [views][]term // of length unit, by word
-	day   time.Time
-	dated bool
+	terms   [views][]term // of length unit, by word
+	lengths [views]int    // of each view before
+	day     time.Time
+	dated   bool
 }
 
-// term is a word, number or phrase, by its hash, with its weight.
+// term is a word, number or name, by its hash, with its weight.
 type term struct {
 	word   uint32
 	weight uint16
@@ -44,7 +48,7 @@ type term struct {
 const (
 	leadWords = 120  // where the news is told
 	leastRare = 7    // words more common than this level say nothing
-	phraseGap = 2    // how many tokens on the second word of a phrase stands
+	even      = 10   // the level of every age and day
 	unit      = 4096 // the length of a view
 )
 
@@ -52,7 +56,7 @@ const (
 func NewProfile(v *report.Version, t *language.Text) *Profile {
 	p, c := &Profile{}, countsOf(v, t)
 	for k := range c {
-		p.terms[k] = weigh(c[k])
+		p.terms[k], p.lengths[k] = weigh(c[k], view(k).rarity)
 	}
 	p.day, p.dated = v.Day()
 	return p
@@ -68,6 +72,8 @@ func countsOf(v *report.Version, t *language.Text) *counts {
 	if len(c[headline]) == 0 && v.Title != "" { // given beside the text
 		c.read(language.Read(v.Title, []span.Span{{Start: 0, End: len(v.Title)}}), func(int) bool { return true })
 	}
+	published, _ := v.Day()
+	days(t, published, func(d string) { c[dates][d]++ })
 	return &c
 }
 
@@ -76,35 +82,81 @@ type counts [views]map[string]int
 
 // read counts the words of t; title says whether a byte stands in a headline.
 func (c *counts) read(t *language.Text, title func(at int) bool) {
-	words, last := 0, -phraseGap-1
+	seen := 0
 	for i := range t.Tokens {
 		tok := &t.Tokens[i]
-		if tok.Kind == language.Number && len(tok.Lower) > 1 {
-			c[numbers][tok.Lower]++
+		if tok.Kind == language.Number {
+			c.number(t, i)
 		}
 		if !tok.Kind.Word() {
 			continue
 		}
-		words++
+		seen++
 		if !telling(tok.Lower) {
 			continue
 		}
-		w := stem(tok.Lower)
+		w, headed := stem(tok.Lower), title(tok.Span.Start)
+		c[words][w]++
 		switch {
-		case title(tok.Span.Start):
+		case headed:
 			c[headline][w]++
-		case tok.Kind.Capital() && !lexicon.Common(tok.Lower):
+		case naming(tok):
 			c[names][w]++
 		}
-		if words <= leadWords {
+		if seen <= leadWords {
 			c[lead][w]++
 		}
-		if last >= i-phraseGap {
-			c[phrases][stem(t.Tokens[last].Lower)+" "+w]++
+		if !headed {
+			c.name(t, i)
 		}
-		last = i
 	}
 }
+
+// name counts the name of two words that starts at token i, an initial between
+// them left out: "Idris Vale", "Idris P. Vale", "Skarn Reef".
+func (c *counts) name(t *language.Text, i int) {
+	next := i + 1
+	if next < len(t.Tokens) && initial(&t.Tokens[next]) {
+		next++
+	}
+	if next < len(t.Tokens) && naming(&t.Tokens[i]) && naming(&t.Tokens[next]) && t.Tokens[next].Space {
+		c[full][t.Tokens[i].Lower+" "+t.Tokens[next].Lower]++
+	}
+}
+
+// number counts the number at token i, and the age that it may be: "aged 7",
+// "a 23-year-old", "Petra Quill, 34,".
+func (c *counts) number(t *language.Text, i int) {
+	w := t.Tokens[i].Lower
+	if len(w) > 1 {
+		c[numbers][w]++
+	}
+	at := func(k int) string {
+		if k < 0 || k >= len(t.Tokens) {
+			return ""
+		}
+		return t.Tokens[k].Lower
+	}
+	years := i + 1
+	if at(years) == "-" {
+		years++
+	}
+	old := years + 1
+	if at(old) == "-" {
+		old++
+	}
+	stands := at(i-1) == "," && at(i+1) == "," && i > 1 && naming(&t.Tokens[i-2])
+	if len(w) < 3 && (stands || at(i-1) == "aged" || strings.HasPrefix(at(years), "year") && at(old) == "old") {
+		c[ages][w]++
+	}
+}
+
+// naming reports whether a token has the form of a name.
+func naming(t *language.Token) bool {
+	return t.Kind.Capital() && len(t.Lower) > 1 && !initial(t) && !lexicon.Function(t.Lower) && !lexicon.Calendar(t.Lower) && !lexicon.Common(t.Lower)
+}
+
+func initial(t *language.Token) bool { return len(t.Lower) == 2 && t.Lower[1] == '.' }
 
 // telling reports whether w is rare enough to say something of a story.
 func telling(w string) bool {
@@ -120,8 +172,9 @@ func stem(w string) string {
 }
 
 // weigh makes terms of counted words: the more often and the rarer in news,
-// the heavier (tf-idf with a logarithm), and all together of length unit.
-func weigh(count map[string]int) []term {
+// the heavier (tf-idf with a logarithm), and all together of length unit. It
+// also returns how long they were before.
+func weigh(count map[string]int, rarity func(string) int) ([]term, int) {
 	out := make([]term, 0, len(count))
 	squares := 0
 	for w, n := range count {
@@ -134,11 +187,11 @@ func weigh(count map[string]int) []term {
 		out[i].weight = uint16(unit * float64(out[i].weight) / length)
 	}
 	slices.SortFunc(out, func(a, b term) int { return cmp.Compare(a.word, b.word) })
-	return out
+	return out, int(length)
 }
 
-// hash is FNV-1a of 32 bits: of the half million phrases of a month two in
-// ten thousand share their number with another.
+// hash is FNV-1a of 32 bits: of the half million names of a month two in ten
+// thousand share their number with another.
 func hash(w string) uint32 {
 	h := uint32(2166136261)
 	for i := range len(w) {
@@ -147,13 +200,16 @@ func hash(w string) uint32 {
 	return h
 }
 
-// rarity returns the level of a word, of the two of a phrase together, and
-// of a number by its digits.
-func rarity(w string) int {
-	if w[0] >= '0' && w[0] <= '9' {
+// rarity returns the level of a word of the view: of the two of a name
+// together, of a number by its digits.
+func (v view) rarity(w string) int {
+	switch v {
+	case ages, dates:
+		return even
+	case numbers:
 		return len(w)
-	}
-	if a, b, two := strings.Cut(w, " "); two {
+	case full:
+		a, b, _ := strings.Cut(w, " ")
 		return lexicon.Rarity(a) + lexicon.Rarity(b)
 	}
 	return lexicon.Rarity(w)

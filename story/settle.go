@@ -57,7 +57,7 @@ func (x *Index) beside(s int32) []int32 {
 	var out []int32
 	for _, i := range x.stories[s].members {
 		for _, l := range x.reports[i].alike {
-			if o := x.reports[l.report].story; l.likeness >= streamed.enough && o != s {
+			if o := x.reports[l.report].story; l.likeness >= enough && o != s {
 				out = append(out, o)
 			}
 		}
@@ -68,7 +68,7 @@ func (x *Index) beside(s int32) []int32 {
 
 // regroup groups reports by what they are like to each other.
 func (x *Index) regroup(reports []int32, moves []Move) []Move {
-	groups := cluster(len(reports), x.among(reports), streamed.enough)
+	groups := cluster(len(reports), x.among(reports), func(int, int) int { return enough })
 	for _, s := range x.name(reports, groups) {
 		for _, i := range s.members {
 			if old := x.reports[i].story; old != s.story {

@@ -6,10 +6,13 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"synoptic/ingest/block"
+	"synoptic/language"
 	"synoptic/reading"
 	"synoptic/report"
+	"synoptic/span"
 )
 
 // read makes a reading of a headline and paragraphs.
@@ -51,7 +54,26 @@ The trawler Bitterwing ran aground on a sandbank near Lennehaven, and lifeboats 
 Skipper Osgar Thane said fog had hidden the Lennehaven lights. Nobody was hurt.`
 	regatta = `Crowds expected for harbour regatta
 
-Sailors from nine ports will race in the bay on Sunday, and the quay will be closed to cars.`
+Sailors from nine ports will race in Kessel Bay on Sunday, and the quay of the harbour will be closed to cars.
+
+Commodore Runa Feld said that 60 yachts had entered. A brass band will play at the Anchor Hotel, and the mayor will hand out cups.`
+	// What came of the ferry, a year later; the same case, other words.
+	trial = `Captain fined over grounding on reef
+
+A court fined Idris Vale, 51, for leaving the wheel of the Marigold before she struck the Skarn reef on March 4 last year.
+
+Judge Odile Brand said that the owner had known of the faulty rudder. The company will pay the passengers 2,000 crowns each.`
+	// Another shipwreck of the same day, elsewhere.
+	barge = `Barge sinks on the Tarn after collision
+
+A barge laden with gravel sank on the river Tarn near Ostrow on Monday after a collision with a tanker, and two of its crew are missing.
+
+Divers searched the wreck until dusk. Police chief Ilka Moor said the skipper, Jonas Reed, had been questioned.`
+	bargeToo = `Two missing as gravel barge goes down near Ostrow
+
+Divers were looking for two men on Monday after the barge Corvin went down in the Tarn with 900 tons of gravel.
+
+Jonas Reed, her skipper, was questioned by police. Ilka Moor, their chief, said the tanker had not given way.`
 )
 
 func TestGroup(t *testing.T) {
@@ -65,6 +87,8 @@ func TestGroup(t *testing.T) {
 		{"two events in one input are kept apart", []*reading.Reading{read("2031-03-04", ferry), read("2031-03-04", mill), read("2031-03-05", ferryToo), read("2031-03-05", millToo)}, "[[0 2] [1 3]]"},
 		{"days unknown, the words decide", []*reading.Reading{read("", ferry), read("", ferryToo), read("", mill)}, "[[0 1] [2]]"},
 		{"the like happened years before", []*reading.Reading{read("2029-06-11", older), read("2031-03-04", ferry), read("2031-03-05", ferryToo)}, "[[0] [1 2]]"},
+		{"a trial names who and what, a year later", []*reading.Reading{read("2031-03-04", ferry), read("2031-03-05", ferryToo), read("2032-02-11", trial)}, "[[0 1 2]]"},
+		{"two accidents of one day are kept apart", []*reading.Reading{read("2031-03-04", ferry), read("2031-03-04", barge), read("2031-03-05", ferryToo), read("2031-03-05", bargeToo)}, "[[0 2] [1 3]]"},
 		{"a harbour in common is no event", []*reading.Reading{read("2031-03-04", ferry), read("2031-03-04", regatta)}, "[[0] [1]]"},
 		{"a teaser goes where its headline belongs", []*reading.Reading{read("2031-03-04", ferry), read("2031-03-04", ferryToo), read("2031-03-05", teaser), read("2031-03-05", mill)}, "[[0 1 2] [3]]"},
 	}
@@ -172,5 +196,25 @@ Her farewell concerts sold out within an hour, her agent said, and the opera pla
 	}
 	if alone := Told([]*reading.Reading{moved}); alone[0] != moved {
 		t.Error("nothing speaks against a report that stands alone")
+	}
+}
+
+// TestDays checks which days of the year a report tells of.
+func TestDays(t *testing.T) {
+	for _, c := range []struct{ why, published, text, want string }{
+		{"a day of the week is the last one", "2031-03-05", "The ferry sailed on Monday.", "[3 March]"},
+		{"the day of publication is its own", "2031-03-05", "The ferry sailed on Wednesday.", "[5 March]"},
+		{"what is still to come is left out", "2031-03-05", "The ferry will sail next Monday.", "[]"},
+		{"a date needs no publication", "", "She sank on March 4, 2029, and Monday was calm.", "[4 March]"},
+		{"the day may stand before the month", "2031-03-05", "On 4 May and on Sept. 6.", "[4 May 6 September]"},
+		{"yesterday and today", "2031-03-01", "She sank yesterday, and today divers came.", "[28 February 1 March]"},
+		{"a month alone is no day", "2031-03-05", "In May 2029 she sank.", "[]"},
+	} {
+		published, _ := time.Parse(time.DateOnly, c.published)
+		var got []string
+		days(language.Read(c.text, []span.Span{{Start: 0, End: len(c.text)}}), published, func(d string) { got = append(got, d) })
+		if fmt.Sprint(got) != c.want {
+			t.Errorf("%s: %v, want %s", c.why, got, c.want)
+		}
 	}
 }

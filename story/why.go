@@ -11,20 +11,20 @@ import (
 
 // Likeness says why two reports are, or are not, of one story.
 type Likeness struct {
-	Percent int // likeness, as grouping a stream weighs it
+	Percent int // how likely it is that they tell the same story
 	Days    int // between them; -1 where a day is not known
 	Views   []View
 }
 
 // View is one way to look at two reports, and what they share in it.
 type View struct {
-	Name    string // "headline", "lead", "names", "numbers", "phrases"
+	Name    string // "headline", "lead", "names", "full names", "ages", "numbers", "days", "words"
 	Percent int    // cosine
 	Shared  []string
 }
 
 // viewNames are the views for people.
-var viewNames = [views]string{"headline", "lead", "names", "numbers", "phrases"}
+var viewNames = [views]string{"headline", "lead", "names", "full names", "ages", "numbers", "days", "words"}
 
 // mostShared is how many shared words of a view are named.
 const mostShared = 8
@@ -33,9 +33,9 @@ const mostShared = 8
 // those that weigh most, and stand as their stems.
 func Why(a *report.Version, ta *language.Text, b *report.Version, tb *language.Text) Likeness {
 	p, q := NewProfile(a, ta), NewProfile(b, tb)
-	out := Likeness{Percent: likeness(p, q) * 100 / certain, Days: -1}
+	out := Likeness{Percent: probable(logit(p, q, overlapOf(p, q))), Days: -1}
 	if p.dated && q.dated {
-		out.Days = days(p, q)
+		out.Days = distance(p, q)
 	}
 	words := wordsOf(a, ta)
 	for v := range views {
@@ -53,17 +53,7 @@ func Why(a *report.Version, ta *language.Text, b *report.Version, tb *language.T
 // shared returns the terms of both, the heaviest first.
 func shared(a, b []term) []term {
 	var out []term
-	for len(a) > 0 && len(b) > 0 {
-		switch {
-		case a[0].word < b[0].word:
-			a = a[1:]
-		case a[0].word > b[0].word:
-			b = b[1:]
-		default:
-			out = append(out, term{a[0].word, min(a[0].weight, b[0].weight)})
-			a, b = a[1:], b[1:]
-		}
-	}
+	common(a, b, func(x, y term) { out = append(out, term{x.word, min(x.weight, y.weight)}) })
 	slices.SortFunc(out, func(x, y term) int {
 		return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(x.word, y.word))
 	})

@@ -19,7 +19,7 @@ func explainCommand() *cobra.Command {
 		Use:   "explain STORY",
 		Short: "Say why the reports of a story belong together",
 		Long: `Say for each report of a story which other one it is most alike to, how alike, and by
-which rare words of headline, lead, names, numbers and phrases.`,
+which rare words of headline, lead and text, names, ages, numbers and days.`,
 		Example: `  synoptic explain s4f1c2`,
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {

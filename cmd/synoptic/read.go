@@ -23,13 +23,14 @@ func readCommand() *cobra.Command {
 	var out output
 	var known outlets
 	var documents []string
+	var oneStory bool
 	c := &cobra.Command{
 		Use:   "read PATH…",
 		Short: "Make one record of the given reports",
 		Long: `Make one record of the given reports: who said what, the documents behind it, where
 the reports agree and differ, who shares text with whom, and how many write-ups are
 independent. Every line links to the words it came from. Reports of different events
-give several stories in one record.
+give several stories in one record; with --one-story all are taken for one.
 
 ` + takes + `
 
@@ -59,12 +60,14 @@ the others are read. Exit status: 0 done, 1 no report could be read, 2 wrong usa
 			if err != nil {
 				return err
 			}
+			options.OneStory = oneStory
 			return recordOf(c.Context(), &in, options, args, documents, out.emit)
 		},
 	}
 	in.flags(c)
 	known.flags(c)
 	out.flags(c)
+	c.Flags().BoolVar(&oneStory, "one-story", false, "take all reports for one story, however unlike they are")
 	c.Flags().StringArrayVar(&documents, "document", nil, "the real text of a letter, ruling or bill that the reports quote (file or address; may be given several times)")
 	return c
 }
