@@ -27,3 +27,9 @@ var Lemma string
 //
 //go:embed quotes.bin
 var Quotes string
+
+// Terms holds the model of short passages in marks, of package annotate/quote.
+// Made by cmd/train from PolNeAR.
+//
+//go:embed terms.bin
+var Terms string

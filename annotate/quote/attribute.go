@@ -148,7 +148,7 @@ func (r *reader) attributed(u *unit, a *attribution) {
 	marked, all := 0, 0
 	for _, c := range a.content {
 		var words int
-		words, q.Quoted = r.quotedIn(c, verb, q.Quoted)
+		words, q.Quoted = r.quotedIn(c, verb, r.leastLead(a.cue), q.Quoted)
 		marked += words
 		all += r.words(c.Start, c.End)
 		q.Content = append(q.Content, r.contentSpan(c))

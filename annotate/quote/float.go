@@ -198,7 +198,10 @@ func (r *reader) clauseOf(u *unit, p *mark.Passage) span.Span {
 // scare reports whether words in marks without a cue are no quotation: a
 // title, a name, a term, or too short to be anybody's words.
 func (r *reader) scare(u *unit, p *mark.Passage) bool {
-	if r.title(p) || r.called(p) || r.attributive(p) {
+	if r.title(p) || r.called(p) || r.coined(p, lexicon.Cue{}) || r.attributive(p) {
+		return true
+	}
+	if lead, ok := r.own(p); ok && lead < leastKnownLead {
 		return true
 	}
 	n := r.words(p.Tokens.Start, p.Tokens.End)

@@ -17,6 +17,7 @@ type Model struct {
 	links         *learn.Narrow
 	labels        *learn.Middle // weights of both passes, side by side
 	first, second *learn.Chain
+	terms         *Terms    // nil where every passage may be words of a source
 	free          sync.Pool // of *work, so that a text costs little memory
 }
 
@@ -31,8 +32,11 @@ type work struct {
 // trained returns the model of the program.
 var trained = sync.OnceValue(func() *Model {
 	m, err := ReadModel("quotes.bin", weights.Quotes)
+	if err == nil {
+		m.terms, err = ReadTerms("terms.bin", weights.Terms)
+	}
 	if err != nil {
-		panic(err) // the file is part of the program; a test reads it
+		panic(err) // the files are part of the program; a test reads them
 	}
 	return m
 })

@@ -24,10 +24,10 @@ func (r *reader) contentSpan(c language.Range) span.Span {
 
 // quotedIn appends the passages within c that are words of the source, and
 // counts their words.
-func (r *reader) quotedIn(c language.Range, verb lexicon.Cue, out []span.Span) (int, []span.Span) {
+func (r *reader) quotedIn(c language.Range, verb lexicon.Cue, least int32, out []span.Span) (int, []span.Span) {
 	n := 0
 	for _, p := range r.passagesOver(c) {
-		if r.term(&p, verb) {
+		if r.term(&p, verb, least) {
 			continue
 		}
 		n += r.words(p.Tokens.Start, p.Tokens.End)
@@ -37,8 +37,9 @@ func (r *reader) quotedIn(c language.Range, verb lexicon.Cue, out []span.Span) (
 }
 
 // term reports whether p, within what verb attributes, is a title, a name or a
-// term rather than words of the source.
-func (r *reader) term(p *mark.Passage, verb lexicon.Cue) bool {
+// term rather than words of the source, as which the model must know a short one
+// with a lead of least.
+func (r *reader) term(p *mark.Passage, verb lexicon.Cue, least int32) bool {
 	if r.uttered(p) {
 		return false
 	}
@@ -47,6 +48,9 @@ func (r *reader) term(p *mark.Passage, verb lexicon.Cue) bool {
 	}
 	if r.work(p) {
 		return true // her memoir, “Silent Harbour.”
+	}
+	if r.coined(p, verb) || r.foreign(p, verb, least) {
+		return true
 	}
 	if r.clause(p) || r.whole(p) && r.lower(p.Tokens.End-1) != "," {
 		return false

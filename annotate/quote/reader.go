@@ -16,6 +16,8 @@ type reader struct {
 	model *Model
 	view  *view
 	links *linker
+	short *shortView
+	leads map[string]int32 // of the words of short passages, the least; nil until asked for
 	tagged
 	passages []mark.Passage // outer ones only
 	found    *mention.Finding
@@ -66,6 +68,7 @@ func newReader(m *Model, w *work, t *language.Text, passages []mark.Passage, f *
 	r.view = newView(&w.values, t, passages, f, m.words, nil)
 	r.tagged = m.tag(r.view, w)
 	r.links = newLinker(r.view)
+	r.short = newShortView(r.view)
 	r.memory.last, r.memory.colon, r.memory.topic = nobody, nobody, nobody
 	for _, p := range passages {
 		if p.Depth > 0 {

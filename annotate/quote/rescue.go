@@ -65,7 +65,7 @@ func (r *reader) around(list []piece, p *mark.Passage) []piece {
 		add = append(add, piece{language.Range{Start: v, End: v + 1}, cuePart})
 	}
 	verb, known := lexicon.CueOf(r.lower(v))
-	if !known || verb.Frame == lexicon.Only || r.term(p, verb) {
+	if !known || verb.Frame == lexicon.Only || r.term(p, verb, leastKnownLead) {
 		return list
 	}
 	start := v + 1

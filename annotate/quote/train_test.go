@@ -58,3 +58,23 @@ func TestTrain(t *testing.T) {
 		t.Error("the model finds nothing in what it was trained on")
 	}
 }
+
+// TestTrainTerms checks that training twice gives the same bytes, and that the
+// file can be read.
+func TestTrainTerms(t *testing.T) {
+	var files [2]bytes.Buffer
+	for i := range files {
+		if err := quote.TrainTerms(lessons(), nil).Write(&files[i]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !bytes.Equal(files[0].Bytes(), files[1].Bytes()) {
+		t.Error("two trainings on the same texts give different files")
+	}
+	if _, err := quote.ReadTerms("trained", files[0].String()); err != nil {
+		t.Error(err)
+	}
+	if _, err := quote.ReadTerms("cut", files[0].String()[:files[0].Len()-1]); err == nil {
+		t.Error("a file that is cut off can be read")
+	}
+}

@@ -36,6 +36,7 @@ var models = []model{
 	{"profiles", "profiles.txt", trainProfiles},
 	{"names", "names.bin", trainNames},
 	{"quotes", "quotes.bin", trainQuotes},
+	{"terms", "terms.bin", trainTerms},
 }
 
 func main() {

@@ -25,6 +25,17 @@ func trainQuotes(d *data) ([]byte, error) {
 	return b.Bytes(), err
 }
 
+// trainTerms makes the weights that tell words of a source from terms.
+func trainTerms(d *data) ([]byte, error) {
+	articles, err := d.attributed("polnear/train.jsonl.gz")
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	err = quote.TrainTerms(articles, func(line string) { fmt.Fprintln(os.Stderr, "terms:", line) }).Write(&b)
+	return b.Bytes(), err
+}
+
 // attributed reads articles as the program would, with the attributions that
 // people found in them.
 func (d *data) attributed(name string) ([]quote.Example, error) {
