@@ -146,7 +146,7 @@ func TestFigures(t *testing.T) {
 			"agree 2: 25 miles | 25 miles; single 1: 40 miles"},
 		{"a time in the evening",
 			[]string{"Police arrived at the mill at 7:30 Monday evening.", "Police were called to the mill around 7:38 p.m."},
-			"compatible 2: 7:30 | around 7:38 p.m."},
+			"compatible 2: 7:30 Monday evening | around 7:38 p.m."},
 		{"what two reports give draws what a third says in words less like theirs",
 			[]string{"The flood hurt 14 bakers of Vellan in the mill.", "In the mill of Vellan 14 bakers were hurt by the flood.", "Doctors saw 14 people of the mill."},
 			"agree 3: 14 bakers | 14 bakers | 14 people"},
