@@ -46,6 +46,9 @@ func (s *scene) bench(p *phrase) string {
 	}
 	for _, n := range s.found.Names {
 		if r := s.Cover(n.Span); r.Start >= p.Start && r.Start < p.head && inCourt(n.Span.In(s.Source)) {
+			if r.Start > p.Start && s.Tokens[r.Start-1].Kind == language.Number {
+				r.Start-- // "9th Circuit"
+			}
 			return s.bytes(language.Range{Start: r.Start, End: min(r.End, p.head)}).In(s.Source)
 		}
 	}

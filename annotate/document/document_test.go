@@ -165,6 +165,7 @@ func TestFind(t *testing.T) {
 			"ruling “ruling”, decided, court 4th Circuit; ruling “ruling”, decided, court 9th Circuit"},
 		{"a court that stands beside a ruling has not given it", "The Lenne Supreme Court will hear of a Vellan judge’s ruling on the pier. The ruling is short.", "ruling “ruling”, decided"},
 		{"whom a judge is taken for has ruled nothing", "Ada Okoro was led away. The police left after the judge’s ruling on her.", ""},
+		{"a court in figures keeps them", "The 9th Circuit ruling is short. The ruling speaks of ice.", "ruling “9th Circuit ruling”, decided, court 9th Circuit"},
 		{"a ruling is told by its case", "The Lenne Supreme Court issued its opinion in Okoro v. Vellan Port Authority.",
 			"ruling “opinion in Okoro v. Vellan Port Authority”, decided, court Lenne Supreme Court"},
 		{"the counts of a charge sheet", "The charge sheet against Ada Okoro, seen by the Wire, included counts of theft from a pilot, cutting a rope and throwing stones at the ferry.",

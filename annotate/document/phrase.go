@@ -409,6 +409,10 @@ func (s *scene) noun(p phrase) string {
 		if (p.doc.Kind == Statement || p.doc.Kind == Lawsuit) && !needed[t.Lower] {
 			break
 		}
+		if t.Kind == language.Number && courtNouns[s.lower(k+1)] {
+			start = k // "9th Circuit ruling"
+			continue
+		}
 		adjective := needed[t.Lower] || sides[t.Lower] != "" || t.Tag == language.ADJ && (p.doc.Kind == Bill || p.doc.Kind == Order || k+1 < p.head) && !pointing[t.Lower]
 		if !t.Kind.Word() || t.Tag != language.NOUN && t.Tag != language.PROPN && !adjective || determiners[t.Lower] || fresh[t.Lower] || k > 0 && !t.Space && s.Tokens[k-1].Lower == "-" {
 			break
