@@ -59,14 +59,6 @@ func (m *maker) line(l layer, s record.Span) line {
 	return line{clean(s.Text), []chip{m.chip(l, s.Report, s.Start, s.End)}}
 }
 
-func (m *maker) lines(l layer, list []record.Span) []line {
-	var out []line
-	for _, s := range list {
-		out = append(out, m.line(l, s))
-	}
-	return out
-}
-
 // merged joins spans that hold the same words into one line each, in order. In
 // figures and dates large letters make no difference.
 func (m *maker) merged(l layer, list []record.Span) []line {
