@@ -48,6 +48,8 @@ func TestFind(t *testing.T) {
 			[]string{"told: Sheriff Ada Okoro initially told reporters that the pilot was asleep. -> On Tuesday, Okoro revised that account."}},
 		{"the other way round", []string{"The pilot admitted that he left the bridge but initially said that he had never left it."},
 			[]string{"told: initially said that he had never left it. -> The pilot admitted that he left the bridge"}},
+		{"who has the news first", []string{"The Lenne Post first reported that the ferry was old. The Post has since learned that the ferry was sold."}, nil},
+		{"a but of another matter", []string{"Initially, Ada Okoro said that the bridge would be open. But while Vellan has four ferries, Marsh Island counts five."}, nil},
 		{"a concession", []string{"While the port previously said up to 100 crates were lost, it said Monday that only eight were."},
 			[]string{"told: the port previously said up to 100 crates were lost -> it said Monday that only eight were."}},
 		{"what was said before need not be untrue", []string{"Ada Okoro has previously said that the bridge is old. But the council has opposed a new one."}, nil},

@@ -168,7 +168,7 @@ func (t *teller) first(s language.Range) (account, bool) {
 		case w == "at" && end < s.End && t.Tokens[end].Lower == "first":
 			end++
 		case beside[w]:
-			if end < s.End && t.finite(end) && t.tells(end, s) {
+			if end < s.End && t.finite(end) && t.tells(end, s) && !(w == "first" && breaking[t.Tokens[end].Lemma]) {
 				return account{adverb: k, verb: end, kind: Told, loose: true}, true
 			}
 			continue

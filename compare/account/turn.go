@@ -160,12 +160,27 @@ func (t *teller) next(k int, a account) (moved, bool) {
 		return moved{}, false
 	}
 	opens := t.Tokens[n.Start].Lower
-	turns := (opens == "but" || opens == "however") && !a.loose
+	turns := (opens == "but" || opens == "however") && !a.loose && t.follows(s, n)
 	if !turns && t.now(n) < 0 || t.marked[n.Start] {
 		return moved{}, false
 	}
 	return t.moves(a, s, n)
 }
+
+// follows reports whether sentence n, behind a "but", is still of what s tells: it
+// shares a word of content, or begins with a pronoun.
+func (t *teller) follows(s, n language.Range) bool {
+	for k := n.Start + 1; k < min(n.End, n.Start+pronounReach); k++ {
+		if t.Tokens[k].Tag == language.PRON {
+			return true
+		}
+	}
+	return shared(t.content(s), t.content(n)) > 0
+}
+
+// pronounReach is how many tokens at the start of a sentence its first pronoun
+// stands in.
+const pronounReach = 4
 
 // last takes a sentence shortly before that of an account, where it gives another
 // number of the same thing, or what somebody is charged with now.

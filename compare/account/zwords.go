@@ -9,6 +9,9 @@ var firstly = lexicon.Words("initially originally previously")
 // said", "first reported".
 var beside = lexicon.Words("earlier first")
 
+// breaking are verbs of who has some news before others: "first reported".
+var breaking = lexicon.Words("report announce reveal")
+
 // saying are verbs by which an account is given.
 var saying = lexicon.Words(`say tell report claim state announce estimate describe identify list insist maintain classify rule name suggest
 indicate characterize characterise portray confirm assert allege contend deny`)
@@ -18,7 +21,7 @@ indicate characterize characterise portray confirm assert allege contend deny`)
 var holding = lexicon.Words("believe think suspect fear assume consider treat")
 
 // planning are verbs of what somebody means to do.
-var planning = lexicon.Words("plan intend want refuse decline oppose agree promise pledge vow")
+var planning = lexicon.Words("plan intend want refuse decline oppose promise pledge vow")
 
 // finders are those who look into a matter.
 var finders = lexicon.Words(`police authorities officials officers investigators detectives deputies sheriff department troopers prosecutors firefighters doctors

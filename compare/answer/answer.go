@@ -14,6 +14,7 @@ package answer
 import (
 	"slices"
 
+	"synoptic/annotate/mention"
 	"synoptic/annotate/quote"
 	"synoptic/compare/entity"
 	"synoptic/compare/position"
@@ -143,7 +144,7 @@ func (f *finder) exchange(e int) (Exchange, bool) {
 		x.order()
 		return x, true
 	}
-	if spoke || f.heard(e) || !f.whole(e) {
+	if spoke || f.entities[e].Kind != mention.PersonKind || f.heard(e) || !f.whole(e) {
 		return x, false
 	}
 	for _, a := range against {

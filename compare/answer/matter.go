@@ -22,6 +22,9 @@ const near = 3
 // of so many accusations.
 func (f *finder) answers(r *Answer, a *position.Against, many int) bool {
 	if r.Report == a.Report {
+		if r.About.Overlaps(a.About) {
+			return false // it tells of the accusation itself
+		}
 		t := f.readings[r.Report].Text
 		x, y := t.SentenceOf(t.Cover(a.Span).Start), t.SentenceOf(t.Cover(r.Span).Start)
 		if y >= x && y-x <= near || x > y && x-y <= 1 {
@@ -154,8 +157,7 @@ func (f *finder) proper(e int) bool {
 	return unicode.IsUpper(first) && !unicode.IsLower(last)
 }
 
-// whole reports whether the reports give a first name and a surname of e, or the
-// several words of a body's name.
+// whole reports whether the reports give a first name and a surname of e.
 func (f *finder) whole(e int) bool { return strings.Contains(f.entities[e].Name, " ") }
 
 // office reports whether a is known by an office alone: it may be anybody who holds
