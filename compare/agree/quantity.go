@@ -150,10 +150,13 @@ func (q *quantity) setHead(t *language.Text, r language.Range) {
 		if q.person = general[tok.Lower] || tok.Lower == shot && q.Figure.State != ""; !q.person {
 			q.head = stem(tok.Lower)
 		}
+		if q.kind == clockUnit && tok.Fine == language.VBZ {
+			q.head = tok.Lower // "the mill opens at six" tells of no event
+		}
 		q.victims = casualties[tok.Lower]
 		sex, _, human := lexicon.PersonNoun(tok.Lower)
 		q.sex = sex
-		q.human = q.person || human || crews[tok.Lower]
+		q.human = q.person || human || crews[tok.Lower] || lexicon.People(tok.Lower)
 		return
 	}
 }

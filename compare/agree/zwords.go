@@ -65,7 +65,7 @@ var families = []map[string]bool{
 	stems("film movie"),
 	stems("flight journey trip"),
 	stems("shot gunshot round bullet"),
-	stems("happen happened occur occurred erupt erupted erupts ring rang break broke broken start started begin began begun unfold unfolded take took place"),
+	stems("happen happened occur occurred erupt erupted erupts ring rang break broke broken start started begin began begun unfold unfolded take took place open opened"),
 	stems("call called dispatch dispatched respond responded report reported come came summon summoned alert alerted send sent notify notified receive received arrive arrived find found"),
 	stems("handgun pistol gun firearm weapon"),
 }
