@@ -20,6 +20,23 @@ func (r *reader) headed(byCue []attribution, a *attribution) {
 	}
 }
 
+// tailed gives content that only tells when or where, before a cue between
+// commas, the clause behind it: "At some point, according to Okoro, | it fell."
+func (r *reader) tailed(a *attribution) {
+	end := max(a.cue.End, a.source.End)
+	if len(a.content) != 1 || a.content[0].End > a.cue.Start || r.lower(end) != "," || r.clausal(a.content[0]) || !r.beside(a.content[0], a) {
+		return
+	}
+	verb := r.view.headOf(a.cue)
+	if _, passive := r.subjectAt(verb); r.lower(a.cue.Start) != "according" && (passive || !plainest[r.Tokens[verb].Lemma]) {
+		return
+	}
+	rest := trimmed(r.Text, language.Range{Start: end + 1, End: r.Sentences[r.SentenceOf(a.cue.Start)].End})
+	if rest.Start == end+1 && rest.End > rest.Start && r.tells(rest) && r.Tokens[r.view.headOf(rest)].Head == language.HeadRoot && !slices.Contains(r.quoted[rest.Start:rest.End], true) {
+		a.content = append(a.content, rest)
+	}
+}
+
 // beheaded lets content before a cue that only describes what stands before it
 // start with its sentence: "The crew, | which was ill, had left, Okoro said."
 func (r *reader) beheaded(byCue []attribution, a *attribution) {

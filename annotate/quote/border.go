@@ -15,6 +15,7 @@ func (r *reader) bordered(byCue []attribution, i int) {
 	r.dropSubject(a)
 	r.inverse(a)
 	r.headed(byCue, a)
+	r.tailed(a)
 	r.beheaded(byCue, a)
 	r.dropApposed(a)
 	for n := range a.content {

@@ -25,6 +25,9 @@ func (r *reader) claims(a *attribution, sourced bool) bool {
 	}
 	lemma := r.Tokens[verb].Lemma
 	cue, _ := lexicon.CueOf(r.lower(verb))
+	if cue.Frame == lexicon.Only && !r.conjoined(a.content[0]) || lemma == "find" && r.lower(verb+1) == "out" {
+		return false // "began his walk", "found out that it fell"
+	}
 	subject, passive := r.subjectAt(verb)
 	switch first := a.content[0]; {
 	case charging[lemma] && (!sourced && subject < 0 || passive || r.undergoes(a.cue)) && !r.byAgent(a):
