@@ -123,7 +123,7 @@ func (r *reader) toldWithin(a *attribution, c language.Range, p *mark.Passage) (
 			continue
 		}
 		subject, passive := r.subjectAt(v)
-		if passive || subject < c.Start || subject >= v || r.Tokens[subject].Tag == language.PRON {
+		if passive || subject < c.Start || subject >= v || r.Tokens[subject].Tag == language.PRON && !r.another(a, subject) {
 			return inner, false
 		}
 		inner = attribution{cue: language.Range{Start: v, End: v + 1}, source: trimmed(r.Text, r.branchOf(subject)), content: []language.Range{trimmed(r.Text, language.Range{Start: v + 1, End: c.End})}}
@@ -131,6 +131,13 @@ func (r *reader) toldWithin(a *attribution, c language.Range, p *mark.Passage) (
 		return inner, inner.who.actor >= 0 && inner.who.actor != a.who.actor && inner.source.End <= v
 	}
 	return inner, false
+}
+
+// another reports whether the pronoun at token i, "he" or "she", cannot mean who is
+// said to speak: several people.
+func (r *reader) another(a *attribution, i int) bool {
+	o, ok := lexicon.PronounOf(r.lower(i))
+	return ok && (o.Male || o.Female) && a.who.actor >= 0 && r.found.Actors[a.who.actor].Plural
 }
 
 // papers are nouns for what is read out.

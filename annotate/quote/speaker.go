@@ -19,6 +19,9 @@ func (r *reader) speakerOf(list []attribution, k int, u *unit) speaker {
 		}
 		return r.above(list, k, u)
 	}
+	if s, ok := r.controlled(a); ok {
+		return s
+	}
 	if a.source.End > a.source.Start && !r.dated(a.source) {
 		source := r.subjectPhrase(a)
 		return r.asBefore(r.named(source), source, u)
