@@ -24,6 +24,9 @@ func (r *reader) controlled(a *attribution) (speaker, bool) {
 		}
 		for k := i; k <= i+1; k++ {
 			if p, ok := r.behindArticle(k); ok && p.form != mention.Pronoun && !r.quoted[p.Start] && r.lower(p.End) != "'s" && r.lower(p.End) != "’s" {
+				if q, ok := r.startingAt(p.End + 1); ok && r.lower(p.End) == "," && q.form == mention.Named && q.kind == mention.PersonKind && p.form == mention.Nominal {
+					p = q // "the port chief, Ada Okoro"
+				}
 				return p.speaker(shared), true
 			}
 		}
