@@ -5,7 +5,9 @@
 // independent write-ups use, by how rare they are in news (the summaries of
 // Nenkova and Vanderwende, 2005, with document frequency for probability).
 // Sentences are taken one after another, each time the one that adds most to
-// those already there (Carbonell and Goldstein, SIGIR 1998). Everything is
+// those already there (Carbonell and Goldstein, SIGIR 1998). The newest report
+// that tells how a matter stands goes before older ones, reports before opinion. An
+// event of the timeline belongs to the day of its sentence's main verb. Everything is
 // pure; ties go by report, then place.
 package brief
 

@@ -26,7 +26,7 @@ const (
 func happens(r *reading.Reading, d *timex.Timex) float64 {
 	t, at := r.Text, r.Text.Cover(d.Span)
 	words := d.Span.In(t.Source)
-	if !naming.MatchString(words) || deictic.MatchString(words) && (marked(r, d.Span) || runsOn(r)) {
+	if !naming.MatchString(words) || deictic.MatchString(words) && (marked(r, d.Span) || runsOn(r)) || len(d.Value) == len("2006-01") && !anchored(words) && marked(r, d.Span) {
 		return 0
 	}
 	if past.MatchString(words) || feast.MatchString(words) && (at.Start == 0 || t.Tokens[at.Start-1].Lower != "on") {

@@ -23,6 +23,7 @@ func TestEvents(t *testing.T) {
 		{"that of the event in which somebody took part", "The mayor of Vellan died in the fire on the ferry Halcyon on Sunday.", "2031-03-02 The mayor of Vellan died", ""},
 		{"a time of day alone has no day of its own", "The ferry Halcyon of Vellan sank at 6 a.m. with its captain.", "", "2031-03-05"},
 		{"tomorrow of somebody's words", "“The ferry Halcyon leaves Vellan tomorrow,” the captain said.", "", "2031-03-06"},
+		{"an idiom of somebody's words", "“There is no March surprise on the ferry Halcyon of Vellan,” the captain said, “and none in February.”", "", "2031-02"},
 		{"a sentence that tells the death is taken, not one that mentions the fire", "One of the victims of Sunday's fire on the ferry Halcyon of Vellan has died.\nThe fire on the ferry Halcyon of Vellan broke out on Sunday.", "2031-03-02 The fire on the ferry", ""},
 		{"the week to come or the one just past", "The ferry Halcyon is expected to leave Vellan on Tuesday.\nThe captain of the ferry came to Vellan on Tuesday, March 4.", "", "2031-03-11"},
 	} {
