@@ -70,7 +70,18 @@ func likenesses(profiles []*Profile) []pair {
 func overlapOf(a, b *Profile) *overlap {
 	var o overlap
 	for v := range views {
-		common(a.terms[v], b.terms[v], func(x, y term) { o.add(v, a, b, int(x.weight), int(y.weight)) })
+		x, y := a.terms[v], b.terms[v]
+		for i, k := 0, 0; i < len(x) && k < len(y); {
+			switch { // not by way of common: half of the time of grouping is spent here
+			case x[i].word < y[k].word:
+				i++
+			case x[i].word > y[k].word:
+				k++
+			default:
+				o.add(v, a, b, int(x[i].weight), int(y[k].weight))
+				i, k = i+1, k+1
+			}
+		}
 	}
 	return &o
 }

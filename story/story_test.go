@@ -51,7 +51,9 @@ Subscribe to read the whole article and support our newsroom.`
 
 The trawler Bitterwing ran aground on a sandbank near Lennehaven, and lifeboats towed her off at high water.
 
-Skipper Osgar Thane said fog had hidden the Lennehaven lights. Nobody was hurt.`
+Skipper Osgar Thane said fog had hidden the Lennehaven lights. Nobody was hurt, and 11 tons of herring were landed in Ostrow.
+
+The Bitterwing, built in 1988, had passed a survey in May. Her owner, the Feld cooperative, will have the hull examined in dry dock.`
 	regatta = `Crowds expected for harbour regatta
 
 Sailors from nine ports will race in Kessel Bay on Sunday, and the quay of the harbour will be closed to cars.
