@@ -57,6 +57,8 @@ func TestFind(t *testing.T) {
 			[]string{"told: initial reports that two others were sought. -> Officials believe that the captain acted alone"}},
 		{"another number of the same thing", []string{"Ada Okoro told reporters that four people were killed. Police had earlier said that five people were killed."},
 			[]string{"told: Police had earlier said that five people were killed. -> Ada Okoro told reporters that four people were killed."}},
+		{"a charge that became another one", []string{"Farwe originally faced a murder charge after the ferry sank, but it was changed to fraud."},
+			[]string{"charge: Farwe originally faced a murder charge after the ferry sank -> it was changed to fraud."}},
 		{"charges", []string{"Thomas Farwe has now been charged with murder. Farwe was initially charged with assault."},
 			[]string{"charge: Farwe was initially charged with assault. -> Thomas Farwe has now been charged with murder."}},
 		{"charges that are raised", []string{"The charges against Thomas Farwe have been upgraded to murder."},

@@ -180,7 +180,7 @@ func (t *teller) first(s language.Range) (account, bool) {
 			case t.marked[v]:
 			case t.tells(v, s):
 				return account{adverb: k, verb: v, kind: Told, spoken: v < k, loose: w == "previously"}, true
-			case t.Tokens[v].Lemma == "charge" && t.passive(v):
+			case t.Tokens[v].Lemma == "charge" && t.passive(v), t.faces(v, s):
 				return account{adverb: k, verb: v, kind: Charge, spoken: v < k}, true
 			case planning[t.Tokens[v].Lemma] && t.finite(v):
 				return account{adverb: k, verb: v, kind: Told, plan: true, spoken: v < k}, true
@@ -188,6 +188,22 @@ func (t *teller) first(s language.Range) (account, bool) {
 		}
 	}
 	return account{}, false
+}
+
+// faces reports whether the verb at v has a charge for its object: "faced a
+// charge of theft".
+func (t *teller) faces(v int, s language.Range) bool {
+	if t.Tokens[v].Lemma != "face" || !t.finite(v) {
+		return false
+	}
+	for i := v + 1; i < min(s.End, v+subjectReach); i++ {
+		if x := &t.Tokens[i]; x.Lemma == "charge" {
+			return true
+		} else if x.Tag == language.ADP || x.Tag == language.VERB {
+			return false
+		}
+	}
+	return false
 }
 
 // near lists the verbs that an adverb from k to end may belong to, the likeliest
