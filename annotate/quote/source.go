@@ -42,6 +42,11 @@ func (r *reader) named(source language.Range) speaker {
 		s.source = source
 		return s
 	}
+	if p, ok := r.behindComma(source); ok {
+		s := p.speaker(100)
+		s.source = source
+		return s
+	}
 	if s, ok := r.countryman(source); ok && best < 0 {
 		return s
 	}
@@ -173,13 +178,24 @@ func (r *reader) opensNamed(source language.Range) bool {
 // that heads the source or owns it: "a Herald article", "a post on the page of
 // the Herald", "Lenne's Evening Herald".
 func (r *reader) modifies(p place, source language.Range, head int) bool {
-	if owner := r.lower(p.End); (owner == "'s" || owner == "’s") && p.End < head && p.Start >= source.Start {
-		return true
+	if p.Start >= source.Start && p.End+1 < source.End && r.owns(p.End) && (p.End < head || head < p.Start) {
+		return true // "some of Lenne's rivals"
 	}
 	if r.Tokens[head].Kind != language.Lower || !r.Tokens[head].Fine.Noun() || p.Start < source.Start || p.End > source.End {
 		return false
 	}
 	return p.End == head || p.Start > head && lexicon.Preposition(r.lower(p.Start-1)) && r.lower(p.Start-1) != "of"
+}
+
+// owns reports whether the mark of a possessor stands at token i.
+func (r *reader) owns(i int) bool {
+	switch r.lower(i) {
+	case "'s", "’s":
+		return true
+	case "'", "’":
+		return !r.Tokens[i].Space && strings.HasSuffix(r.lower(i-1), "s")
+	}
+	return false
 }
 
 // apposed returns the person named behind a comma within a source that a
@@ -195,6 +211,16 @@ func (r *reader) apposed(source language.Range, described int) int {
 		}
 	}
 	return -1
+}
+
+// behindComma returns the person whom a source names behind a comma, after a
+// description of several: "one of Lenne's advisers, Mayor Ada Okoro".
+func (r *reader) behindComma(source language.Range) (place, bool) {
+	p, ok := r.endingAt(source.End, source.Start+1)
+	if !ok || p.form != mention.Named || r.found.Actors[p.actor].Kind != mention.PersonKind || r.lower(source.Start) != "one" {
+		return p, false
+	}
+	return p, r.lower(p.Start-1) == ","
 }
 
 // entitled returns the person named at the end of a source right behind the body
