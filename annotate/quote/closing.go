@@ -39,6 +39,9 @@ func (r *reader) closings(byCue []attribution, paragraph language.Range) []attri
 		if !known {
 			byCue = slices.Insert(byCue, at, attribution{cue: language.Range{Start: c.verb, End: c.end}, who: nobody})
 		}
+		if at > 0 && byCue[at-1].cue.End == c.clause.Start && r.lower(c.clause.Start-1) == ":" {
+			byCue[at-1].content = nil // of a label
+		}
 		byCue[at].source, byCue[at].content = c.source, []language.Range{c.clause}
 	}
 	return byCue
@@ -61,6 +64,9 @@ func (c *closing) overrun(byCue []attribution) {
 func (c *closing) heard(a *attribution) bool {
 	own := a.cue.Start <= c.verb && a.cue.End > c.verb
 	return slices.ContainsFunc(a.content, func(x language.Range) bool {
+		if own && c.source.Start == c.end && x.Start == c.source.Start {
+			return false // "…, said Ada Okoro, the pilot": only who speaks
+		}
 		return own && x.Start < c.verb || a.cue.Start <= c.verb && x.End > c.verb && !(x.Start >= c.source.Start && x.End <= c.source.End)
 	})
 }
@@ -154,12 +160,30 @@ func (r *reader) accordingTo(v int, s language.Range) (who language.Range, ok bo
 	return who, r.lower(v+1) == "to" && r.commaBefore(v) && !stop && who.End > who.Start && who.End-v <= longestTail
 }
 
-// inverted reads ", said the clerk, who had read it." at verb v: the source and
-// the comma.
+// inverted reads ", said the clerk, who had read it." or ", said police and the
+// pilot's wife." at verb v: the source and the comma.
 func (r *reader) inverted(v int, s language.Range) (who language.Range, comma int, ok bool) {
-	p, ok := r.behindArticle(v + 1)
-	ok = ok && p.form != mention.Pronoun && r.commaBefore(v) && (p.End >= s.End || r.lower(p.End) == "," || r.lower(p.End) == ".")
-	return language.Range{Start: v + 1, End: p.End}, v - 1, ok
+	end, ok := r.speaking(v+1, s)
+	for ok && r.lower(end) == "and" {
+		end, ok = r.speaking(end+1, s)
+	}
+	ok = ok && r.commaBefore(v) && (end >= s.End || r.lower(end) == "," || r.lower(end) == ".")
+	return language.Range{Start: v + 1, End: end}, v - 1, ok
+}
+
+// speaking returns the end of the mention at token i, or of the nouns there up to
+// one for people.
+func (r *reader) speaking(i int, s language.Range) (end int, ok bool) {
+	if p, ok := r.behindArticle(i); ok && r.lower(p.End) != "'s" && r.lower(p.End) != "’s" {
+		return p.End, p.form != mention.Pronoun
+	}
+	for end = i; end < s.End && r.premodifier(end); end++ {
+	}
+	if end == i {
+		return end, false
+	}
+	_, _, person := lexicon.PersonNoun(r.lower(end - 1))
+	return end, person || lexicon.Body(r.lower(end-1))
 }
 
 // behindArticle returns the mention that starts at token i, or behind "the" there,
@@ -195,11 +219,11 @@ func (r *reader) straight(v int, s language.Range) (who language.Range, comma in
 	return p.Range, p.Start - 1, ok && s.End-v <= trailing && r.lower(v+1) != ","
 }
 
-// afterComma returns where the words before a name start that only describe it,
-// from a comma on: "harbour" of ", harbour police chief Ada Okoro".
+// afterComma returns where the words before a mention start that only describe it,
+// from a comma on: "harbour" of ", harbour police chief Ada Okoro", but not "last
+// week".
 func (r *reader) afterComma(p place, from int) int {
-	named := p.form == mention.Named || r.Tokens[p.Start].Kind.Capital() // or "Ada Okoro's office"
-	for k := p.Start - 1; named && p.Start-k <= near && k > from && (r.Tokens[k].Fine.Noun() || r.Tokens[k].Tag == language.ADJ); k-- {
+	for k := p.Start - 1; p.form != mention.Pronoun && p.Start-k <= near && k > from && (r.Tokens[k].Fine.Noun() || r.Tokens[k].Tag == language.ADJ) && !times[r.lower(k)] && !lexicon.Calendar(r.lower(k)); k-- {
 		if r.commaBefore(k) {
 			return k
 		}
@@ -236,7 +260,17 @@ func (r *reader) tells(clause language.Range) bool {
 	case language.Root, language.Ccomp, language.Parataxis:
 		return true
 	}
-	return false
+	return r.lower(clause.Start-1) == ":" && r.clausal(clause) // behind a label
+}
+
+// acts reports whether the verb at h, which can be one of saying, tells here what is
+// done or what something shows: "continued to fire", "a search revealed".
+func (r *reader) acts(a *attribution, h int) bool {
+	if r.Tokens[h].Lemma == "continue" && r.lower(h+1) == "to" {
+		_, says := lexicon.CueOf(r.lower(h + 2))
+		return !says
+	}
+	return r.voiceless(a)
 }
 
 // rules reports whether token h is the verb of a clause: no bare form, and no
@@ -265,10 +299,20 @@ func (r *reader) free(byCue []attribution, clause language.Range) bool {
 			continue
 		}
 		h := r.view.headOf(byCue[k].cue)
-		if c, ok := lexicon.CueOf(r.lower(h)); ok && (c.Frame&lexicon.Clause != 0 || c.Finite() && r.rules(h)) {
+		if c, ok := lexicon.CueOf(r.lower(h)); ok && !r.acts(&byCue[k], h) && (c.Frame&lexicon.Clause != 0 || c.Finite() && r.rules(h)) {
 			return false
 		}
-		byCue[k].content = nil
+		byCue[k].content = r.outsideOf(byCue[k].content, clause)
 	}
 	return true
+}
+
+// outsideOf leaves of content what stands before clause; what opens in it goes.
+func (r *reader) outsideOf(content []language.Range, clause language.Range) (kept []language.Range) {
+	for _, x := range content {
+		if x.Start < clause.Start {
+			kept = append(kept, trimmed(r.Text, language.Range{Start: x.Start, End: min(x.End, clause.Start)}))
+		}
+	}
+	return kept
 }

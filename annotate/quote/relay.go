@@ -28,6 +28,9 @@ func (r *reader) carried(a *attribution) {
 		return
 	}
 	a.content = slices.DeleteFunc(a.content, func(c language.Range) bool { return c.Start > h && c.End <= saying+1 })
+	if verb, _ := lexicon.CueOf(r.lower(saying)); verb.Frame&lexicon.Told != 0 && slices.ContainsFunc(a.content, r.spoken) {
+		a.content = slices.DeleteFunc(a.content, func(c language.Range) bool { return c.End > saying && !r.spoken(c) }) // "as telling a friend after the storm"
+	}
 	for i := range a.content {
 		if c := &a.content[i]; c.Start <= saying && saying+1 < c.End {
 			*c = trimmed(r.Text, language.Range{Start: saying + 1, End: c.End})

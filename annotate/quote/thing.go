@@ -56,7 +56,7 @@ var plainly = lexicon.Words("say tell report find show conclude state note read"
 var abstract = [...]string{"tion", "sion", "ment", "ness", "ing", "ance", "ence"}
 
 // things are other nouns of what has no voice, by lemma.
-var things = lexicon.Words("burden race share premium rate odds attack crash action")
+var things = lexicon.Words("burden race share premium rate odds margin attack crash action search raid sweep")
 
 // times are nouns for when, beside those of the calendar.
 var times = lexicon.Words("year years day days week month afternoon morning evening night")
