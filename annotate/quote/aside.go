@@ -9,9 +9,16 @@ import (
 )
 
 // headed gives content behind a cue between commas the clause before it: "The
-// crew left, Okoro said, but came back."
+// crew left, Okoro said, but came back." A day may stand behind the cue: "Fares
+// will rise, the board said Monday, with some doubling."
 func (r *reader) headed(byCue []attribution, a *attribution) {
-	if len(a.content) != 1 || a.content[0].Start != a.cue.End+1 || r.lower(a.cue.End) != "," || a.source.End != a.cue.Start || r.lower(a.source.Start-1) != "," {
+	end := a.cue.End
+	if lexicon.Calendar(r.lower(end)) {
+		if end++; len(a.content) == 1 && a.content[0].Start == end-1 && a.content[0].End > end+1 && r.lower(end) == "," {
+			a.content[0].Start = end + 1
+		}
+	}
+	if len(a.content) != 1 || a.content[0].Start != end+1 || r.lower(end) != "," || a.source.End != a.cue.Start || r.lower(a.source.Start-1) != "," {
 		return
 	}
 	before := trimmed(r.Text, language.Range{Start: r.Sentences[r.SentenceOf(a.cue.Start)].Start, End: a.source.Start - 1})

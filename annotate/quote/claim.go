@@ -30,7 +30,7 @@ func (r *reader) claims(a *attribution, sourced bool) bool {
 	}
 	subject, passive := r.subjectAt(verb)
 	switch first := a.content[0]; {
-	case charging[lemma] && (!sourced && subject < 0 || passive || r.undergoes(a.cue)) && !r.byAgent(a):
+	case charging[lemma] && (!sourced && subject < 0 || passive || r.undergoes(a.cue) || lemma == "charge" && verb+1 < a.cue.End && r.lower(verb+1) == "with") && !r.byAgent(a):
 		return false // "he was charged with theft", "asked whether it fell"
 	case r.negated(verb) && r.Tokens[a.cue.End-1].Tag == language.ADP:
 		return false // "did not offer details about where it fell"

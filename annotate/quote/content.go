@@ -22,6 +22,7 @@ func (r *reader) tidied(byCue []attribution) {
 		r.unmixed(&byCue[i])
 		r.dropWorks(&byCue[i])
 		r.dropSigned(&byCue[i])
+		r.narrated(&byCue[i])
 	}
 	for i := range byCue {
 		r.bordered(byCue, i)

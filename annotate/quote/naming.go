@@ -55,8 +55,8 @@ func (r *reader) hedge(i int) bool {
 // shell reports whether c stands for other words: "the decision", "this".
 func (r *reader) shell(c language.Range) bool {
 	words, shell := 0, true
-	if pointing[r.lower(r.view.headOf(c))] {
-		return true
+	if pointing[r.lower(r.view.headOf(c))] || r.lower(c.End-1) == "ago" {
+		return true // "that they forecast just a year ago"
 	}
 	for i := c.Start; i < c.End; i++ {
 		if t := &r.Tokens[i]; t.Kind == language.Number || t.Kind.Word() && !lexicon.Function(t.Lower) {

@@ -206,7 +206,7 @@ func (r *reader) apposed(source language.Range, described int) int {
 	}
 	for k := described; k < len(r.at) && r.at[k].Start < source.End; k++ {
 		p := &r.at[k]
-		if p.form == mention.Named && p.End <= source.End && r.lower(p.Start-1) == "," && r.found.Actors[p.actor].Kind == mention.PersonKind && (p.End == source.End || r.lower(p.End) == ",") {
+		if p.form == mention.Named && p.End <= source.End && r.lower(r.beforeAge(p.Start)) == "," && r.found.Actors[p.actor].Kind == mention.PersonKind && (p.End == source.End || r.lower(p.End) == ",") {
 			return k
 		}
 	}
@@ -221,6 +221,19 @@ func (r *reader) behindComma(source language.Range) (place, bool) {
 		return p, false
 	}
 	return p, r.lower(p.Start-1) == ","
+}
+
+// beforeAge returns the token before the name that starts at token i, or before the
+// age right before it: ", 57-year-old Ada Okoro".
+func (r *reader) beforeAge(i int) int {
+	k := i - 1
+	if !strings.HasSuffix(r.lower(k), "old") {
+		return k
+	}
+	for k > max(0, i-longestAge) && r.lower(k) != "," {
+		k--
+	}
+	return k
 }
 
 // entitled returns the person named at the end of a source right behind the body
