@@ -13,6 +13,7 @@ type cast struct {
 	*finder
 	next    int            // first named mention not yet passed
 	named   int            // number of named mentions
+	topic   int            // the body that acts first in the lead, -1 for none
 	last    []int          // by actor: token of the last mention, -1 for none
 	count   []int          // by actor: mentions so far
 	acts    []bool         // by actor: its last mention is the subject of a verb
@@ -23,7 +24,7 @@ type cast struct {
 }
 
 func newCast(f *finder) *cast {
-	c := &cast{finder: f, named: len(f.at), phrases: map[string]int{}, byHead: map[string]int{}}
+	c := &cast{finder: f, named: len(f.at), topic: f.leadBody(), phrases: map[string]int{}, byHead: map[string]int{}}
 	for range f.actors {
 		c.last = append(c.last, -1)
 	}
@@ -34,6 +35,19 @@ func newCast(f *finder) *cast {
 	}
 	c.count, c.acts = make([]int, len(c.last)), make([]bool, len(c.last))
 	return c
+}
+
+// leadBody returns the body that is the subject of the first sentence, -1 for none.
+func (f *finder) leadBody() int {
+	for _, m := range f.at {
+		if f.SentenceOf(m.Start) > 0 {
+			break
+		}
+		if f.actors[m.actor].Kind == OrgKind && f.verbOf(m.Range) >= 0 {
+			return m.actor
+		}
+	}
+	return -1
 }
 
 // advance notes the named mentions before the token. A person whom only quoted
@@ -63,9 +77,21 @@ func (c *cast) note(a int, r language.Range) {
 			c.byHead[w] = a
 		}
 	}
-	if x := c.actors[a]; x.Kind == OrgKind && len(x.parts) > 0 {
-		c.byHead[x.parts[len(x.parts)-1]] = a
+	if w := c.actors[a].noun(); w != "" {
+		c.byHead[w] = a
 	}
+}
+
+// noun returns the noun that the name of a body is built on: "court" of "Supreme
+// Court" and of "Court of Appeals"; empty for who is no body.
+func (x *actor) noun() string {
+	if x.Kind != OrgKind || len(x.parts) == 0 {
+		return ""
+	}
+	if k := slices.Index(x.parts, "of"); k > 0 && lexicon.OrgHead(x.parts[k-1]) && !civic[x.parts[k-1]] {
+		return x.parts[k-1]
+	}
+	return x.parts[len(x.parts)-1]
 }
 
 // captioned records that a caption speaks of actor a: it may introduce by office

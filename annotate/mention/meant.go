@@ -11,6 +11,9 @@ import (
 // or name, else for a company the body spoken of last; -1 for none.
 func (c *cast) called(p *phrase, head string) int {
 	want := sectors[head]
+	if a := c.leading(p, head); a >= 0 {
+		return a
+	}
 	if a, ok := c.byHead[head]; ok && c.fits(a, p) && c.owns(a, p) && !(want != 0 && c.actors[a].Kind == GroupKind) {
 		return c.nearer(a, p, head)
 	}
@@ -37,6 +40,24 @@ func (c *cast) called(p *phrase, head string) int {
 		c.actors[best].heads = append(c.actors[best].heads, head)
 	}
 	return best
+}
+
+// leading returns the body that the lead is about, where a bare noun means it though
+// another body of that noun came between: "the court" is the one that has ruled, not
+// the Supreme Court that will hear of it; -1 where that other acts in the paragraph of
+// p or the text speaks more of it.
+func (c *cast) leading(p *phrase, head string) int {
+	t, a := c.topic, -1
+	if t < 0 || p.owner != nil || p.body != p.head || p.End > p.head+1 || c.actors[t].noun() != head {
+		return -1
+	}
+	if last, ok := c.byHead[head]; ok {
+		a = last
+	}
+	if a < 0 || a == t || c.actors[a].noun() != head || c.count[a] > c.count[t] || c.acts[a] && c.ParagraphOf(c.last[a]) == c.ParagraphOf(p.Start) {
+		return -1
+	}
+	return t
 }
 
 // nearer returns whom a description with an age means, "the 29-year-old

@@ -121,6 +121,9 @@ func TestNames(t *testing.T) {
 // TestActors names for a phrase of the text the actor that it means.
 func TestActors(t *testing.T) {
 	for _, c := range []struct{ why, text, phrase, want string }{
+		{"the court is the one of the lead", "The Lenne Court of Appeals upheld the ban.\nThe Harbour Supreme Court will hear of it.\nOn Monday the court had ruled.", "the court", "Lenne Court of Appeals"},
+		{"unless another court acts right before", "The Lenne Court of Appeals upheld the ban.\nThe Harbour Supreme Court has waited. On Monday the court ruled.", "the court", "Harbour Supreme Court"},
+		{"a legislature is no group", "A harbour interest group wants a port. The Senate met.\nOn Monday the group left.", "the group", "harbour interest group"},
 		{"a surname means the full name before it", "Ada Okoro spoke. Later Okoro left.", "Okoro left", "Ada Okoro"},
 		{"an honorific tells two bearers apart", "Ada Okoro met Ben Okoro. Mr Okoro left.", "Mr Okoro", "Ben Okoro"},
 		{"he is the man, not the woman", "Ada Okoro met Thomas Farwe. He left.", "He", "Thomas Farwe"},

@@ -19,7 +19,7 @@ const (
 var sectors = map[string]sector{
 	"company": firm, "firm": firm, "airline": firm, "bank": firm, "carrier": firm, "retailer": firm, "manufacturer": firm, "carmaker": firm, "automaker": firm, "chipmaker": firm, "startup": firm, "maker": firm,
 	"agency": public, "newspaper": paper, "paper": paper, "magazine": paper, "network": air, "broadcaster": air, "club": team, "team": team, "league": team, "federation": team, "university": site, "school": site, "hospital": site,
-	"organization": anySector, "organisation": anySector, "group": anySector, "charity": anySector, "union": anySector, "alliance": anySector, "bloc": anySector,
+	"organization": anySector, "organisation": anySector, "group": anySector &^ public, "charity": anySector, "union": anySector, "alliance": anySector, "bloc": anySector,
 }
 
 // shownBy are words in the names of bodies that show the line.

@@ -285,9 +285,10 @@ func (r *reader) subjectPhrase(a *attribution) language.Range {
 		}
 		return a.source
 	}
+	adverbial := lexicon.Preposition(r.lower(a.source.Start - 1)) // "in a letter on Monday, a panel of the port said"
 	for k := r.from(a.source.Start + 1); k < len(r.at) && r.at[k].Start <= subject; k++ {
 		p := &r.at[k]
-		if p.End <= subject || !r.apart(p) {
+		if p.End <= subject || !r.apart(p) && !(adverbial && r.lower(p.Start-1) == "," && r.Tokens[p.Start].Tag == language.DET) {
 			continue
 		}
 		return language.Range{Start: p.Start, End: a.source.End}
