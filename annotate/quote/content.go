@@ -46,6 +46,10 @@ func (r *reader) narrowed(a *attribution) {
 			comma = i
 		}
 	}
+	if comma > a.source.Start && a.source.End == a.cue.Start && r.Tokens[comma+1].Tag == language.DET && comma+2 < a.source.End && lexicon.Preposition(r.lower(a.source.Start-1)) && r.saying(r.view.headOf(a.cue)) {
+		a.source.Start = comma + 1 // "in a letter on Monday, | a panel of the port | said"
+		return
+	}
 	if joined := r.lower(comma+1) == "and" || r.lower(comma+1) == "but"; comma > a.source.Start && (joined || subordinating[r.lower(a.source.Start-1)]) && slices.ContainsFunc(r.Tokens[a.source.Start:comma], func(t language.Token) bool { return verbal(&t) }) && comma+1 < a.source.End && a.source.End <= a.cue.Start {
 		a.source.Start = comma + 1
 	}
