@@ -21,6 +21,7 @@ const (
 	quotationBonus  = 36 // of who spoke in the sentence before a quotation
 	pronounBonus    = 8
 	agreementBonus  = 12
+	openerBonus     = 10 // of whose thing opens the paragraph, for its other subject
 	askedBonus      = 30 // of who is asked, for the pronoun that answers
 	quotedPenalty   = 42
 	namePenalty     = 30 // the first name is mostly borne by the other sex
@@ -41,6 +42,9 @@ func (r *ranking) score(c *candidate, i, s int, p lexicon.Pronoun) int {
 			score += parallelBonus
 		}
 	}
+	if c.verb < 0 && c.sentence == s && verb >= 0 && r.opensAsOwner(c, s) {
+		score += subjectBonus + parallelBonus + openerBonus
+	}
 	if c.actor == r.speaker && verb >= 0 && lexicon.Says(r.lower(verb)) {
 		score += speakerBonus
 	}
@@ -51,6 +55,16 @@ func (r *ranking) score(c *candidate, i, s int, p lexicon.Pronoun) int {
 		score += pronounBonus
 	}
 	return score + r.agreement(c, p) - r.penalty(c, i, s, p)
+}
+
+// opensAsOwner reports whether c opens sentence s, the first of its paragraph, as the
+// owner of its subject: "While Okoro's days at the port are counted, she".
+func (r *ranking) opensAsOwner(c *candidate, s int) bool {
+	if r.lower(c.End) != "'s" && r.lower(c.End) != "’s" || c.quoted || c.Start-r.Sentences[s].Start > 1 || s > 0 && r.Sentences[s-1].Paragraph == r.Sentences[s].Paragraph {
+		return false
+	}
+	h := int(r.Tokens[r.headOf(c.Range)].Head)
+	return h >= 0 && r.Tokens[h].Rel.Universal() == language.Nsubj
 }
 
 // asked returns the points of who is asked in the sentence in which a pronoun
