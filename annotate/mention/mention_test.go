@@ -129,6 +129,7 @@ func TestActors(t *testing.T) {
 		{"he is the man, not the woman", "Ada Okoro met Thomas Farwe. He left.", "He", "Thomas Farwe"},
 		{"she is the woman", "Ada Okoro met Thomas Farwe. She left.", "She", "Ada Okoro"},
 		{"he is whose days open the paragraph", "Ben Okoro said the port could stay.\n“I wish the crews had come,” he said.\nWhile Farwe's days at the port were few — he admitted on Monday that the crew left — the ferry sailed. Thomas Farwe waited.", "he admitted", "Thomas Farwe"},
+		{"but not who says the sentence about him", "Ben Okoro spoke on Monday.\n“I stay,” Okoro said.\nFarwe's letter was a mistake, he said. Thomas Farwe waited.", "he said", "Ben Okoro"},
 		{"who is right before", "Ada Okoro, who waited, left.", "who", "Ada Okoro"},
 		{"an office means its holder", "Mayor Thomas Farwe spoke. The mayor left.", "The mayor", "Thomas Farwe"},
 		{"an office holder is not his daughter", "President Farwe spoke in Lenne. His daughter, Lena Farwe, wept. “We stay,” Farwe said in the evening.", "Farwe said", "Farwe"},

@@ -42,7 +42,7 @@ func (r *ranking) score(c *candidate, i, s int, p lexicon.Pronoun) int {
 			score += parallelBonus
 		}
 	}
-	if c.verb < 0 && c.sentence == s && verb >= 0 && r.opensAsOwner(c, s) {
+	if c.verb < 0 && c.sentence == s && verb >= 0 && !(lexicon.Says(r.lower(verb)) && (r.lower(i-1) == "," || r.Tokens[i-1].Kind == language.Quote)) && r.opensAsOwner(c, s) {
 		score += subjectBonus + parallelBonus + openerBonus
 	}
 	if c.actor == r.speaker && verb >= 0 && lexicon.Says(r.lower(verb)) {
@@ -58,13 +58,18 @@ func (r *ranking) score(c *candidate, i, s int, p lexicon.Pronoun) int {
 }
 
 // opensAsOwner reports whether c opens sentence s, the first of its paragraph, as the
-// owner of its subject: "While Okoro's days at the port are counted, she".
+// owner of its subject: "While Okoro's days at the port are counted, she". Who "says",
+// behind a comma or a mark, says that.
 func (r *ranking) opensAsOwner(c *candidate, s int) bool {
 	if r.lower(c.End) != "'s" && r.lower(c.End) != "’s" || c.quoted || c.Start-r.Sentences[s].Start > 1 || s > 0 && r.Sentences[s-1].Paragraph == r.Sentences[s].Paragraph {
 		return false
 	}
 	h := int(r.Tokens[r.headOf(c.Range)].Head)
-	return h >= 0 && r.Tokens[h].Rel.Universal() == language.Nsubj
+	if h < 0 || r.Tokens[h].Rel.Universal() != language.Nsubj {
+		return false
+	}
+	_, _, person := lexicon.PersonNoun(r.lower(h))
+	return !person && !r.Tokens[h].Kind.Capital() // "Okoro's brother"
 }
 
 // asked returns the points of who is asked in the sentence in which a pronoun

@@ -167,6 +167,9 @@ func (r *reader) inverted(v int, s language.Range) (who language.Range, comma in
 	for ok && r.lower(end) == "and" {
 		end, ok = r.speaking(end+1, s)
 	}
+	if p, named := r.startingAt(end + 1); ok && named && r.lower(end) == "," && p.form == mention.Named && p.kind == mention.PersonKind && (r.lower(p.End) == "." || r.lower(p.End) == ",") {
+		end = p.End // "said the port's chief, Ada Okoro"
+	}
 	ok = ok && r.commaBefore(v) && (end >= s.End || r.lower(end) == "," || r.lower(end) == ".")
 	return language.Range{Start: v + 1, End: end}, v - 1, ok
 }

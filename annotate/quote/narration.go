@@ -25,7 +25,7 @@ func (r *reader) narrated(a *attribution) {
 			end = b.End // "the number of firms offering tickets | will fall"
 		}
 		for i := c.Start; i < end; i++ {
-			if !r.quoted[i] && (r.remarked(i) || r.dashed(a, i) || r.besides(h, i)) {
+			if !r.quoted[i] && (r.remarked(i) && !slices.Contains(r.quoted[i:end], true) || r.dashed(a, i) || r.besides(h, i)) {
 				end = i
 			}
 		}
@@ -63,7 +63,7 @@ func (r *reader) dashed(a *attribution, i int) bool {
 // cue's participle h what its subject does besides: "calling him “a fool” and
 // offering to leave".
 func (r *reader) besides(h, i int) bool {
-	return r.Tokens[i].Tag == language.CCONJ && r.Tokens[h].Fine == language.VBG && i+1 < len(r.Tokens) && r.Tokens[i+1].Fine == language.VBG && r.quoted[i-1]
+	return r.Tokens[i].Tag == language.CCONJ && r.Tokens[h].Fine == language.VBG && calling[r.Tokens[h].Lemma] && i+1 < len(r.Tokens) && r.Tokens[i+1].Fine == language.VBG && r.quoted[i-1]
 }
 
 // over reports whether content c holds the verb that noun h, the cue, hangs on by
