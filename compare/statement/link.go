@@ -17,6 +17,7 @@ const (
 	longerWords = 12
 	longerShare = 0.80
 	longShare   = 0.70
+	littleOf    = 4  // fewer words of an utterance than one in so many are little of it
 	gram        = 3  // words of the grams by which candidates are found
 	commonest   = 64 // parts in which a gram may stand to find candidates by it
 
@@ -36,7 +37,7 @@ func (s *story) lines() [][]int {
 func (s *story) candidates() []pair {
 	index := map[string][]int{}
 	for i := range s.parts {
-		for _, g := range grams(s.parts[i].words) {
+		for _, g := range grams(s.parts[i].stems) {
 			index[g] = append(index[g], i)
 		}
 	}
@@ -44,19 +45,23 @@ func (s *story) candidates() []pair {
 	seen := map[int]bool{}
 	for i := range s.parts {
 		clear(seen)
-		for _, g := range grams(s.parts[i].words) {
+		for _, g := range grams(s.parts[i].stems) {
 			for _, k := range near(index[g], i) {
 				if k <= i || seen[k] || s.parts[k].utterance == s.parts[i].utterance {
 					continue
 				}
 				seen[k] = true
-				if score, ok := s.one(&s.parts[i], &s.parts[k]); ok {
+				score, ok := s.one(&s.parts[i], &s.parts[k])
+				if !ok {
+					score, ok = s.retold(&s.parts[i], &s.parts[k])
+				}
+				if ok {
 					out = append(out, pair{a: i, b: k, score: score})
 				}
 			}
 		}
 	}
-	return out
+	return s.beside(out)
 }
 
 // near returns the list, of a long one what stands from i on and is tried:
@@ -108,6 +113,13 @@ func (s *story) one(a, b *part) (float64, bool) {
 	if u.Report == v.Report && !same {
 		return 0, false // two speakers of one report may use the same words
 	}
+	if n <= shortWords && littleOf*n < min(len(u.words), len(v.words)) {
+		return 0, false // "thank you" does not make one of what both go on to say
+	}
+	x, y := a.words, b.words
+	if same {
+		x, y = a.stems, b.stems
+	}
 	if two := !same && u.speaker >= 0 && v.speaker >= 0; two && (formula(a.words, b.words) || n <= middleWords && !u.only(a) && !v.only(b)) {
 		return 0, false // anybody says this, or both go on in words of their own
 	}
@@ -115,18 +127,18 @@ func (s *story) one(a, b *part) (float64, bool) {
 		if !same && turned(a.words) != turned(b.words) {
 			return 0, false // one denies, or asks, what the other says
 		}
-		share := alike(a.words, b.words)
+		share := alike(x, y)
 		return share, n >= indirectWords && share >= indirectShare && (same || u.kind == v.kind && !(u.named && v.named))
 	}
 	two := !same && u.named && v.named // people of two names, if the reports are read right
 	if n <= shortWords {
-		return float64(n) / float64(len(b.words)), contains(b.words, a.words) && (same || n > 1 && !two && rarity(a.words) >= telling)
+		return float64(n) / float64(len(b.words)), contains(y, x) && (same || n > 1 && !two && rarity(a.words) >= telling)
 	}
-	share := alike(a.words, b.words)
+	share := alike(x, y)
 	switch {
 	case n <= middleWords:
-		most := float64(align.Common(a.words, b.words)) >= middleShare*float64(n)
-		return share, most && (same || !two && contains(b.words, a.words) && rarity(a.words) >= telling)
+		most := float64(align.Common(x, y)) >= middleShare*float64(n)
+		return share, most && (same || !two && contains(y, x) && rarity(a.words) >= telling)
 	case two && u.sure && v.sure:
 		return share, share >= middleShare
 	case n <= longerWords && !same:

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"synoptic/annotate/mention"
@@ -18,6 +19,7 @@ import (
 type utterance struct {
 	Quote
 	words   []string
+	stems   []string
 	speaker int  // entity, -1 when not known
 	paper   bool // a document speaks
 	named   bool // the speaker has a proper name
@@ -41,8 +43,10 @@ func (u *utterance) known() bool { return u.named || u.paper }
 // of marks; of an indirect quotation, one piece of its content.
 type part struct {
 	utterance int
-	words     []string // as [align.Words] has them, without those in brackets
-	gaps      []int    // indexes of words before which an ellipsis or brackets stand
+	words     []string    // as [align.Words] has them, without those in brackets
+	stems     []string    // the same without the ending of a plural
+	places    []span.Span // of the words
+	gaps      []int       // indexes of words before which an ellipsis or brackets stand
 	span      span.Span
 	breaks    bool // marks or a cue stand between the part before and this one
 }
@@ -123,6 +127,7 @@ func (s *story) add(u utterance, where []span.Span) {
 	u.parts.End = len(s.parts)
 	for _, p := range s.parts[u.parts.Start:] {
 		u.words = append(u.words, p.words...)
+		u.stems = append(u.stems, p.stems...)
 	}
 	s.list = append(s.list, u)
 }
@@ -173,10 +178,25 @@ func (p *part) read(t *language.Text, r language.Range) {
 		for next < len(words) && words[next].Span.Start <= tok.Span.Start {
 			if !inside {
 				p.words = append(p.words, words[next].Form)
+				p.stems = append(p.stems, stem(words[next].Form))
+				p.places = append(p.places, words[next].Span)
 			}
 			next++
 		}
 	}
+}
+
+// shortestPlural is how many letters a word has whose last "s" is an ending.
+const shortestPlural = 5
+
+// stem returns w without the ending of a plural: "regrets" and "regret" are no
+// other utterance.
+func stem(w string) string {
+	n := len(w) - 1
+	if len(w) < shortestPlural || w[n] != 's' || strings.IndexByte("sui", w[n-1]) >= 0 {
+		return w
+	}
+	return w[:n]
 }
 
 // gap notes that the report left words out, or put its own in, before the next
