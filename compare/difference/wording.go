@@ -178,13 +178,13 @@ func surplus(a, b string) string {
 	return strings.Join(x, " ")
 }
 
-// around returns the words of ref with those beside them, as far as the
-// sentence and the quotation go.
+// around returns the words of ref with those beside them, as far as their
+// sentences and the quotation go.
 func (s *Story) around(ref report.Ref) string {
 	t := s.Readings[ref.Report].Text
 	r := t.Cover(ref.Span)
-	sent := t.Sentences[t.SentenceOf(r.Start)].Range
-	stays := func(i int) bool { return i >= sent.Start && i < sent.End && t.Tokens[i].Kind != language.Quote }
+	first, last := t.Sentences[t.SentenceOf(r.Start)].Start, t.Sentences[t.SentenceOf(r.End-1)].End
+	stays := func(i int) bool { return i >= first && i < last && t.Tokens[i].Kind != language.Quote }
 	for n := 0; n < nearby && stays(r.Start-1); n++ {
 		r.Start--
 	}

@@ -21,7 +21,7 @@ func (s *story) retold(a, b *part) (float64, bool) {
 	if len(u.words) > len(v.words) {
 		u, v = v, u
 	}
-	if u.speaker < 0 || u.speaker != v.speaker || len(u.words) <= longerWords || !s.heard(a, b) {
+	if u.speaker < 0 || u.speaker != v.speaker || len(u.words) <= longerWords || min(len(a.words), len(b.words)) < middleWords || !s.heard(a, b) {
 		return 0, false
 	}
 	share, ok := half(a, b)

@@ -172,7 +172,7 @@ func (p *part) read(t *language.Text, r language.Range) {
 		case "]":
 			inside = false
 			p.gap()
-		case "…", "...", "....":
+		case "…", "...", "....", "(", ")":
 			p.gap()
 		}
 		for next < len(words) && words[next].Span.Start <= tok.Span.Start {
