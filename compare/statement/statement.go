@@ -6,11 +6,13 @@
 // parts: sentences, and pieces that a cue parts. Two parts are one line when
 // most words of the shorter one stand in the longer one, in order; the fewer
 // words there are, the more must agree, and more is asked of words of two
-// speakers, whom a formula of grief or thanks never makes one. Quotations that share a line are alike, and a statement is
-// quotations at least half of whose pairs are alike: see linkage. Every quotation is at
-// home in one; a line of it may be printed in another statement as well. How a
-// word is spelled makes no difference: see [align.Words]. Find is pure; order
-// is that of the first quotation.
+// speakers, whom a formula of grief or thanks never makes one. Beside a line
+// that two quotations print, and in quotations that are one as wholes, half of
+// the words is enough: see retold. Quotations that share a line are alike, and a
+// statement is quotations at least half of whose pairs are alike: see linkage.
+// Every quotation is at home in one; a line of it may be printed in another
+// statement as well. How a word is spelled makes no difference: see
+// [align.Words]. Find is pure; order is that of the first quotation.
 package statement
 
 import (
@@ -26,7 +28,7 @@ import (
 
 // Statement is one utterance and the quotations that print it.
 type Statement struct {
-	Text         report.Ref     // the longest uninterrupted words of it
+	Text         report.Ref     // the longest uninterrupted words of it, of nearly equal ones the clean ones
 	Prints       []Print        // in order of report, then position
 	Unattributed []Unattributed // where reports print its words and give them to nobody, in this order too
 	Differs      []string       // "wording", "cut", "speaker", "kind", "medium", "date", in this order
@@ -79,7 +81,7 @@ func Find(readings []*reading.Reading, entities []entity.Entity) []Statement {
 
 // state makes a statement of its printings.
 func (s *story) state(printings []printing) Statement {
-	out := Statement{Text: s.longest(printings)}
+	out := Statement{Text: s.fullest(printings)}
 	var said []printing
 	for _, p := range printings {
 		u := &s.list[p.utterance]
@@ -106,27 +108,4 @@ func (s *story) perhaps(said []printing, words report.Ref) int {
 		}
 	}
 	return -1
-}
-
-// longest returns the longest run of parts that nothing interrupts, of those in
-// marks where there are any.
-func (s *story) longest(printings []printing) report.Ref {
-	var best report.Ref
-	marked := false // best stands in marks
-	for _, p := range printings {
-		u := &s.list[p.utterance]
-		said := u.kind != quote.Indirect
-		var run span.Span
-		for n, i := range p.parts {
-			if n > 0 && p.parts[n-1] == i-1 && !s.parts[i].breaks {
-				run.End = s.parts[i].span.End
-			} else {
-				run = s.parts[i].span
-			}
-			if !u.loose && (said && !marked || said == marked && run.Len() > best.Span.Len()) {
-				best, marked = report.Ref{Report: u.Report, Span: run}, said
-			}
-		}
-	}
-	return best
 }

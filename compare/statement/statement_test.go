@@ -139,6 +139,37 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// TestText checks which words stand for all printings.
+func TestText(t *testing.T) {
+	for _, c := range []struct {
+		why, want string
+		texts     []string
+	}{
+		{"what a page puts before a post is not of it",
+			"Nobody in this town will ever cross that rotten bridge again.",
+			[]string{"Ada Okoro wrote: “x Nobody in this town will ever cross that rotten bridge again.”", "“Nobody in this town will ever cross it again,” Ada Okoro wrote."}},
+		{"the number of a post in a row of them",
+			"Today we gave the ferry back to the fishermen of Vellan and their families.",
+			[]string{"Ada Okoro wrote: “1/2 Today we gave the ferry back to the fishermen of Vellan and their families.”"}},
+		{"words without an outlet's brackets",
+			"They have told the council for nine years that the piers of the old bridge are rotten to the core",
+			[]string{"“[The divers] have told the council for nine years that the piers of the old bridge are rotten to the core,” Ada Okoro said.", "“They have told the council for nine years that the piers of the old bridge are rotten to the core,” Ada Okoro said."}},
+		{"clean words that leave much out stand for nothing",
+			"[The divers] have told the council for nine years that the piers of the old bridge are rotten to the core",
+			[]string{"“[The divers] have told the council for nine years that the piers of the old bridge are rotten to the core,” Ada Okoro said.", "“The piers of the old bridge are rotten to the core,” Ada Okoro said."}},
+	} {
+		readings := story(c.texts...)
+		list := statement.Find(readings, entity.Join(readings))
+		if len(list) != 1 {
+			t.Errorf("%s: %d statements", c.why, len(list))
+			continue
+		}
+		if got := list[0].Text.Span.In(readings[list[0].Text.Report].Text.Source); strings.TrimRight(got, ",") != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.why, got, c.want)
+		}
+	}
+}
+
 // TestChangedWord checks that a quotation with one word changed is always
 // found to differ in wording, whichever word it is, and that the change names
 // the two words.
