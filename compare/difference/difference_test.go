@@ -100,6 +100,8 @@ func TestFind(t *testing.T) {
 			difference.Wording, "“Some witness accounts of the” in A, without “witness” in B"},
 		{"what two heard of one utterance, sentence behind sentence", "", []text{{"A", "“We told the crew to wait on the quay, but they are young. They didn't want to sleep on the ship,” Ada Okoro said."}, {"B", "“We told the crew to wait on the quay. We begged them to wait, but young sailors, they don't want to sleep on the ship,” Ada Okoro said."}},
 			difference.Wording, "without “We begged them to wait"},
+		{"a word with hyphens beside a change is not cut", "", []text{{"A", "“The board gave its money for our 17-year-old bridge in Lenne,” Ada Okoro said."}, {"B", "“The board gave its money for nobody's 17-year-old bridge in Lenne,” Ada Okoro said."}},
+			difference.Wording, "17-year-old” in B"},
 		{"a changed word beside a gap, which is a cut", "", []text{{"A", "“The ferry is an old and rotten thing that has never once in nine years left on time and serves the rich of Lenne,” Ada Okoro said."}, {"B", "“The ferry is an old and rotten thing that … serves the poor of Lenne,” Ada Okoro said."}},
 			difference.Wording, "not the same words: “and serves the rich of Lenne” in A, “… serves the poor of Lenne” in B"},
 		{"words in round brackets are the outlet's own", "", []text{{"A", "“The ministry sold the ferry to the builders and the council paid,” Ada Okoro said."}, {"B", "“The ministry (of works) sold the ferry to the builders and the council paid,” Ada Okoro said."}},

@@ -185,10 +185,11 @@ func (s *Story) around(ref report.Ref) string {
 	r := t.Cover(ref.Span)
 	first, last := t.Sentences[t.SentenceOf(r.Start)].Start, t.Sentences[t.SentenceOf(r.End-1)].End
 	stays := func(i int) bool { return i >= first && i < last && t.Tokens[i].Kind != language.Quote }
-	for n := 0; n < nearby && stays(r.Start-1); n++ {
+	glued := func(i int) bool { return t.Tokens[i-1].Span.End == t.Tokens[i].Span.Start } // "17-year-olds" is not cut
+	for n := 0; stays(r.Start-1) && (n < nearby || glued(r.Start)); n++ {
 		r.Start--
 	}
-	for n := 0; n < nearby && stays(r.End); n++ {
+	for n := 0; stays(r.End) && (n < nearby || glued(r.End)); n++ {
 		r.End++
 	}
 	return strings.Trim(s.words(report.Ref{Report: ref.Report, Span: t.Span(r)}), " ,;:.")

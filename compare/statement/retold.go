@@ -29,8 +29,8 @@ func (s *story) retold(a, b *part) (float64, bool) {
 }
 
 // beside adds the sentences that stand next to two which are one, in the same
-// order in both quotations, and are half alike, or the same few words: there, an outlet that
-// changes words changes them.
+// order in both quotations, and are half alike, or the same few words: there, an
+// outlet that changes words changes them.
 func (s *story) beside(pairs []pair) []pair {
 	known := make(map[[2]int]bool, len(pairs))
 	for _, p := range pairs {
