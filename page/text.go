@@ -140,8 +140,11 @@ func (t *terminal) figures(s *story) {
 	if s.Figures == nil {
 		return
 	}
-	t.head("Figures and dates")
 	rows := s.Figures.all()
+	if len(rows) == 0 {
+		return // what one report alone counts is for the page
+	}
+	t.head("Figures and dates")
 	for _, q := range rows[:min(len(rows), mostFigures)] {
 		var sides []string
 		for _, l := range q.Sides {

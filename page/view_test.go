@@ -352,3 +352,17 @@ func TestSides(t *testing.T) {
 		t.Errorf("a missing answer is not said:\n%s", shown)
 	}
 }
+
+// TestHeadings checks that no part of the text has a heading and nothing under
+// it: a figure of one report alone is no row.
+func TestHeadings(t *testing.T) {
+	rec, s := made(map[string]string{"Post": "Seven boats sank.", "Courier": "The pier broke."}, "Post", "Courier")
+	seven := 7.0
+	s.Figures = []record.Figure{{ID: "f1", Of: "boats", Relation: "single", Mentions: []record.FigureMention{{Span: stretch(rec, "Post", "Seven"), Min: &seven, Max: &seven}}}}
+	lines := strings.Split(text(t, rec), "\n")
+	for i, l := range lines {
+		if l != "" && l == strings.ToUpper(l) && (i+1 == len(lines) || !strings.HasPrefix(lines[i+1], "  ")) {
+			t.Errorf("nothing under %s", l)
+		}
+	}
+}
