@@ -108,10 +108,13 @@ func (in *inputs) two(ctx context.Context, args []string) (items [2]ingest.Item,
 	for i, a := range args {
 		list, bad := in.gather(ctx, []string{a})
 		switch {
-		case len(bad) > 0:
+		case len(bad) > 0 && len(list) != 1:
 			return items, fmt.Errorf("%s: %s", bad[0].Input, bad[0].Reason)
 		case len(list) != 1:
 			return items, fmt.Errorf("%s: holds %d reports; name one file or address on either side", a, len(list))
+		}
+		for _, b := range bad { // of what lies beside it
+			complain(b.Input, b.Reason)
 		}
 		items[i] = list[0]
 	}

@@ -185,14 +185,11 @@ func readOne(path string, r io.Reader, beside func(name string) ([]byte, error))
 	case kind == message:
 		return archive.Message(path, b)
 	}
-	given, err := sidecar(path, beside)
-	if err != nil {
-		return nil, reject(path, err.Error())
-	}
+	given, bad := sidecar(path, beside)
 	if b == nil {
 		b = []byte{}
 	}
-	return []ingest.Item{{Input: path, MediaType: kind, Bytes: b, Given: given}}, nil
+	return []ingest.Item{{Input: path, MediaType: kind, Bytes: b, Given: given}}, bad
 }
 
 func reject(input, why string) []ingest.Rejected {

@@ -7,8 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
-	"path/filepath"
 	"strings"
 
 	"synoptic/ingest"
@@ -126,25 +124,4 @@ func readStream(input string, r io.Reader) ([]ingest.Item, []ingest.Rejected) {
 		return nil, reject(input, "cannot be read to its end: "+err.Error())
 	}
 	return []ingest.Item{{Input: input, Bytes: b}}, nil
-}
-
-// sidecar reads what lies beside NAME.txt, when there is something:
-// NAME.txt.meta.json, else NAME.meta.json.
-func sidecar(path string, beside func(name string) ([]byte, error)) ([]report.Claim, error) {
-	name := strings.TrimSuffix(path, ".gz")
-	for _, name := range []string{name, strings.TrimSuffix(name, filepath.Ext(name))} {
-		b, err := beside(name + ".meta.json")
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
-		var x fields
-		if err == nil {
-			err = json.Unmarshal(b, &x)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("has metadata beside it that cannot be read: %s.meta.json: %v", name, err)
-		}
-		return x.claims(), nil
-	}
-	return nil, nil
 }
