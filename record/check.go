@@ -17,6 +17,9 @@ import (
 // is nothing that it could prove.
 var ErrNothing = errors.New("no span to check")
 
+// ErrNoRecord is returned by Check for what is no JSON object at all.
+var ErrNoRecord = errors.New("no record")
+
 // Check proves that every span of the record holds its text: wherever report,
 // start, end and text stand together, and for the pieces of every quotation.
 // It reads JSON, so that a record changed by anyone can be checked. It returns
@@ -26,7 +29,7 @@ func Check(r io.Reader) (int, error) {
 	dec := json.NewDecoder(r)
 	dec.UseNumber()
 	if err := dec.Decode(&rec); err != nil {
-		return 0, fmt.Errorf("not a record: %w", err)
+		return 0, fmt.Errorf("%w: %w", ErrNoRecord, err)
 	}
 	c := &checker{texts: map[string][]rune{}}
 	c.reports("reports", rec["reports"])

@@ -68,7 +68,11 @@ func (d *database) with(ctx context.Context, work func(*sqlite.Store) error) err
 
 // making is with for work that begins a store where there is none.
 func (d *database) making(ctx context.Context, work func(*sqlite.Store) error) error {
-	s, err := sqlite.Open(ctx, d.place())
+	path, err := d.ready()
+	if err != nil {
+		return failed(err)
+	}
+	s, err := sqlite.Open(ctx, path)
 	if err != nil {
 		return failed(err)
 	}
@@ -78,6 +82,21 @@ func (d *database) making(ctx context.Context, work func(*sqlite.Store) error) e
 		return err
 	}
 	return failed(err)
+}
+
+// ready returns the file of the store, whose folder is there. Only the one in
+// the data folder of the user is made: another that is not there is a mistake in
+// writing, and an empty store in it would look like lost reports.
+func (d *database) ready() (string, error) {
+	path, from := d.origin()
+	folder := filepath.Dir(path)
+	if from == "data folder of the user" {
+		return path, os.MkdirAll(folder, 0o700)
+	}
+	if !exists(folder) {
+		return "", fmt.Errorf("there is no folder %s; make it, or choose another place with --db", folder)
+	}
+	return path, nil
 }
 
 func exists(path string) bool {

@@ -31,7 +31,7 @@ func (o *outlets) options() (pipeline.Options, error) {
 	}
 	f, err := os.Open(o.path)
 	if err != nil {
-		return pipeline.Options{}, fmt.Errorf("--outlets: %w", err)
+		return pipeline.Options{}, fmt.Errorf("--outlets %s cannot be opened (%w); check the path", o.path, reason(err))
 	}
 	defer f.Close() //nolint:errcheck // read only
 	options, err := pipeline.Options{}.WithOutlets(f)

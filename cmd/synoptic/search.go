@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -38,7 +39,12 @@ func searchCommand() *cobra.Command {
 		Example: `  synoptic search bridge -- -toll
   synoptic search 'speaker:okoro "will not sail"'
   synoptic search --in reports after:2031-04 ferry`,
-		Args: cobra.MinimumNArgs(1),
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return errors.New("say what to search for, such as: synoptic search bridge")
+			}
+			return nil
+		},
 		RunE: func(c *cobra.Command, args []string) error {
 			q := query.Parse(strings.Join(args, " "))
 			if err := q.Err(); err != nil {
@@ -50,6 +56,9 @@ func searchCommand() *cobra.Command {
 			return db.with(c.Context(), func(s *sqlite.Store) error { return search(c.Context(), s, in, q, &l) })
 		},
 	}
+	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
+		return fmt.Errorf("%w (a word to leave out stands behind two dashes: synoptic search bridge -- -toll)", err)
+	})
 	db.flags(c)
 	l.flags(c)
 	l.sorted(c, "newest", "oldest")

@@ -156,6 +156,14 @@ func (o *served) run(ctx context.Context, s *sqlite.Store, access serve.Access) 
 			return fmt.Errorf("listening on %s %w; for example --token %s", o.listen, serve.ErrOpen, rand.Text())
 		}
 	}
+	release, err := s.Serve()
+	if errors.Is(err, store.ErrBusy) {
+		return fmt.Errorf("%s is in use by another synoptic serve; stop that one, or choose another file with --db", s.Path())
+	}
+	if err != nil {
+		return err
+	}
+	defer release()
 	if err := o.know(ctx, s); err != nil {
 		return err
 	}

@@ -6,6 +6,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -52,11 +54,36 @@ func verify(path string) error {
 		in = f
 	}
 	n, err := record.Check(in)
+	if errors.Is(err, record.ErrNoRecord) {
+		return failed(noRecord(path, err))
+	}
 	if err != nil {
 		return failed(fmt.Errorf("%s: %w", path, err))
 	}
 	fmt.Printf("%s: %d spans checked, all hold their text\n", path, n)
 	return nil
+}
+
+// noRecord says what a file is that was taken for a record, and how to make
+// one: the page of a record is easily taken for it.
+func noRecord(path string, err error) error {
+	ending := filepath.Ext(path)
+	what := "it holds no JSON"
+	switch strings.ToLower(ending) {
+	case ".html", ".htm":
+		what = "it is a page for readers"
+	case ".md", ".txt":
+		what = "it is a text for readers"
+	default:
+		if errors.Is(err, io.ErrUnexpectedEOF) {
+			what = "its JSON breaks off"
+		}
+	}
+	name := strings.TrimSuffix(filepath.Base(path), ending)
+	if path == "-" {
+		name = "story"
+	}
+	return fmt.Errorf("%s is no record: %s; make one with synoptic read -o %s.json", path, what, name)
 }
 
 // isZip reports whether f begins like a ZIP file.

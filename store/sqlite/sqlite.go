@@ -38,7 +38,8 @@ const application = 0x73796e6f
 // cacheKiB is the page cache of each connection.
 const cacheKiB = 16 << 10
 
-// Open opens the store in the file path, and makes it where there is none.
+// Open opens the store in the file path, and makes it where there is none; its
+// folder must be there.
 func Open(ctx context.Context, path string) (*Store, error) {
 	s, err := open(ctx, path)
 	if err != nil {
@@ -75,9 +76,6 @@ func open(ctx context.Context, path string) (*Store, error) {
 
 // create makes an empty file that only its owner can read.
 func create(path string) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return err
-	}
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if errors.Is(err, fs.ErrExist) {
 		return nil
