@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -54,10 +55,7 @@ docs/accuracy.md tells the formulas, where the data come from, and how far the p
 // taskList shows every task with its files.
 func taskList() (s string) {
 	for _, t := range eval.Tasks() {
-		s += fmt.Sprintf("  %-12s %s\n", t.Name, t.Short)
-		for _, f := range t.Files {
-			s += fmt.Sprintf("  %-12s   %s\n", "", f)
-		}
+		s += fmt.Sprintf("  %-12s %s; needs:\n  %-12s   %s\n", t.Name, t.Short, "", strings.Join(t.Files, "; "))
 	}
 	return s
 }

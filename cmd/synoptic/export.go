@@ -35,7 +35,8 @@ func exportCommand() *cobra.Command {
 
 A single record as page, text or data: synoptic show -o FILE STORY.`,
 		Example: `  synoptic export --all -o desk.jsonl && synoptic import --db new.db desk.jsonl
-  synoptic export --evidence sr12ab34cd56ef -o bridge.zip && synoptic verify bridge.zip`,
+  synoptic export --evidence sr12ab34cd56ef -o bridge.zip
+  synoptic verify bridge.zip`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return db.with(c.Context(), func(s *sqlite.Store) error { return export(c.Context(), s, &what) })

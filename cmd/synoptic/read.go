@@ -34,8 +34,10 @@ give several stories in one record; with --one-story all are taken for one.
 
 ` + takes + `
 
-A file NAME.meta.json or NAME.txt.meta.json beside NAME.txt may say what the text does not:
-{"date": "2024-05-14", "outlet": "Lenne Post", "title": "…", "url": "https://…"}.
+A file NAME.meta.json or NAME.txt.meta.json beside NAME.txt may say what the text does not, in
+date, title, outlet, url and language:
+
+  {"date": "2024-05-14", "outlet": "Lenne Post", "url": "https://…"}
 
 Whoever has the real text of a document that the reports quote adds it with --document:
 its passages stand in their order, what is not quoted as it stands there is shown word by

@@ -18,12 +18,12 @@ behind the story, where the reports agree and differ, who shares text with whom,
 how many write-ups are independent. Every line points at the words it came from.
 
 Everything happens on this machine; only addresses that you name are fetched.`,
-		Example: `  synoptic demo                              an invented event, to see what it does
-  synoptic read reports/                     the record of a folder, in the terminal
-  synoptic read -o story.html a.html b.txt   the same as one page, for a browser
-  synoptic read -o story.json https://…      the same as data
-  synoptic verify story.json                 prove that every line holds its words
-  synoptic serve                             a newsroom that watches feeds and keeps everything`,
+		Example: `  synoptic demo                             an invented event, to try it out
+  synoptic read reports/                    the record of a folder, here
+  synoptic read -o story.html a.html b.txt  the same as one page, for a browser
+  synoptic read -o story.json https://…     the same as data
+  synoptic verify story.json                prove every line of it
+  synoptic serve                            a newsroom that keeps everything`,
 		Version:       version(),
 		SilenceUsage:  true,
 		SilenceErrors: true,
@@ -35,6 +35,7 @@ Everything happens on this machine; only addresses that you name are fetched.`,
 			return unknown(c, args[0])
 		},
 	}
+	c.SetHelpFunc(help)
 	c.SetVersionTemplate("synoptic {{.Version}}\n")
 	c.AddCommand(serveCommand(), mcpCommand(), addCommand(), storiesCommand(), showCommand(), searchCommand(), quotesCommand(), peopleCommand(), documentsCommand(), correctCommand(), sourcesCommand(), watchCommand(), removeCommand(),
 		exportCommand(), importCommand(), doctorCommand(), backupCommand(), restoreCommand(), pruneCommand(), configCommand(), explainCommand(), manCommand(), versionCommand())

@@ -15,13 +15,13 @@ import (
 	"synoptic/store/sqlite"
 )
 
-const boxHelp = `  bridge repairs        both words          speaker:okoro       said by
-  "closed for repairs"  in this order       about:okoro         spoken of
-  -toll                 not this word       outlet:"Lenne Post" published by
-  bridge OR ferry       either              type:direct         direct, mixed, indirect
-  harbo*                begins so           doc:letter          words of such a document
-  after:2031-04-01      on or after         has:difference      difference, document,
-  before:2031-05-01     before                                  edit, figure
+const boxHelp = `  bridge repairs        both words     speaker:okoro   said by
+  "closed for repairs"  in this order  about:okoro     spoken of
+  -toll                 not this word  outlet:radio    published by
+  bridge OR ferry       either         type:direct     direct, mixed, indirect
+  harbo*                begins so      doc:letter      of such a document
+  after:2031-04-01      on or after    has:difference  difference, document,
+  before:2031-05-01     before                         edit, figure
 
 Of statements has: asks what stands in them, but for edits, which are of the story;
 of reports and documents doc: and has: ask about the story.`
