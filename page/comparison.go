@@ -43,8 +43,9 @@ func Comparison(w io.Writer, rec *record.Record, c *record.Comparison, colour bo
 			t.wrap("  ", d.Kind+": "+d.Note)
 		}
 	}
+	leads := leadsOf(rec)
 	for _, x := range []side{{"Both say", true, true}, {"Only " + names[c.A.ID] + " says", true, false}, {"Only " + names[c.B.ID] + " says", false, true}} {
-		t.saidBy(c, x)
+		t.saidBy(c, x, leads)
 	}
 	t.head("Figures and dates that both give")
 	if t.figuresOfBoth(rec, c) == 0 {
@@ -60,7 +61,7 @@ func Comparison(w io.Writer, rec *record.Record, c *record.Comparison, colour bo
 }
 
 // saidBy writes the statements of one side.
-func (t *terminal) saidBy(c *record.Comparison, x side) {
+func (t *terminal) saidBy(c *record.Comparison, x side, leads map[record.Span]string) {
 	shown, more := 0, 0
 	for _, s := range c.Statements {
 		if len(s.A) > 0 != x.a || len(s.B) > 0 != x.b {
@@ -74,7 +75,7 @@ func (t *terminal) saidBy(c *record.Comparison, x side) {
 			t.head(x.head)
 		}
 		shown++
-		text := utteranceText(s)
+		text := utteranceText(s, leads)
 		if x.a && x.b && len(s.Differs) > 0 {
 			text += " (" + strings.Join(Differs(s.Differs), ", ") + ")"
 		}
@@ -83,20 +84,47 @@ func (t *terminal) saidBy(c *record.Comparison, x side) {
 	t.more(more, "statement", "statements")
 }
 
+// leadsOf tells how reports lead to what they retell, by where it begins.
+func leadsOf(rec *record.Record) map[record.Span]string {
+	m := &maker{reports: map[string]*record.Report{}, texts: map[string][]rune{}}
+	for i := range rec.Reports {
+		m.reports[rec.Reports[i].ID] = &rec.Reports[i]
+	}
+	out := map[record.Span]string{}
+	for i := range rec.Stories {
+		for k := range rec.Stories[i].Quotes {
+			if q := &rec.Stories[i].Quotes[k]; q.Kind == "indirect" && len(q.Content) > 0 && len(q.Cue) > 0 {
+				out[record.Span{Report: q.Report, Start: q.Content[0][0]}] = m.lead(q)
+			}
+		}
+	}
+	return out
+}
+
 // utteranceText names the speakers and gives the words, in quotation marks
 // where they are the speaker's own.
-func utteranceText(s record.SharedStatement) string {
-	first := append(append([]record.Span{}, s.A...), s.B...)[0]
-	words := shorten(clean(first.Text), longestRun)
+func utteranceText(s record.SharedStatement, leads map[record.Span]string) string {
+	first := append(append([]record.Printed{}, s.A...), s.B...)[0]
+	words := shorten(clean(first.Said), longestRun)
 	before, after := Marks(KindOf(s), words)
 	words = before + words + after
-	if len(s.Speakers) == 0 && len(s.Unclear) > 0 {
-		return "Unclear, perhaps " + strings.Join(s.Unclear, " or ") + ": " + words
+	if s.Kind == "indirect" {
+		words = strings.TrimSpace(leads[record.Span{Report: first.Report, Start: first.Start}] + " " + words)
 	}
-	if len(s.Speakers) == 0 {
-		return "Speaker not known: " + words
+	return capital(Who(s)) + ": " + words
+}
+
+// Who says in words who a statement is given to, and how surely.
+func Who(s record.SharedStatement) string {
+	switch {
+	case len(s.Speakers) > 0:
+		return strings.Join(s.Speakers, " or ")
+	case len(s.Described) > 0:
+		return strings.Join(s.Described, " or ") + notNamed
+	case len(s.Unclear) > 0:
+		return "unclear; perhaps " + strings.Join(s.Unclear, " or ")
 	}
-	return capital(strings.Join(s.Speakers, " or ")) + ": " + words
+	return "speaker not known"
 }
 
 // KindOf is how both reports print a statement: where one quotes what the other

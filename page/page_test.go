@@ -166,6 +166,46 @@ func TestComparedSpeakers(t *testing.T) {
 	}
 }
 
+// TestComparison checks that two reports side by side tell what one alone
+// retells, that no word of a report stands within the marks of its speaker, and
+// that whoever a report describes is no guess.
+func TestComparison(t *testing.T) {
+	rec, s := made(map[string]string{
+		"Post":    "“We will stay,” the tired ferry hand said. “Nobody will move us.” Ada Okoro said the pier would close.",
+		"Courier": "“We will stay, nobody will move us,” a ferry hand said.",
+	}, "Post", "Courier")
+	for i := range rec.Reports {
+		rec.Reports[i].Inputs = []string{rec.Reports[i].ID}
+	}
+	okoro, hand, a1, a2, u := "Ada Okoro", "ferry hand", "a1", "a2", "u1"
+	s.Actors = []record.Actor{{ID: a1, Kind: "person", Name: okoro}, {ID: a2, Kind: "person", Name: hand}}
+	add := func(id, kind string, statement *string, who *string, actor *string, sure record.Hundredth, report, source, cue string, words ...string) {
+		q := record.Quote{ID: id, Report: report, Statement: statement, Attribution: record.Attribution{Kind: kind, Act: "speech", Actor: actor, Speaker: who, Sure: sure, Text: strings.Join(words, " … "),
+			Source: at(stretch(rec, report, source)), Cue: at(stretch(rec, report, cue))}}
+		for _, w := range words {
+			q.Content = append(q.Content, at(stretch(rec, report, w))...)
+		}
+		s.Quotes = append(s.Quotes, q)
+	}
+	add("q1", "direct", &u, &hand, &a2, 84, "Post", "the tired ferry hand", "said", "We will stay,", "Nobody will move us.")
+	add("q2", "direct", &u, &hand, &a2, 84, "Courier", "a ferry hand", "said", "We will stay, nobody will move us,")
+	add("q3", "indirect", nil, &okoro, &a1, 97, "Post", "Ada Okoro", "said the", "the pier would close")
+	s.Statements = []record.Statement{{ID: u, Quotes: []string{"q1", "q2"}, Text: stretch(rec, "Post", "Nobody will move us."),
+		Prints: []record.Span{stretch(rec, "Post", "We will stay,” the tired ferry hand said. “Nobody will move us."), stretch(rec, "Courier", "We will stay, nobody will move us,")}}}
+	var b bytes.Buffer
+	if err := page.Comparison(&b, rec, record.Compare(rec, "Post"), false); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		"BOTH SAY\n  Ferry hand, not named: “We will stay, … Nobody will move us.”\n",
+		"ONLY POST SAYS\n  Ada Okoro: said the pier would close\n",
+	} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("no %q in\n%s", want, b.String())
+		}
+	}
+}
+
 // TestLineage checks both shares of a report that is a part of another, and
 // that two reports are set side by side in the order asked for.
 func TestLineage(t *testing.T) {

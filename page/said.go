@@ -175,42 +175,16 @@ func (g *group) saidIn(d *record.Document) bool {
 // said to be somebody such does not.
 func (m *maker) describedIn(g group) (key, name string) {
 	for _, q := range g.quotes {
-		if q.Speaker == nil || q.Actor == nil || !described(q) {
-			continue
-		}
-		if holds(m.source(q), *q.Speaker) {
+		if m.described(q) {
 			return *q.Actor, *q.Speaker
 		}
 	}
 	return "", ""
 }
 
-// described reports whether the words of the source of q may stand for who
-// speaks: what stands in marks was said by somebody, so less is asked of it.
-func described(q *record.Quote) bool {
-	if q.Kind == "indirect" {
-		return q.Sure >= describes
-	}
-	return q.Sure >= describes-5
-}
-
-// describes is the confidence from which on the words of a source describe who
-// speaks.
-const describes record.Hundredth = 80
-
-// source returns the words that name who says a quotation.
-func (m *maker) source(q *record.Quote) string {
-	var b strings.Builder
-	for _, r := range q.Source {
-		b.WriteString(m.words(q.Report, r) + " ")
-	}
-	return b.String()
-}
-
-// holds reports whether every word of name stands in words.
-func holds(words, name string) bool {
-	all := wordsIn(words)
-	return !slices.ContainsFunc(wordsIn(name), func(w string) bool { return !slices.Contains(all, w) })
+// described reports whether the report says in words of its own who speaks.
+func (m *maker) described(q *record.Quote) bool {
+	return q.Described(func(r record.Range) string { return m.words(q.Report, r) })
 }
 
 // perhaps returns the likely speaker of a group that nobody is sure of.
@@ -233,10 +207,11 @@ func (m *maker) officeOf(id string) *line {
 	return &line{office(best), m.once(named, best.Mentions)[:1]}
 }
 
-// speakers names those whom a statement is surely given to, else perhaps.
+// speakers names those whom a statement is surely given to, else whom a report
+// describes, else who it may be.
 func (m *maker) speakers(u *record.Statement) string {
 	var names []string
-	perhaps := ""
+	perhaps, without := "", ""
 	for _, id := range u.Quotes {
 		q := m.quotes[id]
 		name := value(q.Speaker)
@@ -245,6 +220,8 @@ func (m *maker) speakers(u *record.Statement) string {
 		}
 		switch name = capital(name); {
 		case name == "":
+		case q.Sure < sure && m.described(q):
+			without = capital(*q.Speaker) + notNamed
 		case q.Sure < sure:
 			perhaps = "unclear; perhaps " + name
 		case !slices.Contains(names, name):
@@ -252,7 +229,7 @@ func (m *maker) speakers(u *record.Statement) string {
 		}
 	}
 	if len(names) == 0 {
-		return perhaps
+		return cmp.Or(without, perhaps)
 	}
 	return strings.Join(names, ", ")
 }

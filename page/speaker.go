@@ -67,10 +67,13 @@ func (s *speaker) called() string {
 	return s.Name + ", " + s.Office.Text
 }
 
+// notNamed stands behind words that describe somebody without a name.
+const notNamed = ", not named"
+
 // unnamed says in a list of all speakers that one has no name.
 func (s *speaker) unnamed() string {
 	if s.Standing == byDescription {
-		return ", not named"
+		return notNamed
 	}
 	return ""
 }

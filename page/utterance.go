@@ -30,7 +30,11 @@ func (m *maker) utterance(g group) utterance {
 	u := utterance{Kind: g.quotes[0].Kind}
 	for _, q := range g.quotes {
 		v := variant{Kind: q.Kind, Text: shown(q.Kind, q.Text), Cue: m.cue(q), Speaker: value(q.Speaker), chip: m.chipOf(q)}
-		if q.Sure < sure && v.Speaker != "" {
+		switch {
+		case v.Speaker == "" || q.Sure >= sure:
+		case m.described(q):
+			v.Speaker += notNamed
+		default:
 			v.Speaker = "unclear; perhaps " + v.Speaker
 		}
 		u.Variants = append(u.Variants, v)
@@ -57,7 +61,7 @@ func (m *maker) utterance(g group) utterance {
 func (m *maker) surely(differs []string, g group) []string {
 	names := map[string]bool{}
 	for _, q := range g.quotes {
-		if q.Speaker != nil && q.Sure >= describes {
+		if q.Speaker != nil && q.Sure >= record.Describes {
 			names[cmp.Or(value(q.Actor), *q.Speaker)] = true
 		}
 	}

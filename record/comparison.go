@@ -22,14 +22,22 @@ type Comparison struct {
 
 // SharedStatement is an utterance and where the two reports print it. Kind is
 // that of the quotation with most of the speaker's own words: direct before
-// mixed before indirect.
+// mixed before indirect. At most one of the three lists of speakers holds any.
 type SharedStatement struct {
-	Kind     string   `json:"kind"`
-	Speakers []string `json:"speakers"` // sure ones
-	Unclear  []string `json:"unclear"`  // who it may be, where nobody is sure
-	Differs  []string `json:"differs"`
-	A        []Span   `json:"a"`
-	B        []Span   `json:"b"`
+	Kind      string    `json:"kind"`
+	Speakers  []string  `json:"speakers"`  // sure ones
+	Described []string  `json:"described"` // whom a report describes and does not name
+	Unclear   []string  `json:"unclear"`   // who it may be, where nobody is sure
+	Differs   []string  `json:"differs"`
+	A         []Printed `json:"a"`
+	B         []Printed `json:"b"`
+}
+
+// Printed is where a report prints an utterance. Said are the words of it that
+// are the speaker's, or retell them, without the report's own amid them.
+type Printed struct {
+	Span
+	Said string `json:"said"`
 }
 
 // SharedFigure is a quantity and where the two reports give it. Relation is
@@ -62,9 +70,10 @@ func Compare(rec *Record, input string) *Comparison {
 	c := &Comparison{Schema: "synoptic.comparison/1", A: headOf(a), B: headOf(b), SameStory: len(rec.Stories) == 1,
 		Statements: []SharedStatement{}, Figures: []SharedFigure{}, Dates: []SharedDate{}, Runs: []Reuse{}, Different: []Difference{}}
 	reports := map[string]*Report{a.ID: a, b.ID: b}
+	texts := map[string][]rune{a.ID: []rune(a.Text), b.ID: []rune(b.Text)}
 	for i := range rec.Stories {
 		s := &rec.Stories[i]
-		c.add(s)
+		c.add(s, texts)
 		if pairs := pairsOf(s, reports); len(pairs) > 0 {
 			c.Shared = pairs[0].from(a.ID)
 		}
@@ -79,22 +88,9 @@ func Compare(rec *Record, input string) *Comparison {
 func WriteComparison(w io.Writer, c *Comparison) error { return write(w, c) }
 
 // add takes what one story holds.
-func (c *Comparison) add(s *Story) {
+func (c *Comparison) add(s *Story, texts map[string][]rune) {
 	where := func(x Span) string { return x.Report }
-	kinds, quotes := map[string]string{}, map[string]*Quote{}
-	for i := range s.Quotes {
-		q := &s.Quotes[i]
-		kinds[q.ID], quotes[q.ID] = q.Kind, q
-	}
-	names := map[string]string{}
-	for _, x := range s.Actors {
-		names[x.ID] = x.Name
-	}
-	for _, u := range s.Statements {
-		a, b := sides(c, u.Prints, where)
-		sure, unclear := speakersOf(u.Quotes, quotes, names)
-		c.Statements = append(c.Statements, SharedStatement{kindOf(u.Quotes, kinds), sure, unclear, u.Differs, a, b})
-	}
+	c.Statements = append(c.Statements, newVoices(s, texts).statements(c)...)
 	for _, f := range s.Figures {
 		a, b := sides(c, f.Mentions, func(x FigureMention) string { return x.Report })
 		c.Figures = append(c.Figures, SharedFigure{f.Of, f.Unit, f.Relation, f.Note, a, b})
@@ -107,51 +103,6 @@ func (c *Comparison) add(s *Story) {
 		c.Runs = append(c.Runs, x.from(c.A.ID))
 	}
 	c.Different = append(c.Different, s.Differences...)
-}
-
-// Sure is the confidence in a speaker from which on the speaker is named as
-// such.
-const Sure Hundredth = 90
-
-// speakersOf parts the speakers of quotations, by the names of the story's
-// actors, into sure and unclear ones. Where somebody is sure, whom another
-// report may mean is left out.
-func speakersOf(ids []string, quotes map[string]*Quote, names map[string]string) (sure, unclear []string) {
-	sure, unclear = []string{}, []string{}
-	for _, id := range ids {
-		q := quotes[id]
-		if q == nil || q.Speaker == nil {
-			continue
-		}
-		name := *q.Speaker
-		if q.Actor != nil {
-			name = names[*q.Actor]
-		}
-		switch {
-		case q.Sure >= Sure && !slices.Contains(sure, name):
-			sure = append(sure, name)
-		case q.Sure < Sure && !slices.Contains(unclear, name):
-			unclear = append(unclear, name)
-		}
-	}
-	if len(sure) > 0 {
-		unclear = []string{}
-	}
-	return sure, unclear
-}
-
-// kindOf returns the kind of the quotation with most of the speaker's words.
-func kindOf(quotes []string, kinds map[string]string) string {
-	best := "indirect"
-	for _, id := range quotes {
-		switch k := kinds[id]; {
-		case k == "direct":
-			return k
-		case k == "mixed":
-			best = k
-		}
-	}
-	return best
 }
 
 // sides parts mentions by report.

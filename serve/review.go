@@ -92,13 +92,15 @@ func (v *Server) unsure(r *http.Request, log []correct.Correction) ([]unsure, er
 }
 
 // unsureOf lists direct and mixed quotations whose speaker is probable, not
-// sure, and on whom the user has not spoken.
+// sure, and on whom the user has not spoken. Whom the report itself describes is
+// no question.
 func unsureOf(s *store.Story, rec *record.Record) []unsure {
 	var out []unsure
 	heads := headsOf(rec)
 	for _, st := range rec.Stories {
 		for _, q := range st.Quotes {
-			if q.Kind != "indirect" && q.Speaker != nil && q.Sure < record.Sure && q.Sure >= 50 {
+			words := func(x record.Range) string { return string([]rune(heads[q.Report].Text)[x[0]:x[1]]) }
+			if q.Kind != "indirect" && q.Speaker != nil && q.Sure < record.Sure && q.Sure >= 50 && !q.Described(words) {
 				before, after := around(heads[q.Report].Text, q.Content[0][0], q.Content[len(q.Content)-1][1])
 				out = append(out, unsure{s.ID, s.Title, page.Name(heads[q.Report]), before, after, q})
 			}

@@ -40,7 +40,7 @@ type also struct{ Type, Name, Href string }
 func (v *Server) templates() map[string]*template.Template {
 	out := map[string]*template.Template{}
 	base := template.Must(template.New("").Funcs(template.FuncMap{
-		"url": v.url, "ago": v.ago, "due": v.due, "join": strings.Join, "short": short, "day": day, "hour": hour, "plus": func(a, b int) int { return a + b }, "live": live, "name": name, "kindOf": page.KindOf, "opening": opening, "closing": closing, "differs": page.Differs, "odd": func(i int) bool { return i%2 == 1 },
+		"url": v.url, "ago": v.ago, "due": v.due, "join": strings.Join, "short": short, "day": day, "hour": hour, "plus": func(a, b int) int { return a + b }, "live": live, "name": name, "kindOf": page.KindOf, "who": page.Who, "opening": opening, "closing": closing, "differs": page.Differs, "odd": func(i int) bool { return i%2 == 1 },
 	}).ParseFS(sources, "html/frame.html", "html/part_*.html"))
 	names, _ := fs.Glob(sources, "html/*.html")
 	for _, n := range names {
