@@ -67,7 +67,5 @@ func compareRefs(a, b report.Ref) int {
 
 // earlier reports whether report a is known to be older than b.
 func (s *Story) earlier(a, b int) bool {
-	x, y := s.Readings[a].Version.Published, s.Readings[b].Version.Published
-	n := min(len(x), len(y))
-	return n > 0 && x[:n] < y[:n]
+	return s.Readings[a].Version.Earlier(s.Readings[b].Version)
 }

@@ -5,41 +5,30 @@ import (
 	"slices"
 	"strings"
 
-	"synoptic/compare/agree"
 	"synoptic/compare/revision"
 	"synoptic/report"
 )
 
-// figures lists the numbers that a later one replaced, each side with all
-// reports that give it.
+// figures lists the numbers that a later one replaced, each side with the
+// reports that give it, as far as their order is known.
 func (s *Story) figures() []Shift {
 	var out []Shift
 	for i := range s.Figures {
 		f := &s.Figures[i]
-		if f.Relation != agree.Updated || f.To < 0 {
+		if len(f.After) == 0 || len(f.Before) == 0 {
 			continue
 		}
-		x := Shift{Kind: Figure, Note: f.Of}
-		for _, m := range f.Mentions {
-			ref := report.Ref{Report: m.Report, Span: m.Figure.Span}
-			switch {
-			case same(m, f.Mentions[f.From]):
-				x.Before = append(x.Before, ref)
-			case same(m, f.Mentions[f.To]):
-				x.After = append(x.After, ref)
+		refs := func(list []int) []report.Ref {
+			var out []report.Ref
+			for _, k := range list {
+				out = append(out, report.Ref{Report: f.Mentions[k].Report, Span: f.Mentions[k].Figure.Span})
 			}
+			return out
 		}
-		out = append(out, x)
+		out = append(out, Shift{Kind: Figure, Note: f.Of, Before: refs(f.Before), After: refs(f.After)})
 	}
 	return out
 }
-
-// same reports whether two mentions give one number.
-func same(a, b agree.Mention) bool {
-	return equal(a.Figure.Min, b.Figure.Min) && equal(a.Figure.Max, b.Figure.Max)
-}
-
-func equal(x, y *float64) bool { return x == y || x != nil && y != nil && *x == *y }
 
 // versions lists the numbers that stand otherwise in a later version of one
 // text, and whatever else a notice there says of it; but for those that moved in

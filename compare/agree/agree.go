@@ -40,7 +40,8 @@ type Figure struct {
 	Independent int // groups of the lineage that give it
 	Note        string
 	Mentions    []Mention
-	From, To    int // of an updated one: which mention gives the number that was replaced, and which the one that holds; -1 for none
+	Before      []int // of an updated one: the mentions that give the number that was replaced, as far as reports are known to be the older ones
+	After       []int // and those, in later ones, of the number that holds; both empty where nobody can tell
 }
 
 // Mention is one figure of one reading, or a time of day, whose unit is "time

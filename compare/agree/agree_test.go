@@ -266,6 +266,35 @@ func tell(rnd *rand.Rand, event, n int) []string {
 	return out
 }
 
+// TestReplaced: what came first is said by the days and hours of publication,
+// never by which number is greater.
+func TestReplaced(t *testing.T) {
+	toll := "At least %d people were killed when the ferry Halcyon sank off Vellan."
+	for _, c := range []struct {
+		why  string
+		out  []string // when each came out
+		told []int
+		want string
+	}{
+		{"days", []string{"2031-03-05", "2031-03-06"}, []int{40, 60}, "[0] [1] rises from “At least 40” to “At least 60”"},
+		{"one day", []string{"2031-03-05", "2031-03-05"}, []int{40, 60}, "[] [] given as “At least 40” and “At least 60”"},
+		{"hours of unlike clocks", []string{"2031-03-05T07:00:00", "2031-03-05T19:00:00"}, []int{40, 60}, "[] [] given as “At least 40” and “At least 60”"},
+		{"hours with their zone", []string{"2031-03-05T07:00:00Z", "2031-03-05T19:00:00Z"}, []int{40, 60}, "[0] [1] rises from “At least 40” to “At least 60”"},
+		{"a report that lags behind is none of the first", []string{"2031-03-05", "2031-03-06", "2031-03-07"}, []int{40, 60, 40}, "[0] [1] rises from “At least 40” to “At least 60”"},
+		{"the greater number is the older one", []string{"2031-03-05", "2031-03-06"}, []int{60, 40}, "[] [] given as “At least 60” and “At least 40”"},
+	} {
+		var list []*reading.Reading
+		for i, out := range c.out {
+			text := fmt.Sprintf(toll, c.told[i])
+			list = append(list, reading.Read(&report.Version{ID: fmt.Sprint("r", i), Outlet: fmt.Sprint(i), Published: out, Text: text, Blocks: []report.Block{{Span: span.Span{End: len(text)}, Role: report.Body}}}))
+		}
+		f := agree.Figures(list, apart(len(list)), nil)[0]
+		if got := fmt.Sprint(f.Before, f.After, " ", f.Note); got != c.want {
+			t.Errorf("%s: %s, want %s (%s)", c.why, got, c.want, f.Relation)
+		}
+	}
+}
+
 // TestOrder: the order in which reports are given changes no verdict, also of
 // those published in one hour.
 func TestOrder(t *testing.T) {

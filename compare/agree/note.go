@@ -9,7 +9,7 @@ import (
 // note says in one line which values the reports give, in the reports' own
 // words: sums and steps first, else the sides of a disagreement with who
 // stands behind them.
-func (c *comparison) note(group []int, r Relation, step *balance) string {
+func (c *comparison) note(group []int, r Relation, step *balance, ordered bool) string {
 	if step != nil && r == Updated {
 		return fmt.Sprintf("%s less %s make %s", c.words(step.more), c.words(step.step), c.words(step.less))
 	}
@@ -20,8 +20,9 @@ func (c *comparison) note(group []int, r Relation, step *balance) string {
 		}
 		return ""
 	case Updated:
-		least, most := c.ends(group)
-		return fmt.Sprintf("rises from %s to %s", c.words(least), c.words(most))
+		if least, most := c.ends(group); ordered {
+			return fmt.Sprintf("rises from %s to %s", c.words(least), c.words(most))
+		}
 	case Differ:
 		return c.sides(group)
 	}
@@ -45,6 +46,7 @@ func (c *comparison) note(group []int, r Relation, step *balance) string {
 // templates are the notes that name every wording.
 var templates = map[Relation]string{
 	Compatible: "given as %s",
+	Updated:    "given as %s",
 	Refined:    "given as %s; one is sharper",
 }
 

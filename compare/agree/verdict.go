@@ -44,24 +44,17 @@ func (c *comparison) verdict(group []int) Figure {
 	}
 	f.Of, f.Unit = best.Figure.Of, best.unit
 	f.Independent = c.lineage.Independent(reports)
-	f.Note = c.note(said, f.Relation, step)
-	from, to := c.replaced(said, f.Relation, step)
-	f.From, f.To = slices.Index(group, from), slices.Index(group, to)
-	return f
-}
-
-// replaced returns the mentions of the number that an updated group had before
-// and of the one that it has now, -1 for none.
-func (c *comparison) replaced(group []int, r Relation, step *balance) (from, to int) {
-	switch {
-	case r != Updated:
-		return -1, -1
-	case step == nil:
-		return c.ends(group)
-	case step.added:
-		return step.less, step.more
+	before, after := c.replaced(said, f.Relation, step)
+	f.Note = c.note(said, f.Relation, step, len(after) > 0)
+	for n, i := range group {
+		if slices.Contains(before, i) {
+			f.Before = append(f.Before, n)
+		}
+		if slices.Contains(after, i) {
+			f.After = append(f.After, n)
+		}
 	}
-	return step.more, step.less
+	return f
 }
 
 // unglossed returns group without what only converts another mention of its

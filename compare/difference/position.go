@@ -51,8 +51,7 @@ type clash struct {
 
 // later reports whether the second position is known to be the later one.
 func (s *Story) later(c clash) bool {
-	before := s.day(c.a.Report)
-	return before != "" && before < s.day(c.b.Report)
+	return s.Readings[c.a.Report].Version.Earlier(s.Readings[c.b.Report].Version)
 }
 
 func (s *Story) clashes() []clash {
@@ -116,6 +115,3 @@ func (s *Story) sharedWords(a, b report.Ref) int {
 func content(words string) []string {
 	return slices.DeleteFunc(strings.FieldsFunc(strings.ToLower(words), func(r rune) bool { return !inWord(r) }), lexicon.Function)
 }
-
-// day returns when a report was published, empty when that is not known.
-func (s *Story) day(r int) string { return s.Readings[r].Version.Published }

@@ -39,7 +39,7 @@ func Find(readings []*reading.Reading, lineage *reuse.Lineage) []Versions {
 		}
 		if best >= 0 {
 			a, b := readings[best], readings[k]
-			out = append(out, Versions{best, k, a.Version.Published != "" && a.Version.Published < b.Version.Published, Compare(a, b)})
+			out = append(out, Versions{best, k, a.Version.Earlier(b.Version), Compare(a, b)})
 		}
 	}
 	return out
