@@ -36,12 +36,46 @@ func (s *Story) left() []Difference {
 			}
 		}
 		missing := slices.Index(printed, false)
-		if direct && len(d.Mentions) == n-1 && s.whole(missing) && s.Lineage.Independent(reportsOf(d.Mentions)) > 1 {
-			d.Note = fmt.Sprintf("all reports but %s print “%s”", s.outletOf(missing), opening(s.words(s.Statements[i].Text)))
+		if !direct || len(d.Mentions) != n-1 || !s.whole(missing) || s.Lineage.Independent(reportsOf(d.Mentions)) <= 1 || s.texts() < fewestReports {
+			continue
+		}
+		if words, ok := s.everywhere(d.Mentions); ok && !s.prints(missing, words) {
+			d.Note = fmt.Sprintf("all reports but %s print “%s”", s.outletOf(missing), opening(words))
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// everywhere returns the words of the shortest of mentions if the reports of all
+// others print them, too: one may hold another piece of what was said.
+func (s *Story) everywhere(mentions []report.Ref) (string, bool) {
+	least := slices.MinFunc(mentions, func(a, b report.Ref) int { return a.Span.Len() - b.Span.Len() })
+	words := s.words(least)
+	for _, m := range mentions {
+		if !s.prints(m.Report, words) {
+			return "", false
+		}
+	}
+	return words, true
+}
+
+// prints reports whether report i holds words one after the other, whatever its
+// marks and capitals.
+func (s *Story) prints(i int, words string) bool {
+	bare := func(text string) string {
+		return " " + strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !inWord(r) }), " ") + " "
+	}
+	return strings.Contains(bare(s.Readings[i].Version.Text), bare(words))
+}
+
+// texts counts the texts of the story: an outlet's that stands twice is one.
+func (s *Story) texts() int {
+	seen := map[string]bool{}
+	for _, r := range s.Readings {
+		seen[r.Version.Text] = true
+	}
+	return len(seen)
 }
 
 // whole reports whether the text of report i is there to leave something out.
@@ -57,7 +91,7 @@ func reportsOf(list []report.Ref) []int {
 	return out
 }
 
-// outletOf names the outlet of report i where it is alone in the story.
+// outletOf names the outlet of report i where it has no other in the story.
 func (s *Story) outletOf(i int) string {
 	if name := s.outlet(i); name != "" {
 		return "that of " + name
