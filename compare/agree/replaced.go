@@ -25,13 +25,16 @@ func (c *comparison) replaced(group []int, r Relation, step *balance) (before, a
 			after = append(after, i)
 		}
 	}
-	own := step != nil && c.list[step.step].Report == c.list[to].Report // who prints the step knows both
+	spelled := func(i int) bool { return step != nil && c.list[step.step].Report == c.list[i].Report } // who prints the step knows both
 	after = slices.DeleteFunc(after, func(i int) bool {
-		return slices.ContainsFunc(before, func(k int) bool { return c.earlier(i, k) }) || !own && !slices.ContainsFunc(before, func(k int) bool { return c.earlier(k, i) })
+		return slices.ContainsFunc(before, func(k int) bool { return c.earlier(i, k) }) || !spelled(i) && !slices.ContainsFunc(before, func(k int) bool { return c.earlier(k, i) })
 	})
 	before = slices.DeleteFunc(before, func(i int) bool {
-		return len(after) == 0 || !own && !slices.ContainsFunc(after, func(k int) bool { return c.earlier(i, k) })
+		return !slices.ContainsFunc(after, func(k int) bool { return spelled(k) || c.earlier(i, k) })
 	})
+	if len(before) == 0 {
+		return nil, nil
+	}
 	return before, after
 }
 

@@ -47,17 +47,18 @@ func (s *Story) left() []Difference {
 	return out
 }
 
-// everywhere returns the words of the shortest of mentions if the reports of all
-// others print them, too: one may hold another piece of what was said.
+// everywhere returns the longest words of mentions that the reports of all
+// others print, too: one may hold another piece of what was said.
 func (s *Story) everywhere(mentions []report.Ref) (string, bool) {
-	least := slices.MinFunc(mentions, func(a, b report.Ref) int { return a.Span.Len() - b.Span.Len() })
-	words := s.words(least)
+	best := ""
 	for _, m := range mentions {
-		if !s.prints(m.Report, words) {
-			return "", false
+		words := s.words(m)
+		missing := func(o report.Ref) bool { return !s.prints(o.Report, words) }
+		if len(words) > len(best) && strings.Contains(words, " ") && !slices.ContainsFunc(mentions, missing) {
+			best = words
 		}
 	}
-	return words, true
+	return best, best != ""
 }
 
 // prints reports whether report i holds words one after the other, whatever its
