@@ -108,10 +108,26 @@ func (r *reader) monthDay(i int) found {
 			return found{language.Range{Start: i, End: last}, Date, fmt.Sprintf("%04d-%02d-%02d", y, m, d)}
 		}
 	}
+	if n, last := r.yearBeside(end); last > end {
+		return r.date(i, last, fmt.Sprintf("%04d-%02d-%02d", r.anchor.Year()+n, m, d))
+	}
 	if m == time.September && d == 11 && r.anchor.Year() > 2001 && (r.is(end, "attacks") || (r.is(end, "terror") || r.is(end, "terrorist")) && r.is(end+1, "attacks")) {
 		return r.date(i, end, "2001-09-11") // a name, not the last of its day
 	}
 	return r.date(i, end, day(r.meant(m, d, i)))
+}
+
+// yearBeside reads "last year" or "of this year" behind a day, as how many years
+// it lies from that of writing, and the token behind it.
+func (r *reader) yearBeside(i int) (n, end int) {
+	k := i
+	if r.is(k, "of") || r.is(k, ",") {
+		k++
+	}
+	if n, ok := relatives[r.lower(k)]; ok && r.is(k+1, "year") && !r.is(k+2, "'s") && !r.is(k+2, "'") {
+		return n, k + 2
+	}
+	return 0, i
 }
 
 // monthAlone reads "May 2019", "May of last year", "May".
@@ -136,6 +152,9 @@ func (r *reader) monthAlone(i int) found {
 	}
 	if n, ok := relatives[r.lower(k)]; ok && r.is(k+1, "year") {
 		return r.date(i, k+2, fmt.Sprintf("%04d-%02d", r.anchor.Year()+n, m))
+	}
+	if n, ok := relatives[r.lower(i-3)]; ok && r.is(i-1, "'s") && r.is(i-2, "year") && i-3 >= r.sentence.Start {
+		return r.date(i, i+1, fmt.Sprintf("%04d-%02d", r.anchor.Year()+n, m)) // "last year's June vote"
 	}
 	if w := r.lower(i); (w == "may" || w == "march") && !(r.free <= i-1 && (datePreposition[r.lower(i-1)] || r.is(i-1, "the") && r.nounAt(i+1))) {
 		return found{} // a verb or a name

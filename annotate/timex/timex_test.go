@@ -41,6 +41,8 @@ func TestFind(t *testing.T) {
 		{"day by day", "Rain fell yesterday and today.", "yesterday DATE 2024-05-15|today DATE 2024-05-16"},
 		{"units of the calendar", "Sales fell last week, this month and last year.", "last week DATE 2024-W19|this month DATE 2024-05|last year DATE 2023"},
 		{"modifiers belong to the span", "It closed earlier this year.", "earlier this year DATE 2024"},
+		{"a day of last year", "It fell on June 12 last year and on March 3 of last year.", "June 12 last year DATE 2023-06-12|March 3 of last year DATE 2023-03-03"},
+		{"a month behind the year", "It cost more than last year's July vote.", "last year DATE 2023|July DATE 2023-07"},
 		{"month and day of the past", "The bridge fell on Dec. 3.", "Dec. 3 DATE 2023-12-03"},
 		{"month and day with year, both orders", "From May 3, 2019 to 4 June 2020.", "May 3, 2019 DATE 2019-05-03|4 June 2020 DATE 2020-06-04"},
 		{"a weekday before the date is part of it", "On Monday, April 1, it snowed.", "Monday, April 1 DATE 2024-04-01"},

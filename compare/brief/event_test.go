@@ -26,6 +26,7 @@ func TestEvents(t *testing.T) {
 		{"an idiom of somebody's words", "“There is no March surprise on the ferry Halcyon of Vellan,” the captain said, “and none in February.”", "", "2031-02"},
 		{"a sentence that tells the death is taken, not one that mentions the fire", "One of the victims of Sunday's fire on the ferry Halcyon of Vellan has died.\nThe fire on the ferry Halcyon of Vellan broke out on Sunday.", "2031-03-02 The fire on the ferry", ""},
 		{"the week to come or the one just past", "The ferry Halcyon is expected to leave Vellan on Tuesday.\nThe captain of the ferry came to Vellan on Tuesday, March 4.", "", "2031-03-11"},
+		{"the year of a month in a list of years", "Ferries sank off Vellan in May 1999, in June 2003, in March 2011 and in July 2019.\nThe ferry Halcyon of Vellan sank with its captain in January.", "", "2031-01"},
 	} {
 		var got []string
 		s := story(c.text+rest, "The ferry Halcyon of Vellan and its captain are sought by rescuers from Lenne."+rest)

@@ -57,9 +57,10 @@ func events(s *Story) []Entry {
 	}
 	best, most := map[string]report.Ref{}, map[string]float64{}
 	for i, r := range s.Readings {
+		history := chronicle(r)
 		for _, d := range r.Dates {
 			value, ok := day(&d)
-			ok = ok && (anchored(d.Span.In(r.Version.Text)) || sane(value, r.Version.Published))
+			ok = ok && (anchored(d.Span.In(r.Version.Text)) || sane(value, r.Version.Published) && !(history && !near(r.Version, value)))
 			ref := report.Ref{Report: i, Span: sentenceAt(s, i, d)}
 			if !ok || score[ref] == 0 || len(value) < len(time.DateOnly) && own[ref] >= value || s.eitherWeek(r, &d) {
 				continue
@@ -75,6 +76,21 @@ func events(s *Story) []Entry {
 	}
 	return out
 }
+
+// chronicle reports whether r tells of many years, as a list of past events does:
+// the year of a month without one is any of them.
+func chronicle(r *reading.Reading) bool {
+	years := map[string]bool{}
+	for _, d := range r.Dates {
+		if d.Type == timex.Date && monthly(d.Value) && printedYear.MatchString(d.Span.In(r.Version.Text)) {
+			years[d.Value[:4]] = true
+		}
+	}
+	return len(years) >= manyYears
+}
+
+// manyYears is how many years with a month or day make a list of past events.
+const manyYears = 4
 
 // eitherWeek reports whether d is a weekday that r puts in the week to come, and
 // reports name the day of that name which has just been: a text is often older
