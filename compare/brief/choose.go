@@ -80,6 +80,10 @@ const (
 	enoughShare = 0.33
 )
 
+// unplaced is what a sentence of a report without a day is worth as the first of
+// a brief, beside reports that have one: nothing tells how matters stood then.
+const unplaced = 0.01
+
 // choose returns up to want sentences; words already told count no more.
 func (c *chooser) choose(want int) []report.Ref {
 	c.told, c.opening, c.of = map[string]bool{}, map[string]bool{}, map[int]int{}
@@ -215,6 +219,9 @@ func (c *chooser) gain(i int, first bool) float64 {
 		g *= pointing
 	}
 	g *= c.knowing(x)
+	if first && x.undated {
+		g *= unplaced
+	}
 	if c.lead && first && x.place < leads && !x.past && !x.leans && !x.points {
 		return g * c.opens(x) * math.Sqrt(float64(x.tokens)) * leadBonus
 	}

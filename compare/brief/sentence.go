@@ -44,6 +44,7 @@ type sentence struct {
 	definite  []string // nouns of things that it takes for known: "the book"
 	full      []string // last names of those whom it names in full
 	short     []string // those whom it calls by the last name alone
+	undated   bool     // its report has no day, others have
 	overtaken bool     // a later report tells what has become of it
 	surpassed bool     // a later report tells a later stage of the law
 }
@@ -82,6 +83,8 @@ func (s *Story) read() []sentence {
 				x.day = day.Format(time.DateOnly)
 				x.age = float64(slices.Index(days, day.Format(time.DateOnly))) / float64(len(days)-1)
 			}
+			_, known := r.Version.Day()
+			x.undated = !known && len(days) > 0
 			x.prose = x.prose && !slices.ContainsFunc(around, x.ref.Span.Overlaps) && !dated(r, x.ref.Span)
 			x.said = s.speech(r, x.ref) || s.contested(x.ref)
 			at := r.Text.Sentences[k].Range

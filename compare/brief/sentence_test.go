@@ -84,3 +84,17 @@ func TestOrder(t *testing.T) {
 		t.Errorf("Okoro is not named before:\n%s", text)
 	}
 }
+
+// TestUndated: a report that does not say when it came out opens no brief beside
+// reports that do.
+func TestUndated(t *testing.T) {
+	lead := "The ferry Halcyon sank off Vellan in a storm on Wednesday, and the crew of the ferry was saved by boats of the coast guard.\n"
+	rest := "Rescuers from Lenne searched the water all night for the crew of the Halcyon.\nThe council has closed the port to every ferry.\n"
+	for _, undated := range []int{0, 1} {
+		s := story(lead+rest, lead+rest)
+		s.Readings[undated].Version.Published = ""
+		if first := brief.Brief(s)[0]; first.Report == undated {
+			t.Errorf("the brief opens with report %d, which has no day", undated)
+		}
+	}
+}

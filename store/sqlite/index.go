@@ -54,7 +54,7 @@ func (k *keeping) indexArticles(b *batch) error {
 	}
 	for _, r := range k.rows.Articles {
 		if r.Published != "" { // as the user corrected it
-			if err := b.exec(`UPDATE reports SET published = ?, outlet = ? WHERE id = ?`, sortable(r.Published, time.Time{}), r.Outlet, r.Report); err != nil {
+			if err := b.exec(`UPDATE reports SET published = ?, outlet = ?, undated = 0 WHERE id = ?`, sortable(r.Published, time.Time{}), r.Outlet, r.Report); err != nil {
 				return err
 			}
 		}

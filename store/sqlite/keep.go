@@ -79,9 +79,7 @@ func (k *keeping) keep(b *batch) error {
 			return err
 		}
 	}
-	return b.exec(`UPDATE stories SET changed = ?2, stage = ?3, differences = ?4, documents = ?5, figures = ?6, summary = ?7,
-		first = coalesce((SELECT min(published) FROM reports WHERE story = ?1), first),
-		last = coalesce((SELECT max(published) FROM reports WHERE story = ?1), last) WHERE id = ?1`,
+	return b.exec(`UPDATE stories SET changed = ?2, stage = ?3, differences = ?4, documents = ?5, figures = ?6, summary = ?7,`+itsDays+` WHERE id = ?1`,
 		k.Story, micros(k.At), k.Stage, k.rows.Summary.Differences, k.rows.Summary.Documents, k.rows.Summary.Figures, text(k.rows.Summary))
 }
 

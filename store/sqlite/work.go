@@ -82,9 +82,9 @@ func (s *Store) keepVersion(b *batch, o *store.Outcome, touched map[string]bool)
 	if err := b.exec(`INSERT INTO stories (id) VALUES (?) ON CONFLICT DO NOTHING`, o.Story); err != nil {
 		return err
 	}
-	if err := b.exec(`INSERT INTO reports (id, story, capture, url, outlet, title, published, first, last, versions, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (id) DO UPDATE SET capture = iif(versions = 0, excluded.capture, capture), first = iif(versions = 0, excluded.first, first), url = excluded.url, outlet = excluded.outlet, title = excluded.title, published = excluded.published, last = max(last, excluded.last), versions = excluded.versions, sha256 = excluded.sha256`,
-		v.Report, o.Story, v.Capture, v.Value.URL, v.Value.Outlet, v.Title, sortable(v.Value.Published, v.At), micros(v.At), micros(v.At), v.Number, v.SHA256); err != nil {
+	if err := b.exec(`INSERT INTO reports (id, story, capture, url, outlet, title, published, first, last, versions, sha256, undated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET capture = iif(versions = 0, excluded.capture, capture), first = iif(versions = 0, excluded.first, first), url = excluded.url, outlet = excluded.outlet, title = excluded.title, published = excluded.published, last = max(last, excluded.last), versions = excluded.versions, sha256 = excluded.sha256, undated = excluded.undated`,
+		v.Report, o.Story, v.Capture, v.Value.URL, v.Value.Outlet, v.Title, sortable(v.Value.Published, v.At), micros(v.At), micros(v.At), v.Number, v.SHA256, v.Value.Published == ""); err != nil {
 		return err
 	}
 	touched[o.Story] = true
@@ -150,13 +150,17 @@ const (
 	byHand = true
 )
 
+// itsDays sets the first and last day of story ?1: those of its reports that say
+// when they came out, else of their captures.
+const itsDays = `
+			first = coalesce((SELECT min(published) FROM reports WHERE story = ?1 AND undated = 0), (SELECT min(published) FROM reports WHERE story = ?1), first),
+			last = coalesce((SELECT max(published) FROM reports WHERE story = ?1 AND undated = 0), (SELECT max(published) FROM reports WHERE story = ?1), last)`
+
 // refresh counts the reports of stories again and asks for their records.
 func refresh(b *batch, touched map[string]bool, hand bool) error {
 	var jobs []queue.Job
 	for _, id := range sorted(touched) {
-		sizes, err := list(b.ctx, b, scanOne[int64], `UPDATE stories SET
-			first = coalesce((SELECT min(published) FROM reports WHERE story = ?1), first),
-			last = coalesce((SELECT max(published) FROM reports WHERE story = ?1), last),
+		sizes, err := list(b.ctx, b, scanOne[int64], `UPDATE stories SET `+itsDays+`,
 			edited = coalesce((SELECT sum(versions - 1) FROM reports WHERE story = ?1), 0),
 			reports = (SELECT count(*) FROM reports WHERE story = ?1) WHERE id = ?1 RETURNING reports`, id)
 		if err != nil {

@@ -63,13 +63,19 @@ func (d *desk) capture(input, text string) *store.Capture {
 // version makes a version of a text and puts it into a story.
 func (d *desk) version(id, story, text string) *store.Capture {
 	d.t.Helper()
+	return d.published(id, story, text, "2031-04-16")
+}
+
+// published keeps a version that came out on a day, empty where it does not say.
+func (d *desk) published(id, story, text, day string) *store.Capture {
+	d.t.Helper()
 	c := d.capture(id, text)
 	number := 1
 	if r, err := d.Report(ctx, id); err == nil {
 		number = r.Versions + 1
 	}
 	v := &store.Version{Report: id, Number: number, Capture: c.ID, At: c.At, SHA256: store.HashWords(text), Title: id,
-		Value: &report.Version{ID: id, Inputs: []string{id}, URL: c.Item.URL, Outlet: "Outlet " + id, Title: id, Published: "2031-04-16", Text: text}}
+		Value: &report.Version{ID: id, Inputs: []string{id}, URL: c.Item.URL, Outlet: "Outlet " + id, Title: id, Published: day, Text: text}}
 	jobs, err := d.Queue().Take(ctx, store.JobRead, 10)
 	d.must(err)
 	d.must(d.KeepReadings(ctx, []store.Outcome{{Capture: c.ID, Version: v, Story: story, Reading: &store.Reading{Report: id, Number: number, Stage: 1, Profile: []byte(id)}}}, nil, jobs))
@@ -254,6 +260,10 @@ func testStories(t *testing.T, d *desk) {
 		if len(all) != 1 || all[0].ID != "s2" {
 			t.Errorf("%+v gives %+v", f, all)
 		}
+	}
+	d.published("r8", "s2", "Text 8.", "") // its capture is no publication
+	if s, err := d.Story(ctx, "s2"); err != nil || s.First != "2031-04-16" || s.Last != "2031-04-16" || len(s.Reports) != 2 {
+		t.Errorf("with a report that has no day: %+v, %v", s, err)
 	}
 	if all, _, err := d.Stories(ctx, store.StoryFilter{After: "2031-04-17"}, store.Page{}); err != nil || len(all) != 0 {
 		t.Errorf("stories after the last day: %+v, %v", all, err)
