@@ -2,6 +2,7 @@ package serve
 
 import (
 	"net/http"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,10 +37,12 @@ func (u unsure) End() int { return u.Quote.Content[len(u.Quote.Content)-1][1] }
 // Perhaps is who it may be.
 func (u unsure) Perhaps() string { return value(u.Quote.Speaker) }
 
-// logged is a correction with whether it was undone.
+// logged is a correction with whether it was undone, whether who looks may undo
+// it, and where that leads back to.
 type logged struct {
 	correct.Correction
-	Undone bool
+	Undone, May bool
+	Back        string
 }
 
 const (
@@ -59,7 +62,7 @@ func (v *Server) review(w http.ResponseWriter, r *http.Request) error {
 	if p.Proposals, _, err = v.store.Removals(r.Context(), true, store.Page{}); err != nil {
 		return err
 	}
-	p.Log = logOf(all)
+	p.Log = logOf(all, visitorOf(r), "review")
 	v.render(w, r, http.StatusOK, "review", frame{Title: "Review", Tab: "review", Main: p})
 	return nil
 }
@@ -130,7 +133,7 @@ func around(text string, start, end int) (before, after string) {
 }
 
 // logOf returns the newest corrections, with those undone marked.
-func logOf(all []correct.Correction) []logged {
+func logOf(all []correct.Correction, who visitor, back string) []logged {
 	gone := map[int64]bool{}
 	for _, c := range all {
 		if c.Kind == correct.Undo {
@@ -140,7 +143,7 @@ func logOf(all []correct.Correction) []logged {
 	var out []logged
 	for _, c := range slices.Backward(all) {
 		if c.Kind != correct.Undo {
-			out = append(out, logged{c, gone[c.ID]})
+			out = append(out, logged{c, gone[c.ID], who.May("write"), back})
 		}
 	}
 	return out[:min(len(out), 100)]
@@ -155,7 +158,11 @@ func (v *Server) undo(w http.ResponseWriter, r *http.Request) error {
 	if err := v.store.Correct(r.Context(), c); err != nil {
 		return err
 	}
-	http.Redirect(w, r, v.url("/review#log"), http.StatusSeeOther)
+	back := "/review#log"
+	if r.PostFormValue("back") == "story" && c.Story != "" {
+		back = "/s/" + url.PathEscape(c.Story) + "#corrected"
+	}
+	http.Redirect(w, r, v.url(back), http.StatusSeeOther)
 	return nil
 }
 

@@ -296,8 +296,17 @@ func TestAddAndCorrect(t *testing.T) {
 	if err != nil || len(log) != 1 || log[0].By != "you" {
 		t.Fatalf("the log holds %v: %v", log, err)
 	}
-	ask(t, c, http.MethodPost, server.URL+"/review/undo", "text/html", url.Values{"id": {itoa(int(log[0].ID))}, "story": {id}})
+	if a := page(t, server.URL+"/s/"+id); !strings.Contains(a.body, `action="/review/undo"`) {
+		t.Error("the story has no way to undo its correction")
+	}
+	x = ask(t, c, http.MethodPost, server.URL+"/review/undo", "text/html", url.Values{"id": {itoa(int(log[0].ID))}, "story": {id}, "back": {"story"}})
+	if to := x.head.Get("Location"); to != "/s/"+id+"#corrected" {
+		t.Errorf("undone, and led to %q", to)
+	}
 	work(t, s)
+	if a := page(t, server.URL+"/s/"+id); !strings.Contains(a.body, "undone") || strings.Contains(a.body, `action="/review/undo"`) {
+		t.Error("the story does not say that the correction was undone")
+	}
 	if rec, err = s.Record(t.Context(), id); err != nil {
 		t.Fatal(err)
 	}

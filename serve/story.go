@@ -7,11 +7,9 @@ import (
 	"html/template"
 	"io"
 	"net/http"
-	"slices"
 	"strconv"
 	"strings"
 
-	"synoptic/correct"
 	"synoptic/page"
 	"synoptic/record"
 	"synoptic/store"
@@ -22,11 +20,11 @@ type storyPage struct {
 	Story  *store.Story
 	Number int
 	shown
-	Corrections []correct.Correction
-	Waiting     bool // no record yet
-	New         string
-	Starred     bool
-	Folders     []store.Share // of the sources that its reports came through
+	Log     []logged // what was corrected, newest first
+	Waiting bool     // no record yet
+	New     string
+	Starred bool
+	Folders []store.Share // of the sources that its reports came through
 }
 
 // shown is what the page has of a record.
@@ -81,10 +79,11 @@ func (v *Server) storyPage(w http.ResponseWriter, r *http.Request, s *store.Stor
 		return err
 	}
 	p.Folders = folders[s.ID]
-	if p.Corrections, err = v.store.Corrections(r.Context(), s.ID); err != nil {
+	log, err := v.store.Corrections(r.Context(), s.ID)
+	if err != nil {
 		return err
 	}
-	slices.Reverse(p.Corrections)
+	p.Log = logOf(log, visitorOf(r), "story")
 	f := frame{Title: s.Title, Tab: "stories", Main: p}
 	for _, x := range []also{{"application/json", "JSON", ".json"}, {"text/markdown", "Markdown", ".md"}, {"application/x-bibtex", "BibTeX", ".bib"}, {"application/vnd.citationstyles.csl+json", "CSL-JSON", ".csl"}, {"application/ld+json", "JSON-LD", ".jsonld"}, {"text/csv", "Quotations as CSV", "/quotes.csv"}, {"text/csv", "Figures as CSV", "/figures.csv"}, {"text/html", "One file", ".html"}} {
 		f.Also = append(f.Also, also{x.Type, x.Name, v.url("/s/" + s.ID + x.Href)})
