@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"synoptic/record"
 )
@@ -16,10 +17,10 @@ func Revision(w io.Writer, r *record.Revision, colour bool) error {
 	t := &terminal{bufio.NewWriter(w), colour}
 	t.wrapStyled("", fmt.Sprintf("%s → %s", r.A.Input, r.B.Input), "1")
 	t.wrapStyled("", actions(r), "2")
-	t.changes("Facts that changed", r.Changes, func(c *record.Change) bool { return c.Kind != "wording" })
+	t.changes("Facts that changed", r, func(c *record.Change) bool { return c.Kind != "wording" })
 	t.notices(r)
 	whole := rewritten(r)
-	t.changes("Other words", r.Changes, func(c *record.Change) bool { return c.Kind == "wording" && len(holding(c, whole)) == 0 })
+	t.changes("Other words", r, func(c *record.Change) bool { return c.Kind == "wording" && len(holding(c, whole)) == 0 })
 	if len(whole) > 0 {
 		t.head("Rewritten")
 	}
@@ -45,8 +46,9 @@ func actions(r *record.Revision) string {
 	return fmt.Sprintf("%d sentences kept, %d edited, %d added, %d deleted, %d moved", n["kept"], n["edited"], n["added"], n["deleted"], n["moved"])
 }
 
-func (t *terminal) changes(head string, list []record.Change, want func(*record.Change) bool) {
+func (t *terminal) changes(head string, r *record.Revision, want func(*record.Change) bool) {
 	told := map[string]bool{} // the headline often has what the story has
+	list, sentences := r.Changes, r.Sentences
 	for i := range list {
 		c := &list[i]
 		if key := c.Kind + clean(c.A.Text) + "\x00" + clean(c.B.Text); !want(c) || told[key] {
@@ -66,7 +68,40 @@ func (t *terminal) changes(head string, list []record.Change, want func(*record.
 			line += " (noted)"
 		}
 		t.wrap("  ", line)
+		if in := sentenceOf(c, sentences); in != "" {
+			t.wrapStyled("    ", "in: "+in, "2")
+		}
 	}
+}
+
+// mostAround is how many characters of a sentence stand on either side of what
+// changed in it.
+const mostAround = 120
+
+// sentenceOf returns the later version's sentence around a change, "" where the
+// change is most of it.
+func sentenceOf(c *record.Change, list []record.RevisedSentence) string {
+	for _, s := range list {
+		if s.B == nil || c.B.Start < s.B.Start || c.B.End > s.B.End {
+			continue
+		}
+		words := []rune(s.B.Text)
+		start, end := c.B.Start-s.B.Start, c.B.End-s.B.Start
+		if end > len(words) || (end-start)*3 > len(words)*2 {
+			return ""
+		}
+		from, to := max(0, start-mostAround), min(len(words), end+mostAround)
+		in := string(words[from:to])
+		if from > 0 {
+			_, in, _ = strings.Cut(in, " ")
+			in = "… " + in
+		}
+		if i := strings.LastIndexByte(in, ' '); to < len(words) && i > 0 {
+			in = in[:i] + " …"
+		}
+		return clean(in)
+	}
+	return ""
 }
 
 // notices says what the later version tells of its own changes, and where it
