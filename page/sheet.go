@@ -22,7 +22,7 @@ type block struct {
 }
 
 func (m *maker) sheet(r *record.Report) *sheet {
-	s := &sheet{ID: r.ID, Label: m.labels[r.ID], Published: when(value(r.Published)), URL: value(r.URL), Input: r.Input, marks: m.marksOf(r.ID), size: len(r.Text)}
+	s := &sheet{ID: r.ID, Label: m.labels[r.ID], Title: m.titleOf(r), Published: when(value(r.Published)), URL: value(r.URL), Input: r.Input, marks: m.marksOf(r.ID), size: len(r.Text)}
 	for _, c := range r.Credits {
 		if !slices.Contains(s.Credits, c.Agency) {
 			s.Credits = append(s.Credits, c.Agency)
@@ -43,6 +43,14 @@ func (m *maker) sheet(r *record.Report) *sheet {
 		}
 	}
 	return s
+}
+
+// titleOf is the title of a report, else how its text begins.
+func (m *maker) titleOf(r *record.Report) string {
+	if t := clean(value(r.Title)); t != "" || len(r.Blocks) == 0 {
+		return t
+	}
+	return clean(m.words(r.ID, record.Range{r.Blocks[0].Start, r.Blocks[0].End}))
 }
 
 // reserved reports whether the outlet asks that no copy be shown.

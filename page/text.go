@@ -46,6 +46,7 @@ const (
 	mostFigures     = 10
 	mostChanged     = 8
 	mostExchanges   = 6
+	mostReports     = 16
 )
 
 func (t *terminal) story(s *story) {
@@ -73,6 +74,7 @@ func (t *terminal) story(s *story) {
 	t.documents(s)
 	t.figures(s)
 	t.lineage(s)
+	t.reports(s)
 }
 
 func (t *terminal) said(s *story) {
@@ -86,7 +88,7 @@ func (t *terminal) said(s *story) {
 			continue
 		}
 		shown++
-		t.wrapStyled("  ", fmt.Sprintf("%s%s (%d)", sp.Name, sp.unnamed(), len(sp.Items)), "1")
+		t.wrapStyled("  ", fmt.Sprintf("%s%s (%d)", sp.called(), sp.unnamed(), len(sp.Items)), "1")
 		for _, u := range sp.Items[:min(len(sp.Items), mostSaid)] {
 			t.wrap("    ", shorten(retold(&u), 300)+fromEach(&u))
 		}
@@ -170,6 +172,26 @@ func (t *terminal) lineage(s *story) {
 	for _, n := range s.Lineage.Notes {
 		t.wrap("  ", n)
 	}
+}
+
+// reports says which reports the names in brackets are: how each begins, when
+// it came out, and what it was read from.
+func (t *terminal) reports(s *story) {
+	n := len(s.Reports)
+	if n < 2 {
+		return
+	}
+	t.head("Reports")
+	for _, r := range s.Reports[:min(n, mostReports)] {
+		var facts []string
+		for _, f := range []string{shorten(r.Title, longTitle), r.Published, r.Input} {
+			if f != "" {
+				facts = append(facts, f)
+			}
+		}
+		t.wrap("  ", r.Label+": "+strings.Join(facts, " · "))
+	}
+	t.more(n-mostReports, "report", "reports")
 }
 
 // from names the reports of chips in brackets.

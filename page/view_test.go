@@ -366,3 +366,20 @@ func TestHeadings(t *testing.T) {
 		}
 	}
 }
+
+// TestReportsNamed checks that the text says which report a name in brackets
+// is, and the office of whoever speaks.
+func TestReportsNamed(t *testing.T) {
+	rec, s := made(map[string]string{"1": "Mayor Ada Okoro said the pier would close.", "2": "The pier broke."}, "1", "2")
+	title := "Pier breaks"
+	rec.Reports[1].Title = &title
+	name, actor := "Ada Okoro", "a1"
+	s.Actors = []record.Actor{{ID: actor, Kind: "person", Name: name, Roles: []record.Role{{Title: "Mayor", Mentions: []record.Span{stretch(rec, "1", "Mayor")}}}}}
+	s.Quotes = []record.Quote{{ID: "q1", Report: "1", Attribution: record.Attribution{Kind: "indirect", Act: "speech", Actor: &actor, Speaker: &name, Sure: 99,
+		Cue: at(stretch(rec, "1", "said")), Content: at(stretch(rec, "1", "the pier would close")), Text: "the pier would close"}}}
+	for _, want := range []string{"REPORTS\n  1: Mayor Ada Okoro said the pier would close. · 1\n  2: Pier breaks · 2\n", "Ada Okoro, Mayor (1)"} {
+		if got := text(t, rec); !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}
