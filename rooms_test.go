@@ -68,7 +68,7 @@ compare/position:   annotate/quote compare/entity language language/lexicon read
 compare/answer:     annotate/mention annotate/quote annotate/timex compare/entity compare/position language language/lexicon reading report span
 compare/difference: annotate/mention annotate/quote compare/agree compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement language language/lexicon reading report span
 compare/account:    annotate/mention compare/agree compare/difference compare/revision language language/lexicon reading report span
-compare/brief:      annotate/mention annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
+compare/brief:      annotate/figure annotate/mention annotate/timex compare/agree compare/reuse compare/statement language language/lexicon reading report span
 record:             annotate/credit annotate/document annotate/figure annotate/mention annotate/quote annotate/timex compare/account compare/agree compare/answer compare/brief compare/difference compare/document compare/entity compare/original compare/position compare/reuse compare/revision compare/statement ingest reading report span
 query:
 correct:            record report span

@@ -66,6 +66,9 @@ func Title(s *Story) report.Ref {
 		if x.surpassed {
 			score *= viewed
 		}
+		if s.behind(x.ref) {
+			score *= outrun
+		}
 		if over != "" && x.day >= over {
 			score *= decided
 		}

@@ -3,6 +3,7 @@ package brief
 import (
 	"slices"
 
+	"synoptic/annotate/figure"
 	"synoptic/compare/agree"
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -62,6 +63,34 @@ func (s *Story) outdated(i int, t *language.Text, at language.Range) bool {
 			return ok && day.After(own) && !(same(m.Figure.Min, f.Mentions[said].Figure.Min) && same(m.Figure.Max, f.Mentions[said].Figure.Max))
 		})
 	})
+}
+
+// behind reports whether sentence at gives a toll that is overtaken: another
+// report, no older, gives more than it does, or than its report does of what the
+// story counts.
+func (s *Story) behind(at report.Ref) bool {
+	r := s.Readings[at.Report]
+	toll := slices.ContainsFunc(r.Figures, func(f figure.Figure) bool { return f.State != "" && at.Span.Contains(f.Span) })
+	return toll && slices.ContainsFunc(s.Figures, func(f agree.Figure) bool {
+		own := most(f.Mentions, func(m *agree.Mention) bool { return m.Report == at.Report && at.Span.Contains(m.Figure.Span) })
+		if own == 0 {
+			own = most(f.Mentions, func(m *agree.Mention) bool { return m.Report == at.Report })
+		}
+		return f.Relation == agree.Updated && own > 0 && own < most(f.Mentions, func(m *agree.Mention) bool {
+			return m.Figure.State != "" && !s.Readings[m.Report].Version.Earlier(r.Version)
+		})
+	})
+}
+
+// most returns the greatest number of the mentions that count, zero for none.
+func most(list []agree.Mention, counts func(*agree.Mention) bool) float64 {
+	n := 0.0
+	for i := range list {
+		if m := &list[i]; m.Figure.Min != nil && counts(m) {
+			n = max(n, *m.Figure.Min)
+		}
+	}
+	return n
 }
 
 func same(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }

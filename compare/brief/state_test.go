@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"synoptic/compare/brief"
+	"synoptic/report"
 )
 
 // TestState: the brief tells how things stand by the last report; what that has
@@ -66,5 +67,19 @@ func TestOpinion(t *testing.T) {
 		if strings.Contains(w, "painted over the rust") {
 			t.Errorf("the brief tells %q", w)
 		}
+	}
+}
+
+// TestTitle: a headline whose toll another report has overtaken stands for no
+// story.
+func TestTitle(t *testing.T) {
+	old := "At least 40 killed as the ferry Halcyon sinks off Vellan.\nAt least 40 people were killed when the ferry Halcyon sank off Vellan in a storm.\n"
+	now := "Divers search the wreck of the ferry Halcyon off Vellan.\nAt least 60 people were killed when the ferry Halcyon sank off Vellan in a storm.\n"
+	s := story(old, now)
+	for _, r := range s.Readings {
+		r.Version.Blocks[0].Role = report.Headline
+	}
+	if got := brief.Title(s); got.Report == 0 {
+		t.Errorf("the title is %q", got.Span.In(s.Readings[0].Version.Text))
 	}
 }
