@@ -13,7 +13,7 @@ func (m *maker) cautions(s *record.Story) []string {
 	out := m.astray(s)
 	for _, id := range s.Reports {
 		for _, d := range m.reports[id].Doubts {
-			if d.Kind == record.Far {
+			if d.Kind == record.Far || d.Kind == report.Misdated {
 				out = append(out, m.labels[id]+": "+d.Note+".")
 			}
 		}

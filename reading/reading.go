@@ -6,6 +6,7 @@ package reading
 
 import (
 	"slices"
+	"time"
 
 	"synoptic/annotate/credit"
 	"synoptic/annotate/document"
@@ -63,6 +64,17 @@ func (r *Reading) Stray(doubts ...report.Doubt) *Reading {
 	s := *r
 	s.Dates, s.Figures, s.Documents = nil, nil, nil
 	s.Doubts, s.Astray = slices.Concat(r.Doubts, doubts), true
+	return &s
+}
+
+// Undated is r without its day of publication, which is not to be believed: what
+// counts from that day has none.
+func (r *Reading) Undated(why report.Doubt) *Reading {
+	s, v := *r, *r.Version
+	v.Published = ""
+	s.Version = &v
+	s.Dates, _ = timex.Find(r.Text, time.Time{})
+	s.Doubts = append(r.Doubts[:len(r.Doubts):len(r.Doubts)], why)
 	return &s
 }
 

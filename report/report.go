@@ -70,6 +70,10 @@ const (
 	AnotherStory = "another story"
 )
 
+// Misdated is the kind of the doubt for which a report has no day of publication:
+// that which it bears contradicts its own words and all other reports.
+const Misdated = "misdated"
+
 // Doubt says what is not known or not sure, as data (never as an error).
 type Doubt struct {
 	Kind string    // "no anchor", "no speaker", "unclosed mark", "partial text", "language", …

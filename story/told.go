@@ -20,9 +20,10 @@ const (
 )
 
 // Told returns the readings of one story, astray where the report tells nothing
-// of it: its page held no paragraph, or another story.
+// of it: its page held no paragraph, or another story; and without its day where
+// that contradicts all others.
 func Told(readings []*reading.Reading) []*reading.Reading {
-	out := slices.Clone(readings)
+	out := dated(readings)
 	words := make([]*content, len(readings))
 	for i, r := range readings {
 		words[i] = contentOf(r)
@@ -30,9 +31,9 @@ func Told(readings []*reading.Reading) []*reading.Reading {
 	for i, r := range readings {
 		switch {
 		case slices.ContainsFunc(r.Doubts, func(d report.Doubt) bool { return d.Kind == report.NoStory }):
-			out[i] = r.Stray()
+			out[i] = out[i].Stray()
 		case len(readings) > 1 && strays(i, words):
-			out[i] = r.Stray(report.Doubt{Kind: report.AnotherStory, Note: "the text tells nothing of its headline or of what other reports tell; it counts as no write-up"})
+			out[i] = out[i].Stray(report.Doubt{Kind: report.AnotherStory, Note: "the text tells nothing of its headline or of what other reports tell; it counts as no write-up"})
 		}
 	}
 	return out

@@ -118,13 +118,13 @@ func grows(list []quantity, group []int) bool {
 	rises, toll := false, false
 	for n, i := range group {
 		p := &list[i]
-		if !p.counts() || p.Figure.State != "" && !tolls[p.Figure.State] || p.when == "" {
+		if !p.counts() || p.Figure.State != "" && !tolls[p.Figure.State] {
 			return false
 		}
 		toll = toll || p.Figure.State != ""
 		for _, k := range group[n+1:] {
 			q := &list[k]
-			if vague[p.Figure.Hedge] || vague[q.Figure.Hedge] || p.Report == q.Report {
+			if vague[p.Figure.Hedge] || vague[q.Figure.Hedge] || p.Report == q.Report || p.when == "" || q.when == "" {
 				continue
 			}
 			later := q.when != p.when && q.value() > p.value()

@@ -54,9 +54,12 @@ func (k *keeping) indexArticles(b *batch) error {
 	}
 	for _, r := range k.rows.Articles {
 		if r.Published != "" { // as the user corrected it
-			if err := b.exec(`UPDATE reports SET published = ?, outlet = ?, undated = 0 WHERE id = ?`, sortable(r.Published, time.Time{}), r.Outlet, r.Report); err != nil {
-				return err
-			}
+			err = b.exec(`UPDATE reports SET published = ?, outlet = ?, undated = 0 WHERE id = ?`, sortable(r.Published, time.Time{}), r.Outlet, r.Report)
+		} else { // its day is not known, or not believed
+			err = b.exec(`UPDATE reports SET undated = 1 WHERE id = ?`, r.Report)
+		}
+		if err != nil {
+			return err
 		}
 		mark := mark(r.Published, r.Report, r.Title, r.Text, r.People, r.Outlet)
 		if id, ok := old.take(mark); ok {
