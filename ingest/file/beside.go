@@ -52,18 +52,20 @@ func metadataOf(b []byte) (claims []report.Claim, wrong string) {
 	var kind *json.UnmarshalTypeError
 	var syntax *json.SyntaxError
 	switch {
-	case errors.As(err, &kind) && kind.Field != "":
-		return x.claims(), fmt.Sprintf("key %q holds a JSON %s where text in quotation marks is needed; it is passed over", kind.Field, kind.Value)
 	case errors.As(err, &syntax):
 		line := 1 + bytes.Count(b[:min(int(syntax.Offset), len(b))], []byte("\n"))
 		return nil, fmt.Sprintf(`is no JSON, see line %d; write it as {"date": "2024-05-14", "outlet": "Lenne Post"}; the report is read without it`, line)
-	case err != nil:
+	case err != nil && (!errors.As(err, &kind) || kind.Field == ""):
 		return nil, `is no JSON object; write it as {"date": "2024-05-14", "outlet": "Lenne Post"}; the report is read without it`
 	}
-	if keys := unknown(b); len(keys) > 0 {
-		return x.claims(), fmt.Sprintf("key %s is not known and is passed over; %s", strings.Join(keys, ", "), metadata)
+	var wrongs []string
+	if kind != nil {
+		wrongs = append(wrongs, fmt.Sprintf("key %q holds a JSON %s where text in quotation marks is needed, and is passed over", kind.Field, kind.Value))
 	}
-	return x.claims(), ""
+	if keys := unknown(b); len(keys) > 0 {
+		wrongs = append(wrongs, fmt.Sprintf("key %s is not known and is passed over; %s", strings.Join(keys, ", "), metadata))
+	}
+	return x.claims(), strings.Join(wrongs, "; ")
 }
 
 // unknown lists the keys of an object that no field has, in quotation marks.

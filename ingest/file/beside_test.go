@@ -26,6 +26,7 @@ func TestBeside(t *testing.T) {
 		{map[string]string{"a.txt.meta.json": "{\n\"outlet\": Short}"}, "[] a.txt.meta.json is no JSON, see line 2"},
 		{map[string]string{"a.meta.json": "[]"}, "[] a.meta.json is no JSON object"},
 		{map[string]string{"a.meta.json": `{"outlet": "Short", "title": 7}`}, `[{outlet Short given}] a.meta.json key "title" holds a JSON number`},
+		{map[string]string{"a.meta.json": `{"title": 7, "oultet": "Short"}`}, `[] a.meta.json key "title" holds a JSON number where text in quotation marks is needed, and is passed over; key "oultet" is not known`},
 		{map[string]string{"a.meta.json": `{"outlet": "Short", "tilte": "Shut"}`}, `[{outlet Short given}] a.meta.json key "tilte" is not known and is passed over; its keys are date, title`},
 		{map[string]string{"a.meta.json": `{"id": "7", "Outlet": "Short"}`}, "[{outlet Short given}]"},
 	} {
