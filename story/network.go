@@ -26,9 +26,9 @@ func odds(f *pairing) int {
 
 // weighted is the sum of features by weights in units of 1e-8.
 func weighted(weights, f *pairing) int {
-	sum := 0
+	var sum int64 // 32 bits would overflow
 	for i, w := range weights {
-		sum += w * f[i]
+		sum += int64(w) * int64(f[i])
 	}
-	return sum / 100_000
+	return int(sum / 100_000)
 }
