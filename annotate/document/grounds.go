@@ -18,7 +18,7 @@ func (s *scene) grounds(p *phrase, sent language.Range) {
 		if !ok || s.marked(k) || !(k >= p.head && !s.acts(p.End, k) || k < p.Start && through[s.lower(p.Start-1)]) {
 			continue
 		}
-		if g, ok := s.charge(k, max(k, p.End-1), opens, sent); ok {
+		if g, ok := s.charge(k, max(k, p.End-1), opens, sent); ok && g.Len() > 0 {
 			p.doc.Grounds = append(p.doc.Grounds, g)
 			return
 		}

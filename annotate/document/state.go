@@ -87,7 +87,9 @@ func (s *scene) requests(p *phrase, sent language.Range) {
 			if i+4 < p.Start { // "…, in a letter sent on Friday" is no part of it
 				end = p.Start - 1
 			}
-			p.doc.Demands = append(p.doc.Demands, s.clause(i, end))
+			if end > i+1 { // else the sentence asks before it says for what
+				p.doc.Demands = append(p.doc.Demands, s.clause(i, end))
+			}
 			return
 		}
 	}

@@ -88,9 +88,11 @@ func stray(words string) int {
 	first, rest, _ := strings.Cut(words, " ")
 	next, _ := utf8.DecodeRuneInString(rest)
 	switch {
+	case rest == "":
+		return 0 // "24/7" is all that is said
 	case len(first) == 1 && 'b' <= first[0] && first[0] <= 'z' && first != "i" && (unicode.IsUpper(next) || next == '@'),
 		strings.Contains(first, "/") && strings.Trim(first, "0123456789/") == "",
-		strings.Trim(first, "-–—") == "" && rest != "":
+		strings.Trim(first, "-–—") == "":
 		return len(first) + 1
 	}
 	return 0

@@ -34,6 +34,9 @@ func found(readings []*reading.Reading) []string {
 	var out []string
 	for _, s := range statement.Find(readings, entity.Join(readings)) {
 		line := strings.Join(s.Differs, ",") + ":"
+		if s.Text.Span.Len() <= 0 {
+			line += " of no words"
+		}
 		for _, p := range s.Prints {
 			line += fmt.Sprintf(" %d %q", p.Report, p.Words.Span.In(readings[p.Report].Text.Source))
 		}
@@ -57,6 +60,9 @@ func TestFind(t *testing.T) {
 		{"the same words in two reports are one statement",
 			[]string{"“The bridge will stay shut until spring,” Ada Okoro said.", "Okoro told reporters: “The bridge will stay shut until spring.” Ada Okoro runs the port."},
 			[]string{`: 0 "The bridge will stay shut until spring," 1 "The bridge will stay shut until spring."`}},
+		{"what looks like the number of a post may be all that is said",
+			[]string{"Ada Okoro said that the hands were working “24/7” to mend the port.", "Ada Okoro said that the hands were working “24/7” to mend the port."},
+			[]string{`: 0 "24/7" 1 "24/7"`}},
 		{"a report that cuts out a few words of the same speaker",
 			[]string{"“The bridge is a death trap and must go,” Ada Okoro said.", "Ada Okoro called it “a death trap” on Monday."},
 			[]string{`cut,kind: 0 "The bridge is a death trap and must go," 1 "a death trap"`}},
