@@ -32,7 +32,7 @@ func TestDays(t *testing.T) {
 				t.Errorf("%s, last report %s: the day stands there %v, want %v:\n%s", form, last, got, want, out)
 			}
 		}
-		if got := strings.Count(html.String(), `<span class="quiet">15 April 2031</span></p>`) + strings.Count(html.String(), `<span class="quiet">14 May 2031</span></p>`); (got == 2) != want {
+		if got := strings.Count(html.String(), `<span class="day">15 April 2031</span></p>`) + strings.Count(html.String(), `<span class="day">14 May 2031</span></p>`); (got == 2) != want {
 			t.Errorf("page, last report %s: %d days, want two %v", last, got, want)
 		}
 	}
