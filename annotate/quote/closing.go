@@ -153,6 +153,9 @@ func (r *reader) plural(v int, s language.Range) bool {
 
 // accordingTo reads ", according to the report." at "according": the source.
 func (r *reader) accordingTo(v int, s language.Range) (who language.Range, ok bool) {
+	if v+2 >= s.End {
+		return who, false
+	}
 	who = trimmed(r.Text, language.Range{Start: v + 2, End: s.End})
 	stop := slices.ContainsFunc(r.Tokens[who.Start:who.End], func(t language.Token) bool {
 		return t.Kind == language.Punct && t.Lower == "," || t.Kind == language.Quote
