@@ -100,3 +100,16 @@ func inCourt(name string) bool {
 	}
 	return false
 }
+
+// docket returns the number that starts at token i with its dashes and
+// letters: "17-cv-1234".
+func (s *scene) docket(i, end int) string {
+	last := i
+	for k := i + 1; k < end && !s.Tokens[k].Space; k++ {
+		if s.Tokens[k].Kind == language.Punct && s.lower(k) != "-" && s.lower(k) != ":" {
+			break
+		}
+		last = k
+	}
+	return s.bytes(language.Range{Start: i, End: last + 1}).In(s.Source)
+}

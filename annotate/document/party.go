@@ -2,12 +2,10 @@ package document
 
 import (
 	"slices"
-	"strings"
 
 	"synoptic/annotate/mention"
 	"synoptic/language"
 	"synoptic/language/lexicon"
-	"synoptic/span"
 )
 
 // parties reads from the sentence of p who sends the document, who leads it,
@@ -30,62 +28,6 @@ func (s *scene) parties(p *phrase) {
 	s.requests(p, sent)
 	s.grounds(p, sent)
 }
-
-// judged leaves to a ruling only those authors who judge. "The judge" whom
-// the text took for somebody else makes no judge of him.
-func (s *scene) judged(p *phrase) {
-	switch p.doc.Kind {
-	case Lawsuit, Brief, Petition: // which go to courts
-		p.doc.Authors = slices.DeleteFunc(p.doc.Authors, func(a int) bool { return inCourt(s.found.Actors[a].Name) })
-		return
-	case Ruling:
-	default:
-		return
-	}
-	words := s.marks(phrase{Range: p.Range, head: p.head, doc: Document{Kind: Ruling}})
-	p.doc.Authors = slices.DeleteFunc(p.doc.Authors, func(a int) bool {
-		return !s.judges(a) && !s.ownedBy(p, a) || words.Against(courtMarks(s.found.Actors[a].Name)) // "the lower court" is not the one named before
-	})
-	if p.doc.Lead >= 0 && !s.judges(p.doc.Lead) && !s.ownedBy(p, p.doc.Lead) {
-		p.doc.Lead = -1
-	}
-}
-
-// ownedBy reports whether p is said by name to be an actor's: "Okoro's ruling".
-func (s *scene) ownedBy(p *phrase, actor int) bool {
-	return s.clitic(p.Start) && s.person(actor) && slices.ContainsFunc(s.at, func(m place) bool {
-		return m.actor == actor && m.form == mention.Named && (m.End == p.Start || m.End == p.Start+1)
-	})
-}
-
-// judges reports whether an actor is a court, or holds an office of one.
-func (s *scene) judges(actor int) bool {
-	a := &s.found.Actors[actor]
-	if a.Kind != mention.PersonKind {
-		return Court(a.Name)
-	}
-	return slices.ContainsFunc(a.Roles, func(r mention.Role) bool { return Court(r.Title) && s.beside(a, r.Span) })
-}
-
-// beside reports whether an office stands with the name of a person, not in a
-// description that only was taken for him.
-func (s *scene) beside(a *mention.Actor, office span.Span) bool {
-	return slices.ContainsFunc(a.Mentions, func(m mention.Mention) bool {
-		if m.Form != mention.Named {
-			return false
-		}
-		from, to := min(m.Span.End, office.End), max(m.Span.Start, office.Start)
-		if from >= to {
-			return true
-		}
-		gap := strings.TrimSpace(s.Source[from:to])
-		return to-from <= nearName && (gap == "" || gap[0] == ',')
-	})
-}
-
-// nearName is how many bytes stand between a name and its office at most: ", a
-// federal".
-const nearName = 24
 
 // behind reads what follows the phrase: "from the mayors", "to the minister",
 // "signed by 21 senators", "led by Ada Okoro".
@@ -128,19 +70,6 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 	}
 }
 
-// goes reports whether what stands between a document and a "to" lets the "to"
-// say to whom it goes: no verb, or one of sending. Who is told of a memo that was
-// "news to many" has not got it.
-func (s *scene) goes(from, to int) bool {
-	last := -1
-	for i := from; i < to; i++ {
-		if s.verb(i) && s.Tokens[i].Tag != language.TagNone {
-			last = i
-		}
-	}
-	return last < 0 || writing[s.lower(last)] && s.Tokens[last].Fine != language.VB
-}
-
 // writer returns who writes p by a clause right behind it: "a letter that Ada
 // Okoro had written". -1 stands for none.
 func (s *scene) writer(p *phrase, sent language.Range) int {
@@ -158,26 +87,6 @@ func (s *scene) writer(p *phrase, sent language.Range) int {
 		return -1
 	}
 	return m[0].actor
-}
-
-// frontEnd returns where the phrase ends that opens its sentence: "In a letter
-// to the board, Ada Okoro said" is to the board alone. Elsewhere a list goes on
-// to the end of the sentence.
-func (s *scene) frontEnd(p *phrase, i int, sent language.Range) int {
-	if p.Start-1 > sent.Start+1 || p.Start == sent.Start {
-		return sent.End
-	}
-	for ; i < sent.End; i++ {
-		if s.lower(i) == "," {
-			return i
-		}
-	}
-	return sent.End
-}
-
-// infinitive reports whether the "to" at i is followed by a verb.
-func (s *scene) infinitive(i int) bool {
-	return i+1 < len(s.Tokens) && s.Tokens[i+1].Tag == language.VERB || i+1 < len(s.Tokens) && s.Tokens[i+1].Tag == language.AUX
 }
 
 // counted reads actors from i on, over a number before them: "more than 70
@@ -332,113 +241,4 @@ func (s *scene) actorAfter(p *phrase, sent language.Range) int {
 	return -1
 }
 
-func (s *scene) addressed(p *phrase, actor int) bool {
-	for _, a := range p.doc.Addressees {
-		if a == actor {
-			return true
-		}
-	}
-	return false
-}
-
-// leader reads "Led by X, 21 mayors sent a letter", "X led the letter" and
-// "X's letter".
-func (s *scene) leader(p *phrase, sent language.Range) {
-	for i := sent.Start; i < p.Start; i++ {
-		if !leading[s.Tokens[i].Lower] {
-			continue
-		}
-		if s.lower(i+1) == "by" {
-			if issue := s.over(p, sent); issue < 0 || publishing[s.lower(issue)] {
-				continue // who is led does something else with the paper
-			}
-			if actors, _ := s.list(i+2, sent.End); len(actors) > 0 {
-				p.doc.Lead = actors[0]
-			}
-		} else if a := s.actorBefore(i, sent); a >= 0 && i >= p.Start-4 && s.lower(i+1) != "to" {
-			p.doc.Lead = a
-		}
-	}
-}
-
-// leads reports whether the only author told is whose document it is: somebody
-// by name, of a lawsuit also a person without one, or a body.
-func (s *scene) leads(kind Kind, actor int) bool {
-	named := slices.ContainsFunc(s.found.Actors[actor].Mentions, func(m mention.Mention) bool { return m.Form == mention.Named })
-	if kind == Lawsuit {
-		return s.person(actor) || named && s.found.Actors[actor].Kind == mention.OrgKind
-	}
-	return s.person(actor) && named
-}
-
 func (s *scene) person(actor int) bool { return s.found.Actors[actor].Kind == mention.PersonKind }
-
-// addressee reads "urged the minister in a letter", "sent the minister a
-// letter", "sued the city".
-func (s *scene) addressee(p *phrase, sent language.Range) {
-	if len(p.doc.Addressees) > 0 {
-		return
-	}
-	if suing[s.lower(p.head)] {
-		p.doc.Addressees, _ = s.list(p.End, sent.End)
-		if a := s.actorBefore(p.head, sent); s.sufferer(p.head) && a >= 0 {
-			p.doc.Addressees = []int{a}
-		}
-		return
-	}
-	if p.doc.Kind != Letter && p.doc.Kind != Petition {
-		return
-	}
-	if k := s.find(language.Range{Start: p.End, End: sent.End}, asking); k >= 0 && k < p.End+6 {
-		p.doc.Addressees = s.object(k, sent.End)
-		return
-	}
-	for k := p.Start - 1; k >= sent.Start && k > p.Start-14; k-- {
-		if w := s.Tokens[k].Lower; asking[w] || writing[w] && s.lower(p.Start-1) != w {
-			p.doc.Addressees = s.object(k, p.Start)
-			return
-		}
-	}
-}
-
-// object reads the actors right behind the verb at k: "calling on X".
-func (s *scene) object(k, end int) []int {
-	switch s.lower(k + 1) {
-	case "for", "that": // "calls for a task force": what it wants, not whom it asks
-		return nil
-	case "on", "upon", "from":
-		k++
-	}
-	actors, _ := s.list(k+1, end)
-	return actors
-}
-
-// organiser reads "X, who helped organise the letter" and "organised by X".
-func (s *scene) organiser(p *phrase, sent language.Range) {
-	k := s.find(sent, organising)
-	if k < 0 {
-		return
-	}
-	if s.lower(k+1) == "by" {
-		if actors, _ := s.list(k+2, sent.End); len(actors) > 0 {
-			p.doc.Organiser = actors[0]
-		}
-		return
-	}
-	if k < p.Start {
-		p.doc.Organiser = s.namedBefore(k, sent)
-		p.doc.Authors = nil // who organises need not sign
-	}
-}
-
-// namedBefore returns the nearest person named before token k who is the
-// subject of a clause, -1 for none: an apposition between is passed over.
-func (s *scene) namedBefore(k int, sent language.Range) int {
-	list := s.within(language.Range{Start: sent.Start, End: k})
-	for i := len(list) - 1; i >= 0; i-- {
-		if list[i].form == mention.Named && s.person(list[i].actor) {
-			return list[i].actor
-		}
-	}
-	return -1
-}
