@@ -81,3 +81,37 @@ func (r *reader) definite(k int, s language.Range) bool {
 	}
 	return false
 }
+
+// aged returns the name right before an age: "Ada Okoro, 47".
+func (r *reader) aged(i int, s language.Range) language.Range {
+	end := i
+	if r.is(end-1, s.End, "age") {
+		if !r.is(end-2, s.End, ",") {
+			return language.Range{Start: i, End: i} // "at age 60"
+		}
+		end-- // "Okoro, age 60"
+	}
+	if end-1 > s.Start && agedWords[r.Tokens[end-1].Lower] {
+		end-- // "children aged 6 to 12"
+	}
+	for end-1 > s.Start && turning[r.Tokens[end-1].Lower] {
+		end-- // "Okoro, who was turning 47"
+	}
+	if r.is(end-1, s.End, ",") && end-1 > s.Start {
+		end--
+	}
+	k := end
+	for k > s.Start && k > end-4 && r.Tokens[k-1].Kind.Capital() {
+		k--
+	}
+	if k < end && stops[r.Tokens[k].Lower] {
+		k++
+	}
+	if k == end && k > s.Start && r.Tokens[k-1].Kind == language.Lower && noun(r.Tokens[k-1]) && !stops[r.Tokens[k-1].Lower] {
+		k--
+	}
+	return language.Range{Start: k, End: end}
+}
+
+// turning are the words that may stand between somebody and the age they reach.
+var turning = lexicon.Words(`who also is was will be to going soon just recently about 's turns turned turning`)

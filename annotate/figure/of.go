@@ -54,15 +54,6 @@ func (r *reader) counted(f *Figure, whole, s language.Range) {
 	}
 }
 
-// befell returns the word at token i for what befell people, its class in place
-// of a noun: "people injured" of "people taken away with injuries".
-func (r *reader) befell(i int, class string) string {
-	if tagged(r.Tokens[i], language.NN, language.NNS, language.RB) {
-		return class
-	}
-	return r.Tokens[i].Lower
-}
-
 // phraseAt returns the noun phrase behind a number that ends before token i:
 // up to its first plural noun, else to the last noun of the run. What holds no
 // noun counts nothing.
@@ -160,7 +151,7 @@ func noun(tok language.Token) bool {
 func tagged(tok language.Token, tags ...language.Fine) bool { return slices.Contains(tags, tok.Fine) }
 
 // lasting are the units that tell how long or how often, not how much.
-var lasting = map[string]bool{"seconds": true, "minutes": true, "hours": true, "days": true, "weeks": true, "months": true, "years": true, "decades": true, "centuries": true, "times": true}
+var lasting = lexicon.Words(`seconds minutes hours days weeks months years decades centuries times`)
 
 // periods are nouns of time, which a measure does not count.
 var periods = lexicon.Words(`year years month months week weeks day days decade quarter season today weekend night afternoon morning evening time`)
@@ -225,37 +216,6 @@ func verbal(w string) bool {
 	return len(w) > 4 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing"))
 }
 
-// aged returns the name right before an age: "Ada Okoro, 47".
-func (r *reader) aged(i int, s language.Range) language.Range {
-	end := i
-	if r.is(end-1, s.End, "age") {
-		if !r.is(end-2, s.End, ",") {
-			return language.Range{Start: i, End: i} // "at age 60"
-		}
-		end-- // "Okoro, age 60"
-	}
-	if end-1 > s.Start && agedWords[r.Tokens[end-1].Lower] {
-		end-- // "children aged 6 to 12"
-	}
-	for end-1 > s.Start && turning[r.Tokens[end-1].Lower] {
-		end-- // "Okoro, who was turning 47"
-	}
-	if r.is(end-1, s.End, ",") && end-1 > s.Start {
-		end--
-	}
-	k := end
-	for k > s.Start && k > end-4 && r.Tokens[k-1].Kind.Capital() {
-		k--
-	}
-	if k < end && stops[r.Tokens[k].Lower] {
-		k++
-	}
-	if k == end && k > s.Start && r.Tokens[k-1].Kind == language.Lower && noun(r.Tokens[k-1]) && !stops[r.Tokens[k-1].Lower] {
-		k--
-	}
-	return language.Range{Start: k, End: end}
-}
-
 // antecedent returns the noun phrase right before a count of some of it: "25
 // pupils, five of whom".
 func (r *reader) antecedent(whole, s language.Range) language.Range {
@@ -272,9 +232,6 @@ func (r *reader) antecedent(whole, s language.Range) language.Range {
 	}
 	return language.Range{Start: k, End: end}
 }
-
-// turning are the words that may stand between somebody and the age they reach.
-var turning = lexicon.Words(`who also is was will be to going soon just recently about 's turns turned turning`)
 
 // leftNoun returns the noun left of a measure that has none on its right: "a
 // bid of $4 billion", "the offer to $4 billion". Only a phrase that opens with
@@ -297,108 +254,6 @@ func (r *reader) leftNoun(i int, s language.Range) language.Range {
 	}
 	return none
 }
-
-// overAside skips what stands between marks from token i on and says who is among
-// those counted: "five people, including an officer who was off duty, were".
-func (r *reader) overAside(i int, s language.Range) int {
-	if i+1 >= s.End || r.Tokens[i].Kind != language.Punct || !among[r.lower(i+1, s.End)] && !among[r.lower(i+2, s.End)] {
-		return i
-	}
-	for k := i + 2; k+1 < s.End && k < i+longestAside; k++ {
-		if r.Tokens[k].Kind == language.Punct && auxiliaries[r.Tokens[k+1].Lower] {
-			return k + 1
-		}
-	}
-	return i
-}
-
-// longestAside is how many tokens an aside may have, among are the words that
-// open it, and auxiliaries those that go on behind it.
-const longestAside = 30
-
-var (
-	among       = lexicon.Words(`including among most many some mostly all both`)
-	auxiliaries = lexicon.Words(`was were is are has have had remain remained`)
-)
-
-// stateAt finds what befell those counted, within the next few words: "were
-// killed", "have been taken to hospital".
-func (r *reader) stateAt(i int, s language.Range) (string, language.Range) {
-	for k := i; k < s.End && k < i+reach; k++ {
-		tok := r.Tokens[k]
-		if st := states[tok.Lower]; st != "" && !(tok.Lower == "death" && k+1 < s.End && penal[r.Tokens[k+1].Lower]) {
-			if st == shot && r.fatal(k+1, s) {
-				st = "killed"
-			}
-			return st, language.Range{Start: k, End: k + 1}
-		}
-		if st := r.struck(k, s); st != "" {
-			return st, language.Range{Start: k, End: k + 1}
-		}
-		if lost[tok.Lower] && k+2 < s.End && (r.is(k+1, s.End, "lives") || r.is(k+2, s.End, "lives")) {
-			return "killed", language.Range{Start: k, End: k + 1}
-		}
-		if !tok.Kind.Word() || breaks[tok.Lower] {
-			break
-		}
-	}
-	return "", language.Range{}
-}
-
-// struck returns what befell those of whom the words at token k tell it in two:
-// "hit by gunfire", "struck by bullets", "taken into custody".
-func (r *reader) struck(k int, s language.Range) string {
-	switch {
-	case r.is(k, s.End, "custody") && (r.is(k-1, s.End, "in") || r.is(k-1, s.End, "into")):
-		return "arrested"
-	case strikes[r.Tokens[k].Lower] && (r.is(k+1, s.End, "by") || r.is(k+1, s.End, "with")):
-		for i := k + 2; i < min(k+5, s.End); i++ {
-			if missiles[r.Tokens[i].Lower] {
-				return shot
-			}
-		}
-	}
-	return ""
-}
-
-// strikes are the verbs of being hit by missiles.
-var (
-	strikes  = lexicon.Words(`hit struck grazed wounded pierced sprayed`)
-	missiles = lexicon.Words(`bullet bullets gunfire gunshot gunshots shot shots fire shrapnel pellets`)
-)
-
-// fatal reports whether those shot, by the words at token i, died of it: "shot
-// dead", "shot to death", "shot and killed".
-func (r *reader) fatal(i int, s language.Range) bool {
-	if r.is(i, s.End, "to") || r.is(i, s.End, "and") {
-		i++
-	}
-	return i < s.End && states[r.Tokens[i].Lower] == "killed"
-}
-
-// shot is the state of those of whom it is not said whether they died.
-const shot = "shot"
-
-// leftState finds it before the number: "killed 21", "death toll rose to 21",
-// of a time only what it may be served in.
-func (r *reader) leftState(i int, unit string, lives bool, s language.Range) string {
-	for k := i - 1; k >= s.Start && k >= i-reach; k-- {
-		tok := r.Tokens[k]
-		if st := states[tok.Lower]; st != "" && (!lasting[unit] || st == served) {
-			return st
-		}
-		if lost[tok.Lower] && lives {
-			return "killed"
-		}
-		if tok.Kind == language.Punct && tok.Lower != "-" || tok.Kind == language.Number || breaks[tok.Lower] || partings[tok.Lower] && !(lasting[unit] && terms[tok.Lower]) {
-			break
-		}
-	}
-	return ""
-}
-
-// served is the state in which time is spent.
-const served = "jailed"
 
 // plural reports whether token i is a word that looks like a plural noun.
 func (r *reader) plural(i int) bool {
