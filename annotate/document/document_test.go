@@ -176,6 +176,8 @@ func TestFind(t *testing.T) {
 		{"a filing goes to whom it is with", "In a filing with the Lenne Securities Commission, Vellan Rail said it will sell its ships.",
 			"brief “filing”, to Lenne Securities Commission"},
 		{"a study by its journal", "A study published in the journal Harbour Science found that gulls sleep.", "report “study in Harbour Science”"},
+		{"a text may break off before the journal", "The study was published in", ""},
+		{"or within its name", "A study is published in the Lenne Journal of", "report “study in Lenne Journal”"},
 		{"whose order is only named later", "The governor issued an order on Friday that stops the ferries. The order ends on Monday.", "order “order”, decided"},
 		{"a decision to do something is no ruling", "The Lenne Supreme Court’s decision to hear the case came on Friday. The mayor’s decision was wrong.", ""},
 		{"who signs a bill does not bring it in", "Senator Lena Marsh introduced a bill to fund the pier. President Thomas Farwe may sign the bill.", "bill “bill”, lead Lena Marsh, filed"},

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"cmp"
 	"strings"
 
 	"synoptic/language"
@@ -15,21 +16,18 @@ func (s *scene) name(p phrase) string {
 		return string(p.doc.Kind) // "sued": the act stands for the paper
 	}
 	head := s.noun(p)
-	w := s.lower(p.head + 1)
-	if name := s.caseName(p); name != "" {
-		return head + " in " + name
-	}
-	if name := s.journal(p); name != "" {
-		return head + " in " + name
+	w := s.lower(p.End)
+	if where := cmp.Or(s.caseName(p), s.journal(p)); where != "" {
+		return head + " in " + where
 	}
 	if w != "from" && w != "by" && w != "of" {
 		return head
 	}
-	if w == "of" && ofKind[s.lower(p.head+2)] {
-		return head + " of " + s.lower(p.head+2) // "letter of intent"
+	if w == "of" && ofKind[s.lower(p.End+1)] {
+		return head + " of " + s.lower(p.End+1) // "letter of intent"
 	}
-	authors, stop := s.list(p.head+2, s.sentence(p.head).End)
-	if len(authors) == 0 || s.Tokens[p.head+2].Tag == language.PRON {
+	authors, stop := s.list(p.End+1, s.sentence(p.head).End)
+	if len(authors) == 0 || s.Tokens[p.End+1].Tag == language.PRON {
 		return head
 	}
 	for stop > p.head && (!s.Tokens[stop-1].Kind.Word() || joins[s.lower(stop-1)] || clause[s.lower(stop-1)]) {
@@ -59,7 +57,7 @@ func (s *scene) caseName(p phrase) string {
 	if versus < 0 || end <= versus+1 {
 		return ""
 	}
-	return s.bytes(language.Range{Start: p.End + 1, End: end}).In(s.Source)
+	return s.Span(language.Range{Start: p.End + 1, End: end}).In(s.Source)
 }
 
 // longestCase is how many words the name of a case has at most.
@@ -76,23 +74,23 @@ func (s *scene) journal(p phrase) string {
 		if s.lower(i) != "in" || !publishing[s.lower(i-1)] && !(lexicon.Calendar(s.lower(i-1)) && s.trailing(&p, sent) >= 0) {
 			continue
 		}
-		for i++; s.lower(i) == "the" || s.lower(i) == "journal" || s.Tokens[i].Kind == language.Quote; i++ {
+		for i++; i < sent.End && (s.lower(i) == "the" || s.lower(i) == "journal" || s.Tokens[i].Kind == language.Quote); i++ {
 		}
 		end := i
-		for end < sent.End && (s.Tokens[end].Kind.Capital() || (s.lower(end) == "of" || s.lower(end) == "and" || s.lower(end) == "&") && end > i && s.Tokens[end+1].Kind.Capital()) {
+		for end < sent.End && (s.Tokens[end].Kind.Capital() || (s.lower(end) == "of" || s.lower(end) == "and" || s.lower(end) == "&") && end > i && end+1 < sent.End && s.Tokens[end+1].Kind.Capital()) {
 			end++
 		}
 		if end == i || lexicon.Calendar(s.lower(i)) {
 			return ""
 		}
-		return s.bytes(language.Range{Start: i, End: end}).In(s.Source)
+		return s.Span(language.Range{Start: i, End: end}).In(s.Source)
 	}
 	return ""
 }
 
-// noun returns the head of p with the nouns before it, what they are, "probable
-// cause affidavit", and, of a bill or an order, the adjectives: "tax reform bill", "executive order"; of a lawsuit only
-// what makes the noun one: "charge sheet".
+// noun returns the head of p with the nouns before it and what they are, "probable
+// cause affidavit", and, of a bill or an order, the adjectives: "tax reform bill",
+// "executive order"; of a lawsuit only what makes the noun one: "charge sheet".
 func (s *scene) noun(p phrase) string {
 	start := p.head
 	needed := doubtful[s.lower(p.head)]
@@ -114,11 +112,11 @@ func (s *scene) noun(p phrase) string {
 	if start < p.head {
 		start = max(p.Start, s.whole(start))
 	}
-	end := p.head + 1
+	end := p.End
 	if start < p.head && end < len(s.Tokens) && s.Tokens[end].Kind == language.Number && s.Tokens[p.head].Kind == language.Title && s.Tokens[start].Kind == language.Title {
 		end++ // "Harbour Directive 4"
 	}
-	name := s.bytes(language.Range{Start: start, End: end}).In(s.Source)
+	name := s.Span(language.Range{Start: start, End: end}).In(s.Source)
 	if start == p.head {
 		return strings.ToLower(name)
 	}
