@@ -42,15 +42,6 @@ func (s *scene) object(k, end int) []int {
 	return actors
 }
 
-func (s *scene) addressed(p *phrase, actor int) bool {
-	for _, a := range p.doc.Addressees {
-		if a == actor {
-			return true
-		}
-	}
-	return false
-}
-
 // goes reports whether what stands between a document and a "to" lets the "to"
 // say to whom it goes: no verb, or one of sending. Who is told of a memo that was
 // "news to many" has not got it.
@@ -81,5 +72,5 @@ func (s *scene) frontEnd(p *phrase, i int, sent language.Range) int {
 
 // infinitive reports whether the "to" at i is followed by a verb.
 func (s *scene) infinitive(i int) bool {
-	return i+1 < len(s.Tokens) && s.Tokens[i+1].Tag == language.VERB || i+1 < len(s.Tokens) && s.Tokens[i+1].Tag == language.AUX
+	return i+1 < len(s.Tokens) && (s.Tokens[i+1].Tag == language.VERB || s.Tokens[i+1].Tag == language.AUX)
 }

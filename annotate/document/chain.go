@@ -13,10 +13,10 @@ import (
 type chain struct{ docs []*entry }
 
 func (c *chain) add(s *scene, p phrase) {
-	d := c.match(s, p)
 	if mine[s.lower(p.Start)] && c.several(p.doc.Kind) {
 		return // whose "our memo" is, is not sure
 	}
+	d := c.match(s, p)
 	if d == nil {
 		d = &entry{Document: Document{Kind: p.doc.Kind, Actor: -1, Lead: -1, Organiser: -1}}
 		c.docs = append(c.docs, d)

@@ -49,7 +49,7 @@ func (s *scene) bench(p *phrase) string {
 			if r.Start > p.Start && s.Tokens[r.Start-1].Kind == language.Number {
 				r.Start-- // "9th Circuit"
 			}
-			return s.bytes(language.Range{Start: r.Start, End: min(r.End, p.head)}).In(s.Source)
+			return s.Span(language.Range{Start: r.Start, End: min(r.End, p.head)}).In(s.Source)
 		}
 	}
 	return ""
@@ -81,7 +81,7 @@ func (s *scene) venue(i, end int) string {
 	if last < 0 || last+1 < end && s.Tokens[last+1].Tag == language.NOUN {
 		return "" // "in court papers"
 	}
-	name := s.bytes(language.Range{Start: i, End: last + 1}).In(s.Source)
+	name := s.Span(language.Range{Start: i, End: last + 1}).In(s.Source)
 	if !strings.Contains(name, " ") {
 		return "" // "in court"
 	}
@@ -111,5 +111,5 @@ func (s *scene) docket(i, end int) string {
 		}
 		last = k
 	}
-	return s.bytes(language.Range{Start: i, End: last + 1}).In(s.Source)
+	return s.Span(language.Range{Start: i, End: last + 1}).In(s.Source)
 }

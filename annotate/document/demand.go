@@ -128,5 +128,5 @@ func (s *scene) clause(i, end int) span.Span {
 	for end > i+2 && !s.Tokens[end-1].Kind.Word() && s.Tokens[end-1].Kind != language.Number {
 		end--
 	}
-	return s.bytes(language.Range{Start: i + 1, End: end})
+	return s.Span(language.Range{Start: i + 1, End: end})
 }

@@ -21,12 +21,12 @@ func SameNoun(description, name string) bool {
 	return len(x) > 0 && slices.Contains(telling(name), x[len(x)-1])
 }
 
-// Court reports whether a name is that of a court.
+// Court reports whether a name or an office is that of somebody who judges.
 func Court(name string) bool {
 	return slices.ContainsFunc(telling(name), func(w string) bool { return courts[w] })
 }
 
-// courts are words in the names of courts.
+// courts are words in the names and offices of those who judge.
 var courts = lexicon.Words("court circuit tribunal judge justice magistrate jury juror arbitrator bench panel commission authority")
 
 // telling lists the words of a name that tell it from others, in the singular.

@@ -37,7 +37,7 @@ func (s *scene) certain(p phrase, needed map[string]bool) bool {
 	case Ruling:
 		if slices.ContainsFunc(p.doc.Authors, func(a int) bool {
 			return s.judges(a) && s.byName(a) && (s.person(a) || inCourt(s.found.Actors[a].Name))
-		}) && !p.pronoun && s.lower(p.head+1) != "to" { // "the court's decision to hear the case" is none
+		}) && !p.pronoun && s.lower(p.End) != "to" { // "the court's decision to hear the case" is none
 			return true
 		}
 	case Lawsuit, Brief:
@@ -47,8 +47,8 @@ func (s *scene) certain(p phrase, needed map[string]bool) bool {
 	}
 	switch p.doc.Kind {
 	case Study, Ruling, Brief:
-		w := s.lower(p.head + 1)
-		author := s.within(language.Range{Start: p.head + 2, End: p.head + 4})
+		w := s.lower(p.End)
+		author := s.within(language.Range{Start: p.End + 1, End: p.End + 3})
 		return (w == "by" || w == "from") && len(author) > 0 && !s.outlet(author[0].actor)
 	}
 	return false

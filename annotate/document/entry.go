@@ -25,7 +25,7 @@ type entry struct {
 // merge takes what p tells into d. What was told first stays.
 func (d *entry) merge(s *scene, p phrase) {
 	d.phrases = append(d.phrases, p)
-	d.Mentions = append(d.Mentions, s.bytes(p.Range))
+	d.Mentions = append(d.Mentions, s.Span(p.Range))
 	if n := s.name(p); len(n) > len(d.name) {
 		d.name = n
 	}

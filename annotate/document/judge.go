@@ -8,23 +8,22 @@ import (
 	"synoptic/span"
 )
 
-// judged leaves to a ruling only those authors who judge. "The judge" whom
-// the text took for somebody else makes no judge of him.
+// judged leaves to a ruling only those authors who judge, and to what goes to a
+// court none that is one. "The judge" whom the text took for somebody else makes
+// no judge of him.
 func (s *scene) judged(p *phrase) {
 	switch p.doc.Kind {
-	case Lawsuit, Brief, Petition: // which go to courts
+	case Lawsuit, Brief, Petition:
 		p.doc.Authors = slices.DeleteFunc(p.doc.Authors, func(a int) bool { return inCourt(s.found.Actors[a].Name) })
-		return
 	case Ruling:
-	default:
-		return
-	}
-	words := s.marks(phrase{Range: p.Range, head: p.head, doc: Document{Kind: Ruling}})
-	p.doc.Authors = slices.DeleteFunc(p.doc.Authors, func(a int) bool {
-		return !s.judges(a) && !s.ownedBy(p, a) || words.Against(courtMarks(s.found.Actors[a].Name)) // "the lower court" is not the one named before
-	})
-	if p.doc.Lead >= 0 && !s.judges(p.doc.Lead) && !s.ownedBy(p, p.doc.Lead) {
-		p.doc.Lead = -1
+		words := s.marks(phrase{Range: p.Range, head: p.head, doc: Document{Kind: Ruling}})
+		gives := func(a int) bool { return s.judges(a) || s.ownedBy(p, a) }
+		p.doc.Authors = slices.DeleteFunc(p.doc.Authors, func(a int) bool {
+			return !gives(a) || words.Against(courtMarks(s.found.Actors[a].Name)) // "the lower court" is not the one named before
+		})
+		if p.doc.Lead >= 0 && !gives(p.doc.Lead) {
+			p.doc.Lead = -1
+		}
 	}
 }
 

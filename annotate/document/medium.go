@@ -17,8 +17,7 @@ func (s *scene) medium(p *phrase, sent language.Range) []int {
 		return nil // somebody's words speak of the paper
 	}
 	if head >= 0 && s.Tokens[head].Tag == language.VERB {
-		verb := s.Tokens[head].Lower
-		if p.doc.Kind == Lawsuit && !Cue(verb) || p.doc.Kind == Letter && !p.indefinite && !lexicon.Says(verb) && !lexicon.Says(s.Tokens[head].Lemma) {
+		if p.doc.Kind == Lawsuit && !Cue(s.lower(head)) || p.doc.Kind == Letter && !p.indefinite && !s.says(head) {
 			return nil // much may be done in somebody's lawsuit, or found in the letter
 		}
 	}
@@ -61,6 +60,9 @@ func (s *scene) saidBefore(p *phrase, sent language.Range) bool {
 	}
 	return false
 }
+
+// says reports whether the verb at i is one of saying in some form.
+func (s *scene) says(i int) bool { return lexicon.Says(s.lower(i)) || lexicon.Says(s.Tokens[i].Lemma) }
 
 // Cue reports whether a word is a verb by which somebody, or a paper, says
 // something.
@@ -121,7 +123,7 @@ func (s *scene) firstOutside(i, end int) int {
 func (s *scene) governor(verb int) int {
 	switch s.Tokens[verb].Rel {
 	case language.Advcl:
-		if !lexicon.Says(s.Tokens[verb].Lemma) && !lexicon.Says(s.Tokens[verb].Lower) {
+		if !s.says(verb) {
 			return -1
 		}
 	case language.Xcomp, language.Conj, language.Parataxis:

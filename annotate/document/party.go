@@ -32,19 +32,19 @@ func (s *scene) parties(p *phrase) {
 // behind reads what follows the phrase: "from the mayors", "to the minister",
 // "signed by 21 senators", "led by Ada Okoro".
 func (s *scene) behind(p *phrase, sent language.Range) {
-	for i := p.head + 1; i < sent.End && i < p.head+30; i++ {
+	for i := p.End; i < sent.End && i < p.head+30; i++ {
 		w := s.lower(i)
 		switch {
-		case w == "to" && (i == p.head+1 || !s.infinitive(i)) && i < p.head+12 && p.doc.Kind != Statement && p.doc.Kind != Ruling && p.doc.Kind != Bill && s.goes(p.head+1, i):
+		case w == "to" && (i == p.End || !s.infinitive(i)) && i < p.head+12 && p.doc.Kind != Statement && p.doc.Kind != Ruling && p.doc.Kind != Bill && s.goes(p.End, i):
 			actors, _ := s.list(i+1, s.frontEnd(p, i+1, sent))
 			p.doc.Addressees = append(p.doc.Addressees, actors...)
-		case w == "with" && i == p.head+1 && (p.doc.Kind == Brief || p.doc.Kind == Petition):
+		case w == "with" && i == p.End && (p.doc.Kind == Brief || p.doc.Kind == Petition):
 			p.doc.Addressees, _ = s.list(i+1, s.frontEnd(p, i+1, sent))
-		case w == "against" && p.doc.Kind == Lawsuit && i == p.head+1:
+		case w == "against" && p.doc.Kind == Lawsuit && i == p.End:
 			if actors, stop := s.list(i+1, sent.End); len(actors) > 1 || s.Tokens[min(stop, len(s.Tokens)-1)].Tag != language.NOUN { // not "the port founder"
 				p.doc.Addressees = append(p.doc.Addressees, actors...)
 			}
-		case (w == "from" || w == "by") && i == p.head+1:
+		case (w == "from" || w == "by") && i == p.End:
 			actors, _ := s.list(i+1, sent.End)
 			for _, a := range actors {
 				p.author(a)
@@ -58,8 +58,8 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 			for _, m := range s.titled(i+1, sent.End) {
 				p.author(m.actor)
 			}
-		case w == "by" && p.doc.Kind == Bill && enacting[s.lower(i-1)]:
-		case w == "by" && i-1 != s.trailing(p, sent) && int(s.Tokens[i-1].Head) != p.head && p.doc.Kind != Letter && p.doc.Kind != Petition && p.doc.Kind != Statement:
+		case w == "by" && p.doc.Kind == Bill && enacting[s.lower(i-1)]: // who passes it only deals with it
+		case w == "by" && i-1 != s.trailing(p, sent) && int(s.Tokens[i-1].Head) != p.head && p.doc.Kind != Letter && p.doc.Kind != Petition && p.doc.Kind != Statement: // by whom something else was done
 		case w == "by" && (writing[s.lower(i-1)] && (many(p.doc.Kind) || !publishing[s.lower(i-1)]) || signing[s.lower(i-1)]):
 			for _, m := range s.counted(i+1, sent.End) {
 				p.author(m)
@@ -83,7 +83,7 @@ func (s *scene) writer(p *phrase, sent language.Range) int {
 	}
 	for i = m[0].End; i < sent.End && lexicon.Auxiliary(s.lower(i)); i++ {
 	}
-	if p.doc.Kind == Bill && !sponsoring[s.Tokens[i].Lemma] || !writing[s.lower(i)] || s.Tokens[i].Tag != language.VERB || publishing[s.lower(i)] {
+	if !writing[s.lower(i)] || publishing[s.lower(i)] || s.Tokens[i].Tag != language.VERB || p.doc.Kind == Bill && !sponsoring[s.Tokens[i].Lemma] {
 		return -1
 	}
 	return m[0].actor
@@ -234,7 +234,7 @@ func (s *scene) actorAfter(p *phrase, sent language.Range) int {
 		from = s.frontEnd(p, from, sent)
 	}
 	for _, m := range s.within(language.Range{Start: from, End: sent.End}) {
-		if !s.addressed(p, m.actor) {
+		if !slices.Contains(p.doc.Addressees, m.actor) {
 			return m.actor
 		}
 	}

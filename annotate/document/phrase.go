@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/language"
@@ -224,10 +225,28 @@ func (p *phrase) author(actor int) { p.doc.Authors = add(p.doc.Authors, actor) }
 
 // add appends x to list unless it is there.
 func add(list []int, x int) []int {
-	for _, y := range list {
-		if x == y {
-			return list
-		}
+	if slices.Contains(list, x) {
+		return list
 	}
 	return append(list, x)
+}
+
+// part reports whether the noun of p only says what another noun is of: "a study
+// programme", "the lawsuit settlement". Days and numbers behind a document are no
+// such nouns.
+func (s *scene) part(i int) bool {
+	if i+1 >= len(s.Tokens) {
+		return false
+	}
+	next := &s.Tokens[i+1]
+	if next.Tag != language.NOUN || Cue(next.Lower) || next.Kind != language.Lower && next.Kind != language.Title || lexicon.Calendar(next.Lower) || nouns[next.Lower] != "" && next.Kind != language.Lower {
+		return false
+	}
+	if i+2 < len(s.Tokens) {
+		switch s.Tokens[i+2].Tag {
+		case language.DET, language.NUM, language.PRON, language.PROPN:
+			return false // "the memo names two pilots"
+		}
+	}
+	return s.Tokens[i].Rel == language.Compound && int(s.Tokens[i].Head) > i
 }

@@ -34,7 +34,7 @@ func (s *scene) rival(d *entry, p phrase) bool {
 	if m.Against(d.Marks) || m["month"] != "" && len(d.Date) >= len("2006-01") && m["month"] != d.Date[5:7] {
 		return true
 	}
-	if p.doc.Kind != Letter && p.doc.Kind != Lawsuit && p.doc.Date != "" && d.Date != "" && !SameDay(p.doc.Date, d.Date) {
+	if p.doc.Kind != Letter && p.doc.Kind != Lawsuit && !SameDay(p.doc.Date, d.Date) {
 		return true
 	}
 	if p.doc.Kind == Statement || p.doc.Kind == Lawsuit {
@@ -49,7 +49,8 @@ func (s *scene) rival(d *entry, p phrase) bool {
 	return m.tells() && !d.Marks.tells() && (len(d.phrases) > 1 || p.indefinite || d.Date != "" || d.done) && !overlap(p.doc.Authors, d.Authors)
 }
 
-// SameDay reports whether two dates may be one: a month holds its days.
+// SameDay reports whether two dates may be one: a month holds its days, and what is
+// not told may be any.
 func SameDay(a, b string) bool { return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) }
 
 // own reports whether p is said to be one's own, beside another's: "a memo of

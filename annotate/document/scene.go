@@ -9,7 +9,6 @@ import (
 	"synoptic/annotate/timex"
 	"synoptic/language"
 	"synoptic/language/lexicon"
-	"synoptic/span"
 )
 
 // scene is a text with its actors laid over the tokens.
@@ -114,9 +113,6 @@ var joins = lexicon.Words("and or then to both")
 
 // sentence returns the sentence that holds token i.
 func (s *scene) sentence(i int) language.Range { return s.Sentences[s.SentenceOf(i)].Range }
-
-// place returns the bytes of token range r.
-func (s *scene) bytes(r language.Range) span.Span { return s.Span(r) }
 
 // find returns the first token of r whose lower form is in set, -1 for none.
 func (s *scene) find(r language.Range, set map[string]bool) int {

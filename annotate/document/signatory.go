@@ -150,7 +150,7 @@ func (s *scene) signers(list []place) []Signatory {
 		if m.form != mention.Named || a.Kind != mention.PersonKind && a.Kind != mention.OrgKind {
 			continue
 		}
-		out = append(out, Signatory{m.actor, s.jurisdiction(m), []span.Span{s.bytes(m.Range)}})
+		out = append(out, Signatory{m.actor, s.jurisdiction(m), []span.Span{s.Span(m.Range)}})
 	}
 	return out
 }
@@ -158,7 +158,7 @@ func (s *scene) signers(list []place) []Signatory {
 // jurisdiction returns the place for which the person at m holds office, when
 // the same words say so: "Ohio Attorney General Ada Okoro".
 func (s *scene) jurisdiction(m place) string {
-	here := s.bytes(m.Range)
+	here := s.Span(m.Range)
 	for _, r := range s.found.Actors[m.actor].Roles {
 		if r.Of != "" && r.Span.Overlaps(here) && !strings.HasPrefix(strings.ToLower(r.Title), "former") && s.location(r.Of) {
 			return r.Of

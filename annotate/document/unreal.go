@@ -11,7 +11,7 @@ func (s *scene) held(p phrase) bool {
 	if s.find(p.Range, posts) >= 0 {
 		return true
 	}
-	return views[s.lower(p.head)] && (p.pronoun || mine[s.lower(p.Start)] || s.lower(p.head+1) == "that")
+	return views[s.lower(p.head)] && (p.pronoun || mine[s.lower(p.Start)] || s.lower(p.End) == "that")
 }
 
 // views are nouns for papers, and for what somebody thinks.
@@ -107,7 +107,7 @@ func (s *scene) would(i int) bool {
 // general reports whether a bare noun stands for all of its kind: "an arrest and
 // indictment", in small letters, with nothing that says of whom.
 func (s *scene) general(p phrase) bool {
-	switch s.lower(p.head + 1) {
+	switch s.lower(p.End) {
 	case "of", "by", "from", "against", "to":
 		return false
 	}

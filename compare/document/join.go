@@ -149,7 +149,7 @@ func (j *joiner) alike(a, b member) int {
 	if counts(x.Declared, y.Declared) {
 		points += sameCount
 	}
-	days := x.Date != "" && y.Date != "" && !document.SameDay(x.Date, y.Date)
+	days := !document.SameDay(x.Date, y.Date)
 	if days {
 		points += otherDay
 	}
@@ -160,15 +160,16 @@ func (j *joiner) alike(a, b member) int {
 }
 
 // rival reports whether two papers that one body may make many of are called by
-// different nouns or dated differently: "directive" and "order" of one president.
+// different nouns or dated differently, "directive" and "order" of one president,
+// or are a judge's and the court's.
 func (j *joiner) rival(a, b member) bool {
 	x, y := j.at(a), j.at(b)
 	switch x.Kind {
 	case document.Order, document.Bill, document.Ruling:
 		if x.Kind == document.Ruling && (j.judge(a) && j.court(b) || j.court(a) && j.judge(b)) {
-			return true // a judge's opinion beside the court's
+			return true
 		}
-		return x.Date != "" && y.Date != "" && !document.SameDay(x.Date, y.Date) || x.Kind == document.Order && j.noun(a) != j.noun(b)
+		return !document.SameDay(x.Date, y.Date) || x.Kind == document.Order && j.noun(a) != j.noun(b)
 	}
 	return false
 }
@@ -186,7 +187,7 @@ func (j *joiner) court(m member) bool {
 // that are days apart.
 func (j *joiner) statementsApart(a, b member) bool {
 	x, y := j.at(a), j.at(b)
-	if x.Date != "" && y.Date != "" && !document.SameDay(x.Date, y.Date) {
+	if !document.SameDay(x.Date, y.Date) {
 		return true
 	}
 	if !j.common(a.report, x.Authors, b.report, y.Authors) {
