@@ -68,6 +68,9 @@ const (
 	closing = 4
 )
 
+// edge reports whether block i is among these.
+func edge(v *report.Version, i int) bool { return i < opening || i >= len(v.Blocks)-closing }
+
 // inText returns the agencies that a block of apparatus names.
 func inText(at span.Span, s, kind string) []Credit {
 	var out []Credit

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 
-	"synoptic/report"
 	"synoptic/span"
 )
 
@@ -53,7 +52,3 @@ var months = func() map[string]bool {
 func bare(name string) string {
 	return strings.NewReplacer(" ", "", ".", "", "'", "", "’", "").Replace(strings.TrimPrefix(strings.ToLower(name), "the "))
 }
-
-// edge reports whether block i is among the first or last ones, where lines of
-// apparatus stand.
-func edge(v *report.Version, i int) bool { return i < opening || i >= len(v.Blocks)-closing }

@@ -12,7 +12,7 @@ import (
 // telephone number, an item of a list, "Room 12", "F-16", "3G".
 func (r *reader) name(n number, u unit, h hedge, s language.Range) bool {
 	if u.name != "" {
-		return r.glued(u.start, s) || r.program(n, u) || u.name == "points" && r.is(n.Start, s.End, "one") && r.is(n.Start-1, s.End, "at")
+		return r.glued(u.start, s) || r.programme(n, u) || u.name == "points" && r.is(n.Start, s.End, "one") && r.is(n.Start-1, s.End, "at")
 	}
 	first := r.Tokens[n.Start]
 	switch {
@@ -30,9 +30,9 @@ func (r *reader) name(n number, u unit, h hedge, s language.Range) bool {
 	return false
 }
 
-// program reports whether n and its unit are the name of something: "on 60
+// programme reports whether n and its unit are the name of something: "on 60
 // Minutes".
-func (r *reader) program(n number, u unit) bool {
+func (r *reader) programme(n number, u unit) bool {
 	return lasting[u.name] && !r.title && u.end == n.End+1 && r.Tokens[n.End].Kind == language.Title && r.Tokens[n.End].Space
 }
 

@@ -132,7 +132,7 @@ func (r *reader) relative(i int) found {
 	if p, ok := dayParts[w]; ok && (n == 0 || r.is(i, "last")) {
 		t := r.anchor.AddDate(0, 0, n)
 		if r.behind && r.is(i, "last") {
-			t = r.anchor
+			t = r.anchor // written the day after its date
 		}
 		f := r.date(i, end, day(t)+"T"+p)
 		f.kind = Time

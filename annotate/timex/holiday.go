@@ -56,10 +56,12 @@ func (r *reader) holiday(i int) found {
 	if !ok || places[r.lower(end)] && r.Tokens[end].Kind == language.Title {
 		return found{}
 	}
-	for k := end; k == end || k == end+1 && r.is(end, ","); k++ {
-		if y := r.yearAt(k); y > 0 {
-			return found{language.Range{Start: i, End: k + 1}, Date, day(h.in(y))}
-		}
+	k = end
+	if r.is(k, ",") {
+		k++
+	}
+	if y := r.yearAt(k); y > 0 {
+		return found{language.Range{Start: i, End: k + 1}, Date, day(h.in(y))}
 	}
 	y, ahead := r.anchor.Year(), h.in(r.anchor.Year()).After(r.anchor)
 	switch {

@@ -104,16 +104,12 @@ func (r *reader) narrative(i int) found {
 		}
 	case w == "day":
 		f.value = r.dayFromLast(n)
-	case w == "year" && !r.is(k, "next"):
+	case w == "year" && (!r.is(k, "next") || k > i && r.since(r.year.value, year(r.anchor), i)):
 		f.value = r.yearFromLast(n)
-	case w == "month" && !r.is(k, "next"):
+	case w == "month" && (!r.is(k, "next") || k > i && r.since(r.month.value, month(r.anchor), i)):
 		f.value = r.monthFromLast(n)
 	case w == "quarter" && n == 0:
 		f.value = r.quarter.value
-	case w == "month" && k > i && r.since(r.month.value, month(r.anchor), i):
-		f.value = r.monthFromLast(n)
-	case w == "year" && k > i && r.since(r.year.value, year(r.anchor), i):
-		f.value = r.yearFromLast(n)
 	default:
 		return found{}
 	}
