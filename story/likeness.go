@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"time"
 )
 
 // A likeness is the log-odds that two reports tell the same story, counted from
@@ -150,7 +149,7 @@ func features(a, b *Profile, o *overlap) *pairing {
 func logarithm(n int) int { return int(1000 * math.Log1p(float64(n))) }
 
 // distance is the number of days between two reports.
-func distance(a, b *Profile) int { return int(b.day.Sub(a.day).Abs() / (24 * time.Hour)) }
+func distance(a, b *Profile) int { return int(b.day.Sub(a.day).Abs() / dayLong) }
 
 // scale makes a likeness of log-odds.
 func scale(z int) int { return min(max(0, z+sayable), 2*sayable) * certain / (2 * sayable) }

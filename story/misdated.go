@@ -19,6 +19,7 @@ import (
 const (
 	farDays      = 14
 	closeDays    = 10
+	lastDays     = 7 // before a report, in which a weekday alone names its day
 	fewestOthers = 3
 	sameTelling  = 6 // words of content that two sentences share which tell one thing
 )
@@ -27,14 +28,16 @@ const dayLong = 24 * time.Hour
 
 // dated returns the readings, those that are misdated without their day.
 func dated(readings []*reading.Reading) []*reading.Reading {
-	out, wrong := slices.Clone(readings), map[string]bool{}
-	for _, r := range readings {
-		if from, to, alone := others(readings, r); alone && (bears(r, from, to) || retold(readings, r)) {
+	out, far, wrong := slices.Clone(readings), make([]bool, len(readings)), map[string]bool{}
+	for i, r := range readings {
+		from, to, alone := others(readings, r)
+		far[i] = alone
+		if alone && (bears(r, from, to) || retold(readings, r)) {
 			wrong[stamp(r)] = true
 		}
 	}
 	for i, r := range readings {
-		if _, _, alone := others(readings, r); alone && wrong[stamp(r)] {
+		if far[i] && wrong[stamp(r)] {
 			out[i] = r.Undated(report.Doubt{Kind: report.Misdated, Note: "bears the day " + r.Version.Published[:len(time.DateOnly)] + ", which its own words and all other reports contradict; its day is not known"})
 		}
 	}
@@ -46,9 +49,10 @@ func stamp(r *reading.Reading) string { return r.Version.Outlet + "|" + r.Versio
 
 // others returns the first and last day of the reports of other outlets than
 // that of r, and whether the day of r is far from all of them and they are close.
+// A day that the user has put right is not doubted.
 func others(readings []*reading.Reading, r *reading.Reading) (from, to time.Time, alone bool) {
 	own, known := r.Version.Day()
-	known = known && !slices.ContainsFunc(r.Version.Metadata, func(c report.Claim) bool { return c.Field == "published" && strings.HasPrefix(c.From, "correction") }) // the user has the last word
+	corrected := slices.ContainsFunc(r.Version.Metadata, func(c report.Claim) bool { return c.Field == "published" && strings.HasPrefix(c.From, "correction") })
 	n := 0
 	for _, o := range readings {
 		day, ok := o.Version.Day()
@@ -63,7 +67,7 @@ func others(readings []*reading.Reading, r *reading.Reading) (from, to time.Time
 		}
 		n++
 	}
-	alone = known && n >= fewestOthers && to.Sub(from) <= closeDays*dayLong && (own.Sub(to) > farDays*dayLong || from.Sub(own) > farDays*dayLong)
+	alone = known && !corrected && n >= fewestOthers && to.Sub(from) <= closeDays*dayLong && (own.Sub(to) > farDays*dayLong || from.Sub(own) > farDays*dayLong)
 	return from, to, alone
 }
 
@@ -121,14 +125,14 @@ func weekdays(r *reading.Reading) []telltale {
 			continue
 		}
 		t, err := time.Parse(time.DateOnly, d.Value[:len(time.DateOnly)])
-		if err != nil || t.After(out) || out.Sub(t) >= 7*dayLong {
+		if err != nil || t.After(out) || out.Sub(t) >= lastDays*dayLong {
 			continue
 		}
 		x := telltale{t.Weekday(), map[string]bool{}}
 		s := r.Text.Sentences[r.Text.SentenceOf(r.Text.TokenAt(d.Span.Start))].Range
-		for _, tok := range r.Text.Tokens[s.Start:s.End] {
-			if tok.Kind.Word() && telling(tok.Lower) {
-				x.words[stem(tok.Lower)] = true
+		for i := s.Start; i < s.End; i++ {
+			if w := tellingStem(&r.Text.Tokens[i]); w != "" {
+				x.words[w] = true
 			}
 		}
 		list = append(list, x)
@@ -136,6 +140,7 @@ func weekdays(r *reading.Reading) []telltale {
 	return list
 }
 
+// sharing counts the words of both.
 func sharing(a, b map[string]bool) int {
 	n := 0
 	for w := range a {

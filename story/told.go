@@ -3,6 +3,7 @@ package story
 import (
 	"slices"
 
+	"synoptic/language"
 	"synoptic/reading"
 	"synoptic/report"
 )
@@ -46,16 +47,25 @@ func contentOf(r *reading.Reading) *content {
 	c := &content{map[string]bool{}, map[string]bool{}}
 	for i := range r.Text.Tokens {
 		t := &r.Text.Tokens[i]
-		if !t.Kind.Word() || !telling(t.Lower) {
-			continue
-		}
-		if r.Version.RoleAt(t.Span.Start) == report.Headline {
-			c.title[stem(t.Lower)] = true
-		} else {
-			c.text[stem(t.Lower)] = true
+		w := tellingStem(t)
+		switch {
+		case w == "":
+		case r.Version.RoleAt(t.Span.Start) == report.Headline:
+			c.title[w] = true
+		default:
+			c.text[w] = true
 		}
 	}
 	return c
+}
+
+// tellingStem returns the stem of a word that says something of a story, empty for
+// any other token.
+func tellingStem(t *language.Token) string {
+	if !t.Kind.Word() || !telling(t.Lower) {
+		return ""
+	}
+	return stem(t.Lower)
 }
 
 // strays reports whether report i tells another story than its headline and the

@@ -11,7 +11,8 @@ import (
 
 // order puts statements in the order of the document: each report prints its
 // passages more or less in order, so a passage goes behind the one before it
-// in the report that is read first, and reports are read in order.
+// in the report that is read first, and reports are read in order. What is too
+// short to be a passage is left out.
 func (j *joiner) order(passages []int) []int {
 	passages = slices.DeleteFunc(slices.Clone(passages), func(p int) bool { return j.words(p) < fewWords })
 	var out []int
