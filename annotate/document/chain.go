@@ -18,7 +18,7 @@ func (c *chain) add(s *scene, p phrase) {
 	}
 	d := c.match(s, p)
 	if d == nil {
-		d = &entry{Document: Document{Kind: p.doc.Kind, Actor: -1, Lead: -1, Organiser: -1}}
+		d = &entry{Document: newDocument(p.doc.Kind)}
 		c.docs = append(c.docs, d)
 	}
 	d.merge(s, p)

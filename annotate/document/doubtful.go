@@ -34,24 +34,39 @@ func (s *scene) certain(p phrase, needed map[string]bool) bool {
 		return true
 	}
 	switch p.doc.Kind {
+	case Study:
+		return s.from(p)
 	case Ruling:
-		if slices.ContainsFunc(p.doc.Authors, func(a int) bool {
-			return s.judges(a) && s.byName(a) && (s.person(a) || inCourt(s.found.Actors[a].Name))
-		}) && !p.pronoun && s.lower(p.End) != "to" { // "the court's decision to hear the case" is none
-			return true
-		}
-	case Lawsuit, Brief:
-		if trail := s.trailing(&p, s.sentence(p.head)); trail == p.End && made[s.lower(p.head)][s.Tokens[trail].Lemma] || s.lower(p.head) == "filing" && s.lower(p.End) == "with" {
-			return true
-		}
-	}
-	switch p.doc.Kind {
-	case Study, Ruling, Brief:
-		w := s.lower(p.End)
-		author := s.within(language.Range{Start: p.End + 1, End: p.End + 3})
-		return (w == "by" || w == "from") && len(author) > 0 && !s.outlet(author[0].actor)
+		return s.handedDown(p) || s.from(p)
+	case Lawsuit:
+		return s.filed(p)
+	case Brief:
+		return s.filed(p) || s.from(p)
 	}
 	return false
+}
+
+// from reports whether an author stands behind p: "a report by the port".
+func (s *scene) from(p phrase) bool {
+	w := s.lower(p.End)
+	author := s.within(language.Range{Start: p.End + 1, End: p.End + 3})
+	return (w == "by" || w == "from") && len(author) > 0 && !s.outlet(author[0].actor)
+}
+
+// handedDown reports whether p belongs by name to somebody who judges. "The
+// court's decision to hear the case" is no ruling.
+func (s *scene) handedDown(p phrase) bool {
+	return !p.pronoun && s.lower(p.End) != "to" && slices.ContainsFunc(p.doc.Authors, func(a int) bool {
+		return s.judges(a) && s.byName(a) && (s.person(a) || inCourt(s.found.Actors[a].Name))
+	})
+}
+
+// filed reports whether the words behind p bring it to a court or an office: "a
+// complaint lodged", "a filing with".
+func (s *scene) filed(p phrase) bool {
+	noun := s.lower(p.head)
+	trail := s.trailing(&p, s.sentence(p.head))
+	return trail == p.End && made[noun][s.Tokens[trail].Lemma] || noun == "filing" && s.lower(p.End) == "with"
 }
 
 // byName reports whether the text names an actor.

@@ -31,10 +31,7 @@ func (d *entry) merge(s *scene, p phrase) {
 	}
 	d.real = d.real || !p.unreal && (len(d.phrases) == 1 || p.done) // "that letter" which somebody asked for is none yet
 	d.owners = append(d.owners, s.owners(p)...)
-	if d.Marks == nil {
-		d.Marks = Marks{}
-	}
-	d.Marks.add(s.marks(p))
+	d.Traits.add(s.traits(p))
 	d.journal = d.journal || s.journal(p) != ""
 	d.proper = d.proper || s.Tokens[p.head].Kind == language.Title && p.head > p.Start && s.Tokens[p.head-1].Kind == language.Title
 	d.done = d.done || p.done && p.doc.Status != Intended

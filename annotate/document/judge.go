@@ -16,10 +16,10 @@ func (s *scene) judged(p *phrase) {
 	case Lawsuit, Brief, Petition:
 		p.doc.Authors = slices.DeleteFunc(p.doc.Authors, func(a int) bool { return inCourt(s.found.Actors[a].Name) })
 	case Ruling:
-		words := s.marks(phrase{Range: p.Range, head: p.head, doc: Document{Kind: Ruling}})
+		words := s.traits(phrase{Range: p.Range, head: p.head, doc: Document{Kind: Ruling}})
 		gives := func(a int) bool { return s.judges(a) || s.ownedBy(p, a) }
 		p.doc.Authors = slices.DeleteFunc(p.doc.Authors, func(a int) bool {
-			return !gives(a) || words.Against(courtMarks(s.found.Actors[a].Name)) // "the lower court" is not the one named before
+			return !gives(a) || words.Against(courtTraits(s.found.Actors[a].Name)) // "the lower court" is not the one named before
 		})
 		if p.doc.Lead >= 0 && !gives(p.doc.Lead) {
 			p.doc.Lead = -1

@@ -49,23 +49,32 @@ func (s *scene) behind(p *phrase, sent language.Range) {
 			for _, a := range actors {
 				p.author(a)
 			}
-		case w == "by" && leading[s.lower(i-1)]:
-			if actors, _ := s.list(i+1, sent.End); len(actors) > 0 {
-				p.doc.Lead = actors[0]
-				p.author(actors[0])
-			}
-		case w == "by" && p.doc.Kind != Bill && signing[s.lower(i-1)] && len(s.titled(i+1, sent.End)) > 1:
-			for _, m := range s.titled(i+1, sent.End) {
-				p.author(m.actor)
-			}
-		case w == "by" && p.doc.Kind == Bill && enacting[s.lower(i-1)]: // who passes it only deals with it
-		case w == "by" && i-1 != s.trailing(p, sent) && int(s.Tokens[i-1].Head) != p.head && p.doc.Kind != Letter && p.doc.Kind != Petition && p.doc.Kind != Statement: // by whom something else was done
-		case w == "by" && (writing[s.lower(i-1)] && (many(p.doc.Kind) || !publishing[s.lower(i-1)]) || signing[s.lower(i-1)]):
-			for _, m := range s.counted(i+1, sent.End) {
-				p.author(m)
-			}
+		case w == "by":
+			s.doneBy(p, i, sent)
 		case s.Tokens[i].Kind == language.Quote || w == ";":
 			return
+		}
+	}
+}
+
+// doneBy reads who did with p what the verb before the "by" at token i tells.
+func (s *scene) doneBy(p *phrase, i int, sent language.Range) {
+	verb, kind := s.lower(i-1), p.doc.Kind
+	switch {
+	case leading[verb]:
+		if actors, _ := s.list(i+1, sent.End); len(actors) > 0 {
+			p.doc.Lead = actors[0]
+			p.author(actors[0])
+		}
+	case kind != Bill && signing[verb] && len(s.titled(i+1, sent.End)) > 1:
+		for _, m := range s.titled(i+1, sent.End) {
+			p.author(m.actor)
+		}
+	case kind == Bill && enacting[verb]: // who passes it only deals with it
+	case kind != Letter && kind != Petition && kind != Statement && i-1 != s.trailing(p, sent) && int(s.Tokens[i-1].Head) != p.head: // something else was done by them
+	case writing[verb] && (many(kind) || !publishing[verb]) || signing[verb]:
+		for _, a := range s.counted(i+1, sent.End) {
+			p.author(a)
 		}
 	}
 }

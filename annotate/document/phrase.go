@@ -39,8 +39,13 @@ func (s *scene) phrases() []phrase {
 	return out
 }
 
+// newDocument returns a document of which nothing is told.
+func newDocument(kind Kind) Document {
+	return Document{Kind: kind, Actor: -1, Lead: -1, Organiser: -1, Traits: Traits{}}
+}
+
 func newPhrase(r language.Range, head int, kind Kind) phrase {
-	return phrase{Range: r, head: head, doc: Document{Kind: kind, Actor: -1, Lead: -1, Organiser: -1}}
+	return phrase{Range: r, head: head, doc: newDocument(kind)}
 }
 
 // verb reports whether token i may be a verb; without tags every word may.

@@ -30,8 +30,8 @@ func (d *entry) otherPaper(s *scene, p phrase) bool {
 // names its side or court beside one that has been spoken of without is another
 // paper too, unless that was but a headline.
 func (s *scene) rival(d *entry, p phrase) bool {
-	m := s.marks(p)
-	if m.Against(d.Marks) || m["month"] != "" && len(d.Date) >= len("2006-01") && m["month"] != d.Date[5:7] {
+	m := s.traits(p)
+	if m.Against(d.Traits) || m["month"] != "" && len(d.Date) >= len("2006-01") && m["month"] != d.Date[5:7] {
 		return true
 	}
 	if p.doc.Kind != Letter && p.doc.Kind != Lawsuit && !SameDay(p.doc.Date, d.Date) {
@@ -43,10 +43,10 @@ func (s *scene) rival(d *entry, p phrase) bool {
 	if p.indefinite && p.done && len(d.phrases) > 1 && !overlap(p.doc.Authors, d.Authors) && (p.doc.Kind == Bill && len(p.doc.Authors) > 0 || p.doc.Kind == Order && d.done) {
 		return true
 	}
-	if p.doc.Kind == Ruling && p.indefinite && d.Marks.tells() && !m.share(d.Marks) {
+	if p.doc.Kind == Ruling && p.indefinite && d.Traits.tells() && !m.share(d.Traits) {
 		return true
 	}
-	return m.tells() && !d.Marks.tells() && (len(d.phrases) > 1 || p.indefinite || d.Date != "" || d.done) && !overlap(p.doc.Authors, d.Authors)
+	return m.tells() && !d.Traits.tells() && (len(d.phrases) > 1 || p.indefinite || d.Date != "" || d.done) && !overlap(p.doc.Authors, d.Authors)
 }
 
 // SameDay reports whether two dates may be one: a month holds its days, and what is

@@ -135,7 +135,7 @@ func (j *joiner) alike(a, b member) int {
 	if x.Kind == document.Statement && j.statementsApart(a, b) {
 		return never
 	}
-	if x.Marks.Against(y.Marks) || j.rival(a, b) {
+	if x.Traits.Against(y.Traits) || j.rival(a, b) {
 		return never
 	}
 	points := 0

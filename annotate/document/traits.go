@@ -8,15 +8,15 @@ import (
 	"synoptic/language/lexicon"
 )
 
-// Marks are what the words of a phrase say of which paper of its kind it is: of
+// Traits are what the words of a phrase say of which paper of its kind it is: of
 // whose side, of which court, of which version. Keys are the questions, values
 // the answers.
-type Marks map[string]string
+type Traits map[string]string
 
-// marks reads the words before the noun, with whose the paper is, and the "of",
+// traits reads the words before the noun, with whose the paper is, and the "of",
 // "from" or "by" behind it.
-func (s *scene) marks(p phrase) Marks {
-	out := Marks{}
+func (s *scene) traits(p phrase) Traits {
+	out := Traits{}
 	start := p.Start
 	if s.clitic(start) {
 		start--
@@ -44,16 +44,16 @@ func (s *scene) marks(p phrase) Marks {
 	if p.doc.Kind == Ruling {
 		for _, a := range p.doc.Authors {
 			if x := &s.found.Actors[a]; x.Kind != mention.PersonKind {
-				out.add(courtMarks(x.Name))
+				out.add(courtTraits(x.Name))
 			}
 		}
 	}
 	return out
 }
 
-// courtMarks reads the name of a court.
-func courtMarks(name string) Marks {
-	out := Marks{}
+// courtTraits reads the name of a court.
+func courtTraits(name string) Traits {
+	out := Traits{}
 	for w := range strings.FieldsSeq(strings.ToLower(name)) {
 		out.court(w, lexicon.Place(w))
 	}
@@ -63,14 +63,14 @@ func courtMarks(name string) Marks {
 // longestOwner is how far the name behind "of" goes at most.
 const longestOwner = 7
 
-func (m Marks) put(question, answer string) {
+func (m Traits) put(question, answer string) {
 	if answer != "" && m[question] == "" {
 		m[question] = answer
 	}
 }
 
 // word notes what the word at i says.
-func (m Marks) word(s *scene, i int, kind Kind) {
+func (m Traits) word(s *scene, i int, kind Kind) {
 	w := strings.TrimSuffix(s.lower(i), "s")
 	m.put("side", sides[w])
 	m.put("version", versions[w])
@@ -85,7 +85,7 @@ func (m Marks) word(s *scene, i int, kind Kind) {
 
 // court notes what a word in the name of a court says: how high it is, and which
 // of its kind.
-func (m Marks) court(w string, place bool) {
+func (m Traits) court(w string, place bool) {
 	m.put("court", levels[w])
 	if n, ok := ordinals[w]; ok {
 		w = n
@@ -100,7 +100,7 @@ func (m Marks) court(w string, place bool) {
 }
 
 // Against reports whether two phrases answer one question differently.
-func (m Marks) Against(n Marks) bool {
+func (m Traits) Against(n Traits) bool {
 	for q, a := range m {
 		if b := n[q]; b != "" && a != b {
 			return true
@@ -110,7 +110,7 @@ func (m Marks) Against(n Marks) bool {
 }
 
 // share reports whether two phrases answer some question alike.
-func (m Marks) share(n Marks) bool {
+func (m Traits) share(n Traits) bool {
 	for q, a := range m {
 		if n[q] == a {
 			return true
@@ -120,12 +120,12 @@ func (m Marks) share(n Marks) bool {
 }
 
 // tells reports whether m says of whose side or of which court a paper is.
-func (m Marks) tells() bool {
+func (m Traits) tells() bool {
 	return m["side"] != "" || m["court"] != "" || m["which"] != "" || m["case"] != "" || m["year"] != "" || m["version"] == "old"
 }
 
 // add takes over the answers of n.
-func (m Marks) add(n Marks) {
+func (m Traits) add(n Traits) {
 	for q, a := range n {
 		m.put(q, a)
 	}
