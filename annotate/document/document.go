@@ -67,7 +67,7 @@ type Document struct {
 	Demands     []span.Span
 	Grounds     []span.Span
 	Mentions    []span.Span
-	Traits       Traits // what tells it from others of its kind
+	Traits      Traits // what tells it from others of its kind
 }
 
 // Count is a stated number of signatories.

@@ -178,6 +178,7 @@ func TestFind(t *testing.T) {
 		{"a study by its journal", "A study published in the journal Harbour Science found that gulls sleep.", "report “study in Harbour Science”"},
 		{"a text may break off before the journal", "The study was published in", ""},
 		{"or within its name", "A study is published in the Lenne Journal of", "report “study in Lenne Journal”"},
+		{"or behind whoever passes a bill", "Lena Marsh will pass the harbour relief bill the council", "bill “harbour relief bill”, intended"},
 		{"whose order is only named later", "The governor issued an order on Friday that stops the ferries. The order ends on Monday.", "order “order”, decided"},
 		{"a decision to do something is no ruling", "The Lenne Supreme Court’s decision to hear the case came on Friday. The mayor’s decision was wrong.", ""},
 		{"who signs a bill does not bring it in", "Senator Lena Marsh introduced a bill to fund the pier. President Thomas Farwe may sign the bill.", "bill “bill”, lead Lena Marsh, filed"},
