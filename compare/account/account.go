@@ -55,8 +55,8 @@ type Story struct {
 
 // Find returns the shifts of a story.
 func Find(s *Story) []Shift {
-	figures := s.figures()
-	out := slices.Concat(figures, s.versions(figures), s.positions(), s.corrections(), s.names(), s.sentences())
+	figures, tellers := s.figures(), s.tellers()
+	out := slices.Concat(figures, s.versions(figures), s.positions(), s.corrections(), s.names(tellers), s.sentences(tellers))
 	slices.SortStableFunc(out, func(a, b Shift) int { return compareRefs(a.After[0], b.After[0]) })
 	return out
 }

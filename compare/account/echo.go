@@ -14,8 +14,9 @@ func (s *Story) told(x *Shift, tellers []*teller) []report.Ref {
 		return nil
 	}
 	at := x.Before[0]
-	words := slices.DeleteFunc(tellers[at.Report].content(tellers[at.Report].Cover(at.Span)), func(w string) bool { return firstly[w] || reporting[w] })
-	common := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !strings.Contains(at.Span.In(s.Readings[at.Report].Version.Text), w) })
+	later := tellers[at.Report]
+	words := slices.DeleteFunc(later.content(later.Cover(at.Span)), func(w string) bool { return firstly[w] || reporting[w] })
+	common := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !strings.Contains(at.Span.In(later.Source), w) })
 	var out []report.Ref
 	for i, t := range tellers {
 		if t == nil || !s.earlier(i, at.Report) {
@@ -24,7 +25,7 @@ func (s *Story) told(x *Shift, tellers []*teller) []report.Ref {
 		most, best := 0, -1
 		for k := range t.Sentences {
 			sent := t.Sentences[k].Range
-			if t.r.Version.RoleAt(t.Tokens[sent.Start].Span.Start) != report.Body {
+			if !t.body(sent) {
 				continue
 			}
 			own := t.content(sent)

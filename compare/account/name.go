@@ -37,18 +37,17 @@ var parts = func() map[string]part {
 
 // names lists who has a name in a later report of whom an earlier one says that
 // nobody gave it.
-func (s *Story) names() []Shift {
+func (s *Story) names(tellers []*teller) []Shift {
 	var out []Shift
 	var taken []string
 	unnamed := map[part][]report.Ref{}
-	for i, r := range s.Readings {
-		if r.Astray {
+	for i, t := range tellers {
+		if t == nil {
 			continue
 		}
-		t := newTeller(i, r)
 		for k := range t.Sentences {
 			sent := t.Sentences[k].Range
-			if t.r.Version.RoleAt(t.Tokens[sent.Start].Span.Start) != report.Body {
+			if !t.body(sent) {
 				continue
 			}
 			if p := t.nameless(sent); p != nobody {

@@ -1,9 +1,6 @@
 package account
 
-import (
-	"synoptic/language"
-	"synoptic/report"
-)
+import "synoptic/language"
 
 // turns parts a sentence that tells both, by its "but" or by a mark.
 func (t *teller) turns(s language.Range, a account) (moved, bool) {
@@ -156,7 +153,7 @@ func (t *teller) next(k int, a account) (moved, bool) {
 		return moved{}, false
 	}
 	s, n := t.Sentences[k].Range, t.Sentences[k+1].Range
-	if t.r.Version.RoleAt(t.Tokens[n.Start].Span.Start) != report.Body {
+	if !t.body(n) {
 		return moved{}, false
 	}
 	opens := t.Tokens[n.Start].Lower
@@ -188,7 +185,7 @@ func (t *teller) last(k int, a account) (moved, bool) {
 	s := t.Sentences[k].Range
 	for i := k - 1; i >= max(0, k-lastReach); i-- {
 		n := t.Sentences[i].Range
-		if t.r.Version.RoleAt(t.Tokens[n.Start].Span.Start) != report.Body {
+		if !t.body(n) {
 			break
 		}
 		if a.kind == Charge && i == k-1 && t.charged(n) || a.kind == Told && t.recounts(s, n) {

@@ -4,9 +4,12 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"synoptic/compare/revision"
 	"synoptic/report"
+	"synoptic/span"
 )
 
 // figures lists the numbers that a later one replaced, each side with the
@@ -75,7 +78,7 @@ func (s *Story) corrections() []Shift {
 			x := Shift{Kind: Correction, After: []report.Ref{{Report: i, Span: n.Span}}}
 			for k, other := range s.Readings {
 				if at := strings.Index(other.Version.Text, n.Old); n.Old != "" && k != i && at >= 0 && standsAlone(other.Version.Text, at, at+len(n.Old)) {
-					x.Before = append(x.Before, report.Ref{Report: k, Span: spanOf(at, len(n.Old))})
+					x.Before = append(x.Before, report.Ref{Report: k, Span: span.Span{Start: at, End: at + len(n.Old)}})
 				}
 			}
 			if n.Old != "" {
@@ -85,4 +88,13 @@ func (s *Story) corrections() []Shift {
 		}
 	}
 	return out
+}
+
+// standsAlone reports whether the words from at to end of text are no part of
+// longer ones.
+func standsAlone(text string, at, end int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	behind, _ := utf8.DecodeRuneInString(text[end:])
+	word := func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }
+	return !word(before) && !word(behind)
 }
