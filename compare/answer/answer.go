@@ -12,6 +12,7 @@
 package answer
 
 import (
+	"cmp"
 	"slices"
 
 	"synoptic/annotate/mention"
@@ -26,34 +27,23 @@ import (
 // Exchange is what is held against one entity, or thing, and its answers.
 type Exchange struct {
 	Target      int // -1 for a thing: what the first accusation is about
-	Accusations []position.Against
-	Answers     []Answer // none: the target has no word in the reports
-}
-
-// Answer is one sentence with what the one accused, or who speaks for them, says.
-type Answer struct {
-	By   int
-	Kind string
-	position.Mention
+	Accusations []position.Accusation
+	Answers     []position.Answer // none: the target has no word in the reports
 }
 
 // finder is the story at hand.
 type finder struct {
-	readings []*reading.Reading
-	entities []entity.Entity
-	attacks  []position.Against
-	replies  []Answer
-	quoted   map[int]bool // entities, also where who speaks is a guess
+	readings    []*reading.Reading
+	entities    []entity.Entity
+	accusations []position.Accusation
+	answers     []position.Answer
+	quoted      map[int]bool // entities, also where who speaks is a guess
 }
 
 // Find returns the exchanges of a story.
 func Find(readings []*reading.Reading, entities []entity.Entity) []Exchange {
-	f := &finder{readings: readings, entities: entities, attacks: position.Attacks(readings, entities), quoted: map[int]bool{}}
-	for _, r := range position.Replies(readings, entities) {
-		if !f.selfDefence(&r) && !f.past(&r) {
-			f.replies = append(f.replies, Answer{r.Entity, r.Kind, r.Mention})
-		}
-	}
+	f := &finder{readings: readings, entities: entities, accusations: position.Accusations(readings, entities), quoted: map[int]bool{}}
+	f.answers = slices.DeleteFunc(position.Answers(readings, entities), func(r position.Answer) bool { return f.selfDefence(&r) || f.past(&r) })
 	f.said()
 	var out []Exchange
 	for e := range entities {
@@ -66,12 +56,7 @@ func Find(readings []*reading.Reading, entities []entity.Entity) []Exchange {
 
 // said adds the quotations whose cue says that they answer.
 func (f *finder) said() {
-	entityOf := map[entity.Member]int{}
-	for e := range f.entities {
-		for _, m := range f.entities[e].Members {
-			entityOf[m] = e
-		}
-	}
+	entityOf := entity.ByMember(f.entities)
 	for i, r := range f.readings {
 		for k := range r.Quotes {
 			q := &r.Quotes[k]
@@ -85,7 +70,7 @@ func (f *finder) said() {
 			}
 			about := span.Span{Start: q.Content[0].Start, End: q.Content[len(q.Content)-1].End}
 			if kind := f.cue(i, q); kind != "" && len(f.content(i, about)) >= fewestSaid && (len(q.Quoted) > 0 || f.verbal(i, about)) {
-				f.replies = append(f.replies, Answer{e, kind, position.Mention{Ref: f.sentence(i, about), About: about}})
+				f.answers = append(f.answers, position.Answer{By: e, Kind: kind, Mention: position.Mention{Ref: f.sentence(i, about), About: about}})
 			}
 		}
 	}
@@ -129,12 +114,12 @@ func (f *finder) exchange(e int) (Exchange, bool) {
 	}
 	against := f.against(e)
 	spoke := false
-	for _, r := range f.replies {
+	for _, r := range f.answers {
 		own := r.By == e || f.speaksFor(r.By, e)
 		spoke = spoke || own
 		for i := range against {
 			a := &against[i]
-			if own && r.Kind != "supports" && f.answers(&r, a, len(against)) || !own && r.By != a.By && stands[r.Kind] && !f.possessed(r.Mention) && f.sameThing(r.Mention, a.Mention) {
+			if own && r.Kind != "supports" && f.ofMatter(&r, a, len(against)) || !own && r.By != a.By && stands[r.Kind] && !f.possessed(r.Mention) && f.sameThing(r.Mention, a.Mention) {
 				x.add(&r, a)
 			}
 		}
@@ -157,7 +142,7 @@ func (f *finder) exchange(e int) (Exchange, bool) {
 
 // joined adds the accusations by others that are of an exchange too, where they are
 // few: whoever answers some of them leaves the rest without an answer.
-func (x *Exchange) joined(against []position.Against) {
+func (x *Exchange) joined(against []position.Accusation) {
 	if len(against) > fewAccusations {
 		return
 	}
@@ -168,14 +153,14 @@ func (x *Exchange) joined(against []position.Against) {
 	}
 }
 
-// stands are the kinds of answers by which somebody else stands by what is
-// attacked.
+// stands are the kinds of answers by which somebody else stands by what is held
+// against a target.
 var stands = map[string]bool{"denies": true, "defends": true}
 
 // against lists what is held against e.
-func (f *finder) against(e int) []position.Against {
-	var out []position.Against
-	for _, a := range f.attacks {
+func (f *finder) against(e int) []position.Accusation {
+	var out []position.Accusation
+	for _, a := range f.accusations {
 		if a.Target == e {
 			out = append(out, a)
 		}
@@ -184,33 +169,30 @@ func (f *finder) against(e int) []position.Against {
 }
 
 // add puts an answer beside an accusation.
-func (x *Exchange) add(r *Answer, a *position.Against) {
+func (x *Exchange) add(r *position.Answer, a *position.Accusation) {
 	if !slices.Contains(x.Accusations, *a) {
 		x.Accusations = append(x.Accusations, *a)
 	}
-	if !slices.ContainsFunc(x.Answers, func(o Answer) bool { return o.Report == r.Report && o.About.Overlaps(r.About) }) {
+	if !slices.ContainsFunc(x.Answers, func(o position.Answer) bool { return o.Report == r.Report && o.About.Overlaps(r.About) }) {
 		x.Answers = append(x.Answers, *r)
 	}
 }
 
 // order puts both sides in order of the reports.
 func (x *Exchange) order() {
-	slices.SortStableFunc(x.Accusations, func(a, b position.Against) int { return compare(a.Mention, b.Mention) })
-	slices.SortStableFunc(x.Answers, func(a, b Answer) int { return compare(a.Mention, b.Mention) })
+	slices.SortStableFunc(x.Accusations, func(a, b position.Accusation) int { return compare(a.Mention, b.Mention) })
+	slices.SortStableFunc(x.Answers, func(a, b position.Answer) int { return compare(a.Mention, b.Mention) })
 }
 
 func compare(a, b position.Mention) int {
-	if a.Report != b.Report {
-		return a.Report - b.Report
-	}
-	return span.Compare(a.About, b.About)
+	return cmp.Or(cmp.Compare(a.Report, b.Report), span.Compare(a.About, b.About))
 }
 
 // things joins who criticises a thing with who defends or supports it.
 func (f *finder) things() []Exchange {
 	var out []Exchange
-	for i := range f.attacks {
-		a := &f.attacks[i]
+	for i := range f.accusations {
+		a := &f.accusations[i]
 		if a.Target >= 0 || a.By < 0 {
 			continue
 		}
@@ -219,8 +201,8 @@ func (f *finder) things() []Exchange {
 			x = &out[n]
 		}
 		known := len(x.Accusations) > 0
-		for k := range f.replies {
-			if r := &f.replies[k]; r.By != a.By && (r.Kind == "defends" || r.Kind == "supports") && f.sameThing(r.Mention, a.Mention) {
+		for k := range f.answers {
+			if r := &f.answers[k]; r.By != a.By && (r.Kind == "defends" || r.Kind == "supports") && f.sameThing(r.Mention, a.Mention) {
 				x.add(r, a)
 			}
 		}

@@ -31,6 +31,17 @@ type Entity struct {
 // Member is one actor of one report.
 type Member struct{ Report, Actor int }
 
+// ByMember gives the index of the entity of each actor.
+func ByMember(entities []Entity) map[Member]int {
+	out := map[Member]int{}
+	for e := range entities {
+		for _, m := range entities[e].Members {
+			out[m] = e
+		}
+	}
+	return out
+}
+
 // Role is an office as the reports print it, with its places.
 type Role struct {
 	Title, Of string

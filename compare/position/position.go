@@ -1,19 +1,19 @@
 // Package position says what each actor demands, supports, defends,
 // criticises, denies, promises, announces, declines or apologises for, whom it
-// accuses, charges or sues, and about what, by the class of the verb whose subject it is and by the verb's
-// object.
+// accuses, charges or sues, and about what, by the class of the verb whose
+// subject it is and by the verb's object.
 //
 // Only verbs in the reporter's own words count, that say what happened: not
-// those in marks, denied, or of which the actor is the object. Attacks and Replies
-// say what is held against whom, also in the passive, and who answers. All are pure;
-// order is that of entity, then that of the stances, then that of the reports.
+// those in marks, denied, or of which the actor is the object. Accusations and
+// Answers say what is held against whom, also in the passive, and who answers; they
+// stand in order of the reports. All are pure; positions are in order of entity,
+// then that of the stances, then that of the reports.
 package position
 
 import (
 	"cmp"
 	"slices"
 
-	"synoptic/annotate/quote"
 	"synoptic/compare/entity"
 	"synoptic/reading"
 	"synoptic/report"
@@ -36,31 +36,18 @@ type Mention struct {
 
 // Find returns the positions of a story in order of entity, then stance.
 func Find(readings []*reading.Reading, entities []entity.Entity) []Position {
-	entityOf := map[entity.Member]int{}
-	for e := range entities {
-		for _, m := range entities[e].Members {
-			entityOf[m] = e
-		}
-	}
 	at := map[[2]int][]Mention{}
-	for i, r := range readings {
-		if r.Astray {
-			continue
-		}
-		g := newGrammar(r)
-		for k := range r.Text.Tokens {
-			s, about, ok := g.stance(k)
-			if !ok || quoted(r, k) {
+	for r := range scenes(readings, entities) {
+		for k := range r.Tokens {
+			s, about, ok := r.stance(k)
+			if !ok || r.quoted(k) {
 				continue
 			}
-			for _, a := range g.subjects(k) {
-				e, ok := entityOf[entity.Member{Report: i, Actor: a}]
-				if !ok || !entities[e].Voiced() {
-					continue
-				}
-				ref := report.Ref{Report: i, Span: r.Text.Span(r.Text.Sentences[r.Text.SentenceOf(k)].Range)}
-				if key := [2]int{e, s}; !slices.ContainsFunc(at[key], func(m Mention) bool { return m.Ref == ref }) {
-					at[key] = append(at[key], Mention{ref, about})
+			for _, a := range r.subjects(k) {
+				e, ok := r.bearer(a)
+				m := r.mention(k, about)
+				if key := [2]int{e, s}; ok && !slices.ContainsFunc(at[key], func(o Mention) bool { return o.Ref == m.Ref }) {
+					at[key] = append(at[key], m)
 				}
 			}
 		}
@@ -73,14 +60,6 @@ func Find(readings []*reading.Reading, entities []entity.Entity) []Position {
 		return cmp.Or(cmp.Compare(a.Entity, b.Entity), cmp.Compare(order(a.Stance), order(b.Stance)))
 	})
 	return out
-}
-
-// quoted reports whether the token stands in quotation marks.
-func quoted(r *reading.Reading, token int) bool {
-	at := r.Text.Tokens[token].Span
-	return slices.ContainsFunc(r.Quotes, func(q quote.Quote) bool {
-		return slices.ContainsFunc(q.Quoted, func(s span.Span) bool { return s.Overlaps(at) })
-	})
 }
 
 // order returns the place of a stance in the list.

@@ -62,12 +62,7 @@ type story struct {
 }
 
 func newStory(readings []*reading.Reading, entities []entity.Entity) *story {
-	s := &story{readings: readings, entities: entities, entityOf: map[entity.Member]int{}}
-	for i, e := range entities {
-		for _, m := range e.Members {
-			s.entityOf[m] = i
-		}
-	}
+	s := &story{readings: readings, entities: entities, entityOf: entity.ByMember(entities)}
 	for i, r := range readings {
 		for k := range r.Quotes {
 			if said(&r.Quotes[k]) {

@@ -6,110 +6,71 @@ import (
 	"synoptic/compare/entity"
 	"synoptic/language"
 	"synoptic/reading"
-	"synoptic/report"
 	"synoptic/span"
 )
 
-// Against is one sentence in which somebody accuses, charges, sues or criticises
-// an entity, or criticises a thing.
-type Against struct {
+// Accusation is one sentence in which somebody accuses, charges, sues or
+// criticises an entity, or criticises a thing.
+type Accusation struct {
 	Target, By int // entities, -1 where it is none, or the report does not say who
 	Stance     string
 	Mention
 }
 
-// Attacks returns what is held against whom, in order of the reports.
-func Attacks(readings []*reading.Reading, entities []entity.Entity) []Against {
-	s := newSubjects(entities)
-	var out []Against
-	for i, r := range readings {
-		if r.Astray {
-			continue
+// Accusations returns what is held against whom, in order of the reports.
+func Accusations(readings []*reading.Reading, entities []entity.Entity) []Accusation {
+	var out []Accusation
+	for s := range scenes(readings, entities) {
+		known := func(actor int) int {
+			if e, ok := s.bearer(actor); ok {
+				return e
+			}
+			return -1
 		}
-		g := newGrammar(r)
-		for k := range r.Text.Tokens {
-			v, ok := verbs[r.Text.Tokens[k].Lemma]
-			if !ok || !attacking[stances[v.stance].name] || r.Text.Tokens[k].Tag != language.VERB || quoted(r, k) || !told(r, k) {
+		for k := range s.Tokens {
+			v, ok := verbs[s.Tokens[k].Lemma]
+			if !ok || !accusing[stances[v.stance].name] || s.Tokens[k].Tag != language.VERB || !s.told(k) {
 				continue
 			}
-			for _, x := range g.attack(k, v) {
-				target, ok := s.of(i, x.target)
-				by, known := s.of(i, x.by)
-				if !ok {
-					target = -1
-				}
-				if !known {
-					by = -1
-				}
-				if target == by {
-					continue
-				}
-				ref := report.Ref{Report: i, Span: r.Text.Span(r.Text.Sentences[r.Text.SentenceOf(k)].Range)}
-				out = append(out, Against{target, by, stances[v.stance].name, Mention{ref, x.about}})
+			x, ok := s.accusation(k, v)
+			if target, by := known(x.target), known(x.by); ok && target != by {
+				out = append(out, Accusation{target, by, stances[v.stance].name, s.mention(k, x.about)})
 			}
 		}
 	}
 	return out
 }
 
-// attacking are the stances that are held against somebody.
-var attacking = map[string]bool{"accuses": true, "charges": true, "sues": true, "criticises": true}
+// accusing are the stances that are held against somebody.
+var accusing = map[string]bool{"accuses": true, "charges": true, "sues": true, "criticises": true}
 
-// told reports whether the token stands in the report's own prose.
-func told(r *reading.Reading, k int) bool {
-	role := r.Version.RoleAt(r.Text.Tokens[k].Span.Start)
-	return role == report.Body || role == report.Headline
-}
-
-// subjects gives the entity of an actor of a report.
-type subjects struct {
-	entities []entity.Entity
-	at       map[entity.Member]int
-}
-
-func newSubjects(entities []entity.Entity) subjects {
-	s := subjects{entities, map[entity.Member]int{}}
-	for e := range entities {
-		for _, m := range entities[e].Members {
-			s.at[m] = e
-		}
-	}
-	return s
-}
-
-// of returns the entity of an actor that may hold a position.
-func (s *subjects) of(i, actor int) (int, bool) {
-	e, ok := s.at[entity.Member{Report: i, Actor: actor}]
-	return e, ok && s.entities[e].Voiced()
-}
-
-// attack is one verb with its actors, -1 for none, and what it is about.
-type attack struct {
+// accusation is one verb with its actors, -1 for none, and what it is about.
+type accusation struct {
 	target, by int
 	about      span.Span
 }
 
-// attack reads the verb at k in the active or in the passive.
-func (g *grammar) attack(k int, v verb) []attack {
+// accusation reads the verb at k in the active or in the passive.
+func (g *grammar) accusation(k int, v verb) (x accusation, ok bool) {
 	if !g.asserted(k) || g.modal(k) {
-		return nil
+		return x, false
 	}
 	if g.finite(k) && !g.auxiliary(k, "be") || g.Tokens[k].Fine == language.VBG && g.auxiliary(k, "be") {
 		_, about, ok := g.stance(k)
-		target := g.attacked(k, v)
+		target := g.accused(k, v)
 		by := g.subjects(k)
 		if !ok || target < 0 && stances[v.stance].name != "criticises" || len(by) == 0 {
-			return nil
+			return x, false
 		}
-		return []attack{{target, by[0], about}}
+		return accusation{target, by[0], about}, true
 	}
 	target := g.suffering(k)
 	if target < 0 {
-		return nil
+		return x, false
 	}
 	r := g.complement(k, v)
 	if r.End <= r.Start || !g.thing(r) {
-		return nil
+		return x, false
 	}
 	by := -1
 	g.children(k, func(i int) {
@@ -117,12 +78,12 @@ func (g *grammar) attack(k int, v verb) []attack {
 			by = g.covering(i)
 		}
 	})
-	return []attack{{target, by, g.Span(r)}}
+	return accusation{target, by, g.Span(r)}, true
 }
 
-// attacked returns the actor whom the object of the verb at k names, or whose it
+// accused returns the actor whom the object of the verb at k names, or whose it
 // is: "blames Okoro", "condemned Okoro's plan".
-func (g *grammar) attacked(k int, v verb) int {
+func (g *grammar) accused(k int, v verb) int {
 	target := -1
 	if g.Tokens[k].Lemma == "allege" {
 		return g.alleged(k)

@@ -7,39 +7,32 @@ import (
 	"synoptic/language"
 	"synoptic/language/lexicon"
 	"synoptic/reading"
-	"synoptic/report"
 	"synoptic/span"
 )
 
-// Reply is one sentence in which somebody answers what is held against them, or
+// Answer is one sentence in which somebody answers what is held against them, or
 // does not.
-type Reply struct {
-	Entity int
-	Kind   string // "denies", "defends", "supports", "apologises", "declines to comment", "not reached", "pleads not guilty", "pleads guilty"
+type Answer struct {
+	By   int    // entity
+	Kind string // "denies", "defends", "supports", "apologises", "declines to comment", "not reached", "pleads not guilty", "pleads guilty"
 	Mention
 }
 
-// Replies returns who denies, defends or declines what, in order of the reports.
-func Replies(readings []*reading.Reading, entities []entity.Entity) []Reply {
-	s := newSubjects(entities)
-	var out []Reply
-	for i, r := range readings {
-		if r.Astray {
-			continue
-		}
-		g := newGrammar(r)
-		for k := range r.Text.Tokens {
-			if r.Text.Tokens[k].Tag != language.VERB && r.Text.Tokens[k].Tag != language.ADJ || quoted(r, k) || !told(r, k) {
+// Answers returns who denies, defends or declines what, in order of the reports.
+func Answers(readings []*reading.Reading, entities []entity.Entity) []Answer {
+	var out []Answer
+	for s := range scenes(readings, entities) {
+		for k := range s.Tokens {
+			if tag := s.Tokens[k].Tag; tag != language.VERB && tag != language.ADJ || !s.told(k) {
 				continue
 			}
-			kind, about, ok := g.reply(k)
+			kind, about, ok := s.answer(k)
 			if !ok {
 				continue
 			}
-			for _, a := range g.answering(k) {
-				if e, ok := s.of(i, a); ok {
-					ref := report.Ref{Report: i, Span: r.Text.Span(r.Text.Sentences[r.Text.SentenceOf(k)].Range)}
-					out = append(out, Reply{e, kind, Mention{ref, about}})
+			for _, a := range s.answerers(k) {
+				if e, ok := s.bearer(a); ok {
+					out = append(out, Answer{e, kind, s.mention(k, about)})
 				}
 			}
 		}
@@ -47,11 +40,11 @@ func Replies(readings []*reading.Reading, entities []entity.Entity) []Reply {
 	return out
 }
 
-// replying are the stances that answer.
-var replying = map[string]bool{"denies": true, "defends": true, "supports": true, "apologises": true}
+// answering are the stances that answer.
+var answering = map[string]bool{"denies": true, "defends": true, "supports": true, "apologises": true}
 
-// reply returns as what the verb at k answers, and what it is about.
-func (g *grammar) reply(k int) (kind string, about span.Span, ok bool) {
+// answer returns as what the verb at k answers, and what it is about.
+func (g *grammar) answer(k int) (kind string, about span.Span, ok bool) {
 	sent := g.Sentences[g.SentenceOf(k)].Range
 	switch t := &g.Tokens[k]; {
 	case t.Lemma == "plead" && g.finite(k):
@@ -72,7 +65,7 @@ func (g *grammar) reply(k int) (kind string, about span.Span, ok bool) {
 		return "", span.Span{}, false
 	}
 	name := stances[s].name
-	return name, about, replying[name]
+	return name, about, answering[name]
 }
 
 // pleaEnd returns the end of a plea that goes on at i with "to" what.
@@ -134,9 +127,9 @@ const requestReach = 9
 // requests are nouns of what a reporter asks for.
 var requests = lexicon.Words("request call message email e-mail comment inquiry enquiry question phone voicemail")
 
-// answering returns the actors that are the subject of the word at k, also in the
+// answerers returns the actors that are the subject of the word at k, also in the
 // passive, or for whom that speaks: "a lawyer for Okoro denied".
-func (g *grammar) answering(k int) []int {
+func (g *grammar) answerers(k int) []int {
 	if out := g.subjects(k); len(out) > 0 {
 		return out
 	}
@@ -157,7 +150,7 @@ func (g *grammar) answering(k int) []int {
 
 // spokenFor returns for whom the noun at i speaks.
 func (g *grammar) spokenFor(i int) []int {
-	if w := g.Tokens[i].Lower; !lexicon.Spokesman(w) && !Agents[w] {
+	if !Agent(g.Tokens[i].Lower) {
 		return nil
 	}
 	var out []int
@@ -169,5 +162,8 @@ func (g *grammar) spokenFor(i int) []int {
 	return out
 }
 
-// Agents are nouns of those who speak for somebody, beside spokesmen.
-var Agents = lexicon.Words("lawyer lawyers attorney attorneys representative representatives rep reps publicist agent counsel solicitor barrister campaign")
+// Agent reports whether a noun, in small letters, is of those who speak for somebody.
+func Agent(noun string) bool { return lexicon.Spokesman(noun) || agents[noun] }
+
+// agents are such nouns beside spokesmen.
+var agents = lexicon.Words("lawyer lawyers attorney attorneys representative representatives rep reps publicist agent counsel solicitor barrister campaign")
