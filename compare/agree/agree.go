@@ -52,6 +52,12 @@ type Mention struct {
 	Figure *figure.Figure
 }
 
+// Equals reports whether two mentions give one number.
+func (m *Mention) Equals(o *Mention) bool {
+	same := func(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }
+	return same(m.Figure.Min, o.Figure.Min) && same(m.Figure.Max, o.Figure.Max)
+}
+
 // Figures brings together the figures that count the same thing.
 // The stated numbers of one document's signatories are one quantity, whatever
 // the signatories are called.

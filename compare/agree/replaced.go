@@ -49,11 +49,8 @@ func (c *comparison) opens(i int, group []int) bool {
 
 // equals reports whether mentions i and k give one number.
 func (c *comparison) equals(i, k int) bool {
-	a, b := c.list[i].Figure, c.list[k].Figure
-	return same(a.Min, b.Min) && same(a.Max, b.Max)
+	return c.list[i].Mention.Equals(&c.list[k].Mention)
 }
-
-func same(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }
 
 // earlier reports whether the report of mention i is known to be older than that
 // of k.

@@ -10,13 +10,12 @@ import (
 	"synoptic/report"
 )
 
-// passed reports whether the day has come for which the sentence at ref says that
-// something is to come, and later reports stand beside it, or whether the sentence may
-// mean a day that has been.
-func (s *Story) passed(ref report.Ref) bool {
+// passed reports whether, by the days of the reports, the day has come for which the
+// sentence at ref says that something is to come, or whether the sentence may mean a
+// day that has been.
+func (s *Story) passed(ref report.Ref, days []string) bool {
 	r := s.Readings[ref.Report]
 	own, known := r.Version.Day()
-	days := s.days()
 	if !known || len(days) < 2 || inPast(r.Text, r.Text.Cover(ref.Span)) {
 		return false
 	}
@@ -25,8 +24,8 @@ func (s *Story) passed(ref report.Ref) bool {
 		if !ok || !ref.Span.Contains(d.Span) {
 			return false
 		}
-		come := len(value) == len(time.DateOnly) && value > own.Format(time.DateOnly) && value <= days[len(days)-1]
-		return come || s.eitherWeek(r, &d)
+		reached := len(value) == len(time.DateOnly) && value > own.Format(time.DateOnly) && value <= days[len(days)-1]
+		return reached || s.eitherWeek(r, &d)
 	})
 }
 
@@ -65,8 +64,7 @@ const sameMatter = 4
 
 // announces reports whether the main verb of x looks ahead and x names a day.
 func (s *Story) announces(x *sentence) bool {
-	t := s.Readings[x.ref.Report].Text
-	at := t.Cover(x.ref.Span)
+	t, at := s.text(x)
 	for i := at.Start; i < at.End; i++ {
 		switch tok := &t.Tokens[i]; {
 		case tok.Fine == language.VBD:
@@ -78,12 +76,12 @@ func (s *Story) announces(x *sentence) bool {
 	return false
 }
 
+// awaiting are participles before "to" of what is to come.
 var awaiting = lexicon.Words("expected scheduled set due slated")
 
 // tellsOf reports whether y tells in the past tense of a day that x names.
 func (s *Story) tellsOf(y, x *sentence) bool {
-	t := s.Readings[y.ref.Report].Text
-	at := t.Cover(y.ref.Span)
+	t, at := s.text(y)
 	past := false
 	for i := at.Start; i < at.End && !past; i++ {
 		past = t.Tokens[i].Rel == language.Root && t.Tokens[i].Fine == language.VBD

@@ -101,7 +101,7 @@ const (
 	perSentence = 2
 )
 
-// Brief returns 5 to 7 sentences (fewer in short stories), no two alike, that
+// Brief returns up to mostBrief sentences, fewer in short stories, no two alike, that
 // hold most of what the reports have in common, with who, where and when, and
 // what they differ on.
 func Brief(s *Story) []report.Ref {

@@ -54,8 +54,8 @@ const (
 )
 
 // viewed is what a lead is worth that does not open a brief well, such as "It is
-// another blow to the trade"; newest what one of the last day is worth more than
-// one of the first.
+// another blow to the trade"; decided one that tells how a case in court stands;
+// newest what one of the last day is worth more than one of the first.
 const (
 	viewed  = 0.6
 	decided = 1.6
@@ -90,7 +90,7 @@ func (c *chooser) choose(want int) []report.Ref {
 	c.named = map[string]bool{}
 	for i := range c.list {
 		if x := &c.list[i]; x.headline {
-			for _, w := range append(x.full, x.short...) {
+			for _, w := range slices.Concat(x.full, x.short) {
 				c.named[w] = true
 			}
 		}
@@ -139,7 +139,7 @@ func (c *chooser) may(i int) bool {
 
 // ends reports whether sentence i is the first to tell in what the matter ended.
 func (c *chooser) ends(i int) bool {
-	return (c.list[i].stage > 0 || c.list[i].amends) && c.fresh(i)&ended != 0
+	return (c.list[i].stage > 0 || c.list[i].amends && c.list[i].final()) && c.fresh(i)&ended != 0
 }
 
 // owes reports whether a sentence that may be taken tells in what the matter ended,

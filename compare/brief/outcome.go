@@ -11,23 +11,22 @@ import (
 // those of the furthest stage of the law in the last reports that tell it, or of a
 // charge that became another one, and leads that tell what a body has decided.
 func (s *Story) outcomes(list []sentence) {
-	furthest, when, days, amended := held, "", s.days(), false
+	furthest, when, amended := held, "", false
 	for i := range list {
 		x := &list[i]
 		if x.stage > furthest || x.stage == furthest && x.day > when {
 			furthest, when = x.stage, x.day
 		}
-		x.amends = amends(s.text(x)) && len(days) > 1 && x.day == days[len(days)-1]
-		amended = amended || x.amends
+		amended = amended || x.amends && x.final()
 	}
 	for i := range list {
 		x := &list[i]
 		ends := x.stage == furthest && x.day == when && when != ""
 		if furthest < pleaded {
-			ends = ends && !amended && len(days) > 1 && (x.place < early || often(list, i))
+			ends = ends && !amended && (x.place < early || often(list, i))
 		}
 		x.central = ends && often(list, i)
-		x.outcome = ends || x.amends || x.place < leads && decides(s.text(x))
+		x.outcome = ends || x.amends && x.final() || x.place < leads && decides(s.text(x))
 	}
 }
 
@@ -47,7 +46,7 @@ const (
 
 // often reports whether its report often names somebody whom sentence i of list names.
 func often(list []sentence, i int) bool {
-	for _, name := range append(slices.Clone(list[i].full), list[i].short...) {
+	for _, name := range slices.Concat(list[i].full, list[i].short) {
 		n := 0
 		for k := range list {
 			if list[k].ref.Report == list[i].ref.Report && (slices.Contains(list[k].full, name) || slices.Contains(list[k].short, name)) {
@@ -67,7 +66,7 @@ var deciding = lexicon.Words("vote pass approve adopt reject rule uphold overtur
 // decides reports whether a sentence tells, as come about, what a body has decided.
 func decides(t *language.Text, at language.Range) bool {
 	for i := at.Start; i < at.End; i++ {
-		if tok := &t.Tokens[i]; tok.Fine == language.VBD && (tok.Rel == language.Root || tok.Rel == language.Ccomp) && deciding[tok.Lemma] && !open(t, at.Start, i) {
+		if tok := &t.Tokens[i]; tok.Fine == language.VBD && (tok.Rel == language.Root || tok.Rel == language.Ccomp) && deciding[tok.Lemma] && !pending(t, at.Start, i) {
 			return true
 		}
 	}

@@ -33,20 +33,19 @@ func (s *Story) courses() []course {
 	return out
 }
 
-// overtaken reports whether a later report tells what has become of what sentence
-// at of report i tells: who was sought is held, who was charged has pleaded, the
+// overtakenBy reports whether a later report tells what has become of what x, sentence
+// at of its report, tells: who was sought is held, who was charged has pleaded, the
 // charge is another, who was in danger has died.
-func overtaken(t *language.Text, at language.Range, i int, all []course) bool {
-	is, amended := stageOf(t, at), amends(t, at)
-	danger := !all[i].died && slices.ContainsFunc(t.Tokens[at.Start:at.End], func(x language.Token) bool { return grave[x.Lower] })
-	return later(i, all, func(c *course) bool {
-		return danger && c.died || is == sought && c.furthest >= held || is == accused && (c.furthest >= pleaded || c.amends) || amended && c.amends
+func (x *sentence) overtakenBy(all []course, t *language.Text, at language.Range) bool {
+	danger := !all[x.ref.Report].died && slices.ContainsFunc(t.Tokens[at.Start:at.End], func(k language.Token) bool { return grave[k.Lower] })
+	return later(x.ref.Report, all, func(c *course) bool {
+		return danger && c.died || x.stage == sought && c.furthest >= held || x.stage == charged && (c.furthest >= pleaded || c.amends) || x.amends && c.amends
 	})
 }
 
-// surpassed reports whether a later report than i tells a later stage of the law.
-func surpassed(is stage, i int, all []course) bool {
-	return is > 0 && later(i, all, func(c *course) bool { return c.furthest > is && c.furthest >= pleaded })
+// surpassedBy reports whether a later report tells a later stage of the law than x.
+func (x *sentence) surpassedBy(all []course) bool {
+	return x.stage > 0 && later(x.ref.Report, all, func(c *course) bool { return c.furthest > x.stage && c.furthest >= pleaded })
 }
 
 // later reports whether what holds is so of a report that came out after the day of

@@ -34,12 +34,11 @@ type sentence struct {
 	past      bool     // of what led to the story, or how things work
 	said      bool     // somebody's words from end to end, or it starts within them
 	prose     bool     // of the story: no caption, no word to the reader
-	group     int      // of the lineage
 	day       string   // on which its report came out
 	stage     stage    // of the law
 	outcome   bool     // tells how far the matter has come
 	central   bool     // and of somebody whom its report names often
-	amends    bool     // tells on the last day that a charge became another one
+	amends    bool     // tells that a charge became another one
 	voiced    bool     // of a piece of opinion, where others are none
 	definite  []string // nouns of things that it takes for known: "the book"
 	full      []string // last names of those whom it names in full
@@ -58,15 +57,8 @@ func (s *Story) sentences() []sentence {
 }
 
 func (s *Story) read() []sentence {
-	group := make([]int, len(s.Readings))
-	for g, members := range s.Lineage.Groups {
-		for _, i := range members {
-			group[i] = g
-		}
-	}
 	var out []sentence
-	days := s.days()
-	opinions, courses := s.opinions(), s.courses()
+	days, opinions, courses := s.days(), s.opinions(), s.courses()
 	for i, r := range s.Readings {
 		if r.Astray {
 			continue
@@ -78,20 +70,15 @@ func (s *Story) read() []sentence {
 			if !ok {
 				continue
 			}
-			x.group = group[i]
-			if day, known := r.Version.Day(); known && len(days) > 1 {
-				x.day = day.Format(time.DateOnly)
-				x.age = float64(slices.Index(days, day.Format(time.DateOnly))) / float64(len(days)-1)
-			}
-			_, known := r.Version.Day()
-			x.undated = !known && len(days) > 0
+			x.voiced = opinions[i]
+			x.setDay(r.Version, days)
 			x.prose = x.prose && !slices.ContainsFunc(around, x.ref.Span.Overlaps) && !dated(r, x.ref.Span)
 			x.said = s.speech(r, x.ref) || s.contested(x.ref)
-			at := r.Text.Sentences[k].Range
-			x.stage, x.voiced = stageOf(r.Text, at), opinions[i]
 			x.full, x.short = s.lastNames(x.ref)
-			x.surpassed = surpassed(x.stage, i, courses)
-			x.overtaken = overtaken(r.Text, at, i, courses) || s.passed(x.ref)
+			at := r.Text.Sentences[k].Range
+			x.stage, x.amends = stageOf(r.Text, at), amends(r.Text, at)
+			x.surpassed = x.surpassedBy(courses)
+			x.overtaken = x.overtakenBy(courses, r.Text, at) || s.passed(x.ref, days)
 			x.stale = s.stale(i, at) || x.overtaken
 			x.headline = x.headline && place == 0 // no heading between paragraphs
 			if !x.headline {
@@ -108,6 +95,19 @@ func (s *Story) read() []sentence {
 	s.come(out)
 	return out
 }
+
+// setDay says when the report of x, which is v, came out among the days of all.
+func (x *sentence) setDay(v *report.Version, days []string) {
+	out, known := v.Day()
+	x.undated = !known && len(days) > 0
+	if known && len(days) > 1 {
+		x.day = out.Format(time.DateOnly)
+		x.age = float64(slices.Index(days, x.day)) / float64(len(days)-1)
+	}
+}
+
+// final reports whether the report of x is of the last day of several.
+func (x *sentence) final() bool { return x.age == 1 }
 
 // opinions says which reports are pieces of opinion; none is where all are.
 func (s *Story) opinions() map[int]bool {

@@ -60,7 +60,7 @@ func (s *Story) outdated(i int, t *language.Text, at language.Range) bool {
 		said := slices.IndexFunc(f.Mentions, func(m agree.Mention) bool { return m.Report == i && sentence.Span.Contains(m.Figure.Span) })
 		return said >= 0 && slices.ContainsFunc(f.Mentions, func(m agree.Mention) bool {
 			day, ok := s.Readings[m.Report].Version.Day()
-			return ok && day.After(own) && !(same(m.Figure.Min, f.Mentions[said].Figure.Min) && same(m.Figure.Max, f.Mentions[said].Figure.Max))
+			return ok && day.After(own) && !m.Equals(&f.Mentions[said])
 		})
 	})
 }
@@ -92,5 +92,3 @@ func most(list []agree.Mention, counts func(*agree.Mention) bool) float64 {
 	}
 	return n
 }
-
-func same(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }
