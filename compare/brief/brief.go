@@ -32,7 +32,6 @@ type Story struct {
 	Lineage    reuse.Lineage
 	Statements []statement.Statement
 	Figures    []agree.Figure
-	Dates      []agree.Date
 
 	list []sentence
 }

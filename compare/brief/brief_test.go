@@ -34,7 +34,6 @@ func story(texts ...string) *brief.Story {
 	entities := entity.Join(list)
 	s.Statements = statement.Find(list, entities)
 	s.Figures = agree.Figures(list, s.Lineage, document.Join(list, entities, s.Statements))
-	s.Dates = agree.Dates(list)
 	return s
 }
 

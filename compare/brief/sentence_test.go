@@ -9,8 +9,6 @@ import (
 
 // TestChoice: which sentences of reports make a brief and which do not.
 func TestChoice(t *testing.T) {
-	rest := "Rescuers from Lenne searched the water all night for the crew of the Halcyon.\nThe council has closed the port to every ferry until the weather is better.\nA diver saw the wreck on the ground near the lighthouse.\n"
-	others := "Boats of the rescuers found all nine sailors of the ferry alive before the morning.\nNo ferry may leave Vellan this week, the council decided in a meeting at noon.\nThe wreck lies forty metres below the lighthouse and leaks oil.\n"
 	for _, c := range []struct {
 		why, first, second string
 		starts, without    string // what the brief opens with, and what it leaves out
