@@ -47,10 +47,10 @@ type Shift struct {
 
 // Story is what has been compared so far.
 type Story struct {
-	Readings []*reading.Reading
-	Figures  []agree.Figure
-	Versions []revision.Versions
-	Turns    []difference.Turn
+	Readings  []*reading.Reading
+	Figures   []agree.Figure
+	Versions  []revision.Versions
+	Reversals []difference.Reversal
 }
 
 // Find returns the shifts of a story.

@@ -84,9 +84,9 @@ func TestFind(t *testing.T) {
 		}
 		lineage := reuse.Find(list, reuse.Options{})
 		entities := entity.Join(list)
-		turns := difference.Turns(&difference.Story{Readings: list, Entities: entities, Positions: position.Find(list, entities)})
+		reversals := difference.Reversals(&difference.Story{Readings: list, Entities: entities, Positions: position.Find(list, entities)})
 		var got []string
-		for _, x := range account.Find(&account.Story{Readings: list, Figures: agree.Figures(list, lineage, nil), Versions: revision.Find(list, &lineage), Turns: turns}) {
+		for _, x := range account.Find(&account.Story{Readings: list, Figures: agree.Figures(list, lineage, nil), Versions: revision.Find(list, &lineage), Reversals: reversals}) {
 			head := strings.TrimSpace(string(x.Kind) + " " + x.Note)
 			got = append(got, fmt.Sprintf("%s: %s -> %s", head, words(list, x.Before), words(list, x.After)))
 		}

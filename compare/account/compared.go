@@ -60,8 +60,8 @@ func (s *Story) versions(known []Shift) []Shift {
 // positions lists who changed position.
 func (s *Story) positions() []Shift {
 	var out []Shift
-	for _, t := range s.Turns {
-		out = append(out, Shift{Kind: Position, Before: []report.Ref{t.Before}, After: []report.Ref{t.After}})
+	for _, x := range s.Reversals {
+		out = append(out, Shift{Kind: Position, Before: []report.Ref{x.Before}, After: []report.Ref{x.After}})
 	}
 	return out
 }

@@ -25,19 +25,16 @@ func (s *Story) positions() []Difference {
 	return out
 }
 
-// Turn is the sentences of an older and of a newer report by which somebody holds
+// Reversal is the sentences of an older and of a newer report by which somebody holds
 // opposite positions to one thing.
-type Turn struct {
-	Entity        int
-	Before, After report.Ref
-}
+type Reversal struct{ Before, After report.Ref }
 
-// Turns returns who changed position, as far as the days of the reports tell.
-func Turns(s *Story) []Turn {
-	var out []Turn
+// Reversals returns who changed position, as far as the days of the reports tell.
+func Reversals(s *Story) []Reversal {
+	var out []Reversal
 	for _, c := range s.clashes() {
 		if s.later(c) {
-			out = append(out, Turn{c.entity, c.a.Ref, c.b.Ref})
+			out = append(out, Reversal{c.a.Ref, c.b.Ref})
 		}
 	}
 	return out
@@ -54,6 +51,8 @@ func (s *Story) later(c clash) bool {
 	return s.Readings[c.a.Report].Version.Earlier(s.Readings[c.b.Report].Version)
 }
 
+// clashes lists the positions of one entity to one thing that speak against each
+// other.
 func (s *Story) clashes() []clash {
 	var out []clash
 	for i := range s.Positions {
