@@ -84,8 +84,8 @@ func Title(s *Story) report.Ref {
 }
 
 // steady keeps very short titles from winning by their length; headlineBonus
-// prefers what the outlet itself set as a title;
-// quotedPenalty passes over titles that leave the saying to somebody.
+// prefers what the outlet itself set as a title; quotedPenalty passes over titles
+// that leave the saying to somebody.
 const (
 	steady        = 6
 	headlineBonus = 3

@@ -41,8 +41,9 @@ func happens(r *reading.Reading, d *timex.Timex) float64 {
 	return ofClause(t, at)
 }
 
-// naming are the words that name a day or month: "6 p.m." alone has that of the
-// last one named; a feast is a season, too, and the past month a stretch; deictic those that count from the day of writing.
+// naming are the words that name a day or month: "6 p.m." alone has that of the last
+// one named; a feast is a season, too, and the past month a stretch; deictic those
+// that count from the day of writing.
 var (
 	naming  = regexp.MustCompile(`(?i)day|night|morning|evening|afternoon|morrow|month|ago|\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve\b|christmas|easter`)
 	past    = regexp.MustCompile(`(?i)^the (?:past|last|coming|next) (?:month|week|year)`)

@@ -2,6 +2,7 @@ package brief
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/language"
 	"synoptic/language/lexicon"
@@ -50,13 +51,7 @@ var openings = phrases("in any case", "in addition", "in response", "in turn", "
 func phrases(list ...string) [][]string {
 	var out [][]string
 	for _, p := range list {
-		var words []string
-		for from, i := 0, 0; i <= len(p); i++ {
-			if i == len(p) || p[i] == ' ' {
-				words, from = append(words, p[from:i]), i+1
-			}
-		}
-		out = append(out, words)
+		out = append(out, strings.Fields(p))
 	}
 	return out
 }

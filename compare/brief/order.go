@@ -11,8 +11,9 @@ import (
 
 // ordered puts the sentences of a brief, chosen by worth, in an order in which they
 // can be read: the lead first, then days that lie apart in their order and the
-// sentences of a day by their worth and by how far in their report they stand, those of one report in its order; whoever is called by
-// the last name alone behind the sentence that names him in full.
+// sentences of a day by their worth and by how far in their report they stand,
+// those of one report in its order; whoever is called by the last name alone behind
+// the sentence that names him in full.
 func ordered(s *Story, list []sentence, chosen []report.Ref) []report.Ref {
 	if len(chosen) < 3 {
 		return chosen

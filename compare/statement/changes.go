@@ -118,14 +118,14 @@ func within(cuts []int, r language.Range) bool {
 	return slices.ContainsFunc(cuts, func(c int) bool { return c >= r.Start && c <= r.End })
 }
 
-// outer reports whether h stands at the start or the end of both sentences, which
-// have n and m words.
+// outer reports whether h stands at the start or the end of both prints, which have
+// n and m words.
 func outer(h align.Hunk, n, m int) bool {
 	return h.A.Start == 0 && h.B.Start == 0 || h.A.End == n && h.B.End == m
 }
 
-// oneRun reports whether two sentences of n and m words, which differ in hunks,
-// print one run of words: within their ends most is the same.
+// oneRun reports whether two prints of n and m words, which differ in hunks, are one
+// run of words: within their ends most is the same.
 func oneRun(hunks []align.Hunk, n, m int) bool {
 	same, changed := n, 0
 	for _, h := range hunks {
