@@ -110,18 +110,12 @@ func (s *story) one(a, b *part) (float64, bool) {
 		return s.looseOne(a, b)
 	}
 	same := u.speaker >= 0 && u.speaker == v.speaker
-	if u.Report == v.Report && !same {
-		return 0, false // two speakers of one report may use the same words
-	}
-	if n <= shortWords && littleOf*n < min(len(u.words), len(v.words)) {
-		return 0, false // "thank you" does not make one of what both go on to say
+	if s.parted(a, b, same) {
+		return 0, false
 	}
 	x, y := a.words, b.words
 	if same {
 		x, y = a.stems, b.stems
-	}
-	if two := !same && u.speaker >= 0 && v.speaker >= 0; two && (formula(a.words, b.words) || n <= middleWords && !u.only(a) && !v.only(b)) {
-		return 0, false // anybody says this, or both go on in words of their own
 	}
 	if u.kind == quote.Indirect || v.kind == quote.Indirect {
 		if !same && turned(a.words) != turned(b.words) {
@@ -145,6 +139,21 @@ func (s *story) one(a, b *part) (float64, bool) {
 		return share, share >= longerShare
 	}
 	return share, share >= longShare
+}
+
+// parted reports whether parts a, the shorter, and b are two utterances however
+// alike they are; same says that one speaker is known to have said both.
+func (s *story) parted(a, b *part, same bool) bool {
+	n, u, v := len(a.words), &s.list[a.utterance], &s.list[b.utterance]
+	switch {
+	case u.Report == v.Report && !same:
+		return true // two speakers of one report may use the same words
+	case n <= shortWords && littleOf*n < min(len(u.words), len(v.words)):
+		return true // "thank you" does not make one of what both go on to say
+	case same || u.speaker < 0 || v.speaker < 0:
+		return false
+	}
+	return formula(a.words, b.words) || n <= middleWords && !u.only(a) && !v.only(b) // anybody says this, or both go on in words of their own
 }
 
 // turned reports whether words deny or ask something.
