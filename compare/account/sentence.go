@@ -83,21 +83,28 @@ func (t *teller) moved(k int) (moved, bool) {
 	if m, ok := t.despite(s); ok {
 		return m, true
 	}
-	if k > 0 { // told with the sentence before it
-		if p := t.Sentences[k-1].Range; t.Sentences[k-1].Paragraph+1 >= t.Sentences[k].Paragraph {
-			if a, ok := t.first(p); ok {
-				if _, ok := t.turns(p, a); !ok {
-					if _, ok := t.next(k-1, a); ok {
-						return moved{}, false
-					}
-				}
-			}
-		}
-	}
-	if i := t.mended(s); i >= 0 {
+	if i := t.mended(s); i >= 0 && !t.continues(k) {
 		return t.takesBack(k, i), true
 	}
 	return moved{}, false
+}
+
+// continues reports whether sentence k only says what holds now beside the sentence
+// before it, with which it is told.
+func (t *teller) continues(k int) bool {
+	if k == 0 || t.Sentences[k-1].Paragraph+1 < t.Sentences[k].Paragraph {
+		return false
+	}
+	s := t.Sentences[k-1].Range
+	a, ok := t.first(s)
+	if !ok {
+		return false
+	}
+	if _, ok := t.turns(s, a); ok {
+		return false
+	}
+	_, ok = t.next(k-1, a)
+	return ok
 }
 
 // takesBack is sentence k, whose verb at i takes something back; with the sentence
