@@ -43,12 +43,13 @@ func Comparison(w io.Writer, rec *record.Record, c *record.Comparison, colour bo
 			t.wrap("  ", d.Kind+": "+d.Note)
 		}
 	}
-	leads := leadsOf(rec)
+	m := newMaker(rec, Options{})
+	leads := m.leads()
 	for _, x := range []side{{"Both say", true, true}, {"Only " + names[c.A.ID] + " says", true, false}, {"Only " + names[c.B.ID] + " says", false, true}} {
 		t.saidBy(c, x, leads)
 	}
 	t.head("Figures and dates that both give")
-	if t.figuresOfBoth(rec, c) == 0 {
+	if t.figuresOfBoth(m, c) == 0 {
 		t.wrap("  ", "None.")
 	}
 	t.head("Shared text")
@@ -84,16 +85,12 @@ func (t *terminal) saidBy(c *record.Comparison, x side, leads map[record.Span]st
 	t.more(more, "statement", "statements")
 }
 
-// leadsOf tells how reports lead to what they retell, by where it begins.
-func leadsOf(rec *record.Record) map[record.Span]string {
-	m := &maker{reports: map[string]*record.Report{}, texts: map[string][]rune{}}
-	for i := range rec.Reports {
-		m.reports[rec.Reports[i].ID] = &rec.Reports[i]
-	}
+// leads tells how reports lead to what they retell, by where it begins.
+func (m *maker) leads() map[record.Span]string {
 	out := map[record.Span]string{}
-	for i := range rec.Stories {
-		for k := range rec.Stories[i].Quotes {
-			if q := &rec.Stories[i].Quotes[k]; q.Kind == "indirect" && len(q.Content) > 0 && len(q.Cue) > 0 {
+	for i := range m.rec.Stories {
+		for k := range m.rec.Stories[i].Quotes {
+			if q := &m.rec.Stories[i].Quotes[k]; q.Kind == "indirect" && len(q.Content) > 0 && len(q.Cue) > 0 {
 				out[record.Span{Report: q.Report, Start: q.Content[0][0]}] = m.lead(q)
 			}
 		}
@@ -138,11 +135,7 @@ func KindOf(s record.SharedStatement) string {
 
 // figuresOfBoth writes what both count and date, with the verdict, and
 // returns how many.
-func (t *terminal) figuresOfBoth(rec *record.Record, c *record.Comparison) int {
-	m := &maker{reports: map[string]*record.Report{}, texts: map[string][]rune{}}
-	for i := range rec.Reports {
-		m.reports[rec.Reports[i].ID] = &rec.Reports[i]
-	}
+func (t *terminal) figuresOfBoth(m *maker, c *record.Comparison) int {
 	var things []string
 	for _, f := range c.Figures {
 		things = append(things, f.Of)

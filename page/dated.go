@@ -24,7 +24,7 @@ func (m *maker) withDays(s *record.Story, list []record.Span) []dated {
 	far := last.Sub(first) >= apart
 	for _, x := range list {
 		d := dated{line: m.line(told, x)}
-		if out, known := m.out(x.Report); far && known {
+		if out, known := m.reports[x.Report].Day(); far && known {
 			d.Day = day(out.Format(time.DateOnly))
 		}
 		out = append(out, d)
@@ -35,7 +35,7 @@ func (m *maker) withDays(s *record.Story, list []record.Span) []dated {
 // period returns the first and last day on which reports of s came out.
 func (m *maker) period(s *record.Story) (first, last time.Time) {
 	for _, id := range s.Reports {
-		day, known := m.out(id)
+		day, known := m.reports[id].Day()
 		if known && (first.IsZero() || day.Before(first)) {
 			first = day
 		}
@@ -44,16 +44,6 @@ func (m *maker) period(s *record.Story) (first, last time.Time) {
 		}
 	}
 	return first, last
-}
-
-// out returns the day on which a report came out.
-func (m *maker) out(id string) (time.Time, bool) {
-	p := value(m.reports[id].Published)
-	if len(p) < len(time.DateOnly) {
-		return time.Time{}, false
-	}
-	t, err := time.Parse(time.DateOnly, p[:len(time.DateOnly)])
-	return t, err == nil
 }
 
 // behind is the day of d as text puts it behind the line.

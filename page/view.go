@@ -1,7 +1,7 @@
 package page
 
 import (
-	"slices"
+	"time"
 
 	"synoptic/record"
 )
@@ -61,7 +61,8 @@ type maker struct {
 	texts   map[string][]rune // of reports, as spans count them
 }
 
-func newView(rec *record.Record, o Options) *view {
+// newMaker knows the reports and the texts of rec.
+func newMaker(rec *record.Record, o Options) *maker {
 	m := &maker{rec: rec, Options: o, reports: map[string]*record.Report{}, labels: map[string]string{}, marks: map[string][]mark{}, texts: map[string][]rune{}}
 	for i := range rec.Reports {
 		m.reports[rec.Reports[i].ID] = &rec.Reports[i]
@@ -69,6 +70,11 @@ func newView(rec *record.Record, o Options) *view {
 	for i := range rec.Originals {
 		m.reports[rec.Originals[i].ID] = &rec.Originals[i]
 	}
+	return m
+}
+
+func newView(rec *record.Record, o Options) *view {
+	m := newMaker(rec, o)
 	v := &view{Title: "synoptic", Rejected: rec.Rejected, Excerpts: o.Excerpts}
 	for i := range rec.Stories {
 		v.Stories = append(v.Stories, m.story(&rec.Stories[i]))
@@ -181,15 +187,8 @@ func (m *maker) headlines(s *record.Story) []line {
 // facts are the numbers in the head of a story.
 func (m *maker) facts(s *record.Story) []string {
 	out := []string{count(len(s.Reports), "report", "reports"), count(s.Independent.Count, "independent write-up", "independent write-ups")}
-	var published []string
-	for _, id := range s.Reports {
-		if p := value(m.reports[id].Published); len(p) >= 10 {
-			published = append(published, p[:10])
-		}
-	}
-	if n := len(published); n > 0 {
-		slices.Sort(published)
-		out = append(out, "published "+days(published[0], published[n-1]))
+	if first, last := m.period(s); !last.IsZero() {
+		out = append(out, "published "+days(first.Format(time.DateOnly), last.Format(time.DateOnly)))
 	}
 	for _, f := range []struct {
 		n         int

@@ -33,10 +33,10 @@ func (rec *Record) doubtFar() {
 // dated, negative for before, and whether that is far. Of two reports none is
 // the odd one.
 func apart(at map[string]*Report, reports []string, id string) (days int, far bool) {
-	own, ok := day(at[id])
+	own, ok := at[id].Day()
 	others := 0
 	for _, other := range reports {
-		t, dated := day(at[other])
+		t, dated := at[other].Day()
 		if other == id || !dated || !ok {
 			continue
 		}
@@ -49,7 +49,9 @@ func apart(at map[string]*Report, reports []string, id string) (days int, far bo
 	return days, others > 1 && max(days, -days) > farDays
 }
 
-func day(r *Report) (time.Time, bool) {
+// Day returns the calendar day on which the report came out, and false when it
+// is not known.
+func (r *Report) Day() (time.Time, bool) {
 	if r.Published == nil || len(*r.Published) < len(time.DateOnly) {
 		return time.Time{}, false
 	}

@@ -34,5 +34,5 @@ func (q *Quote) Described(words func(Range) string) bool {
 
 // wordsOf lists the words of s in small letters.
 func wordsOf(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(s, "’", "'")), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
