@@ -19,6 +19,9 @@ type excerpted struct {
 	Before, After string
 }
 
+// whole is the line with the words around it.
+func (x *excerpted) whole() string { return x.Before + x.Text + x.After }
+
 // around returns what stands before and behind a stretch of a report in its
 // sentence, with the blanks between; "…" where that is cut.
 func (m *maker) around(report string, start, end int) (before, after string) {

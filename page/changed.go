@@ -2,6 +2,7 @@ package page
 
 import (
 	"cmp"
+	"time"
 
 	"synoptic/record"
 )
@@ -22,32 +23,32 @@ func (m *maker) changed(s *record.Story) []shift {
 		if x.Kind == "figure" || x.Kind == "version" {
 			l = given
 		}
-		y := shift{Kind: cmp.Or(shiftKinds[x.Kind], x.Kind), Note: x.Note, Before: m.merged(l, x.Before), After: m.merged(l, x.After)}
-		y.number = l == given
-		if p := value(m.reports[x.After[0].Report].Published); len(p) >= dayLength {
-			y.When = when(p[:dayLength])
+		y := shift{Kind: cmp.Or(shiftKinds[x.Kind], x.Kind), Note: x.Note, Before: m.merged(l, x.Before), After: m.merged(l, x.After), number: l == given}
+		if out, known := m.reports[x.After[0].Report].Day(); known {
+			y.When = day(out.Format(time.DateOnly))
 		}
 		out = append(out, y)
 	}
 	return out
 }
 
-// dayLength is that of "2031-03-05".
-const dayLength = 10
-
 // shiftKinds are what a page calls the kinds whose name in the record is of the
 // program.
 var shiftKinds = map[string]string{"told": "account", "version": "later version"}
 
-// Of is the day and what moved, as the head of a shift.
-func (s *shift) Of() string {
-	if s.Note == "" {
-		return s.When
+// of is what moved, and the day.
+func (s *shift) of() string { return filled(", ", s.Note, s.When) }
+
+// sides lists the words of before and of now.
+func (s *shift) sides() []sided {
+	var out []sided
+	for _, l := range s.Before {
+		out = append(out, sided{"first", excerpted{line: l}})
 	}
-	if s.When == "" {
-		return s.Note
+	for _, l := range s.After {
+		out = append(out, sided{"later", excerpted{line: l}})
 	}
-	return s.Note + ", " + s.When
+	return out
 }
 
 // Number is a shift of numbers in a line, empty for others.
@@ -71,11 +72,9 @@ func (n *notes) changed(list []shift) {
 	}
 	n.printf("## What changed\n\n")
 	for _, x := range list {
-		n.printf("- **%s**%s\n", x.Kind, escape(prefixed(": ", x.Of())))
-		for _, side := range x.sides() {
-			for _, l := range side.lines {
-				n.printf("  - %s: %s%s\n", side.name, escape(l.Text), n.marks(l.Chips))
-			}
+		n.printf("- %s\n", filled(": ", "**"+x.Kind+"**", escape(x.of())))
+		for _, l := range x.sides() {
+			n.side("  - "+l.label, l.excerpted)
 		}
 	}
 	n.printf("\n")
@@ -87,30 +86,8 @@ func (t *terminal) changed(list []shift) {
 	}
 	t.head("What changed")
 	for _, x := range list[:min(len(list), mostChanged)] {
-		t.wrap("  ", x.Kind+prefixed(": ", x.Of()))
-		for _, side := range x.sides() {
-			for _, l := range side.lines {
-				t.wrap("    ", side.name+": "+shorten(l.Text, 300)+from(l.Chips))
-			}
-		}
+		t.wrap("  ", filled(": ", x.Kind, x.of()))
+		t.sides(x.sides())
 	}
 	t.more(len(list)-mostChanged, "change", "changes")
-}
-
-// shiftSide is one side of a shift with its name.
-type shiftSide struct {
-	name  string
-	lines []line
-}
-
-func (s *shift) sides() []shiftSide {
-	return []shiftSide{{"first", s.Before}, {"later", s.After}}
-}
-
-// prefixed is s behind a prefix, empty where s is.
-func prefixed(prefix, s string) string {
-	if s == "" {
-		return ""
-	}
-	return prefix + s
 }

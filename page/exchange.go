@@ -10,12 +10,12 @@ import (
 type exchange struct {
 	Name                 string
 	Words                bool // the name is the words of a report
-	Accusations, Answers []deed
+	Accusations, Answers []exchanged
 }
 
-// deed is a sentence in which somebody accuses or answers; Who is empty where it
+// exchanged is a sentence in which somebody accuses or answers; Who is empty where it
 // names them itself, where it is the one accused, or nobody is known.
-type deed struct {
+type exchanged struct {
 	Who, What string
 	excerpted
 }
@@ -29,20 +29,20 @@ func (m *maker) exchanges(s *record.Story) []exchange {
 			x.Name, x.Words = capital(a.Name), false
 		}
 		for _, d := range e.Accusations {
-			x.Accusations = m.deed(x.Accusations, &d, nil)
+			x.Accusations = m.exchanged(x.Accusations, &d, nil)
 		}
 		for _, d := range e.Answers {
-			x.Answers = m.deed(x.Answers, &d, e.Actor)
+			x.Answers = m.exchanged(x.Answers, &d, e.Actor)
 		}
 		out = append(out, x)
 	}
 	return out
 }
 
-// deed appends d to list, or its chip to the line there that has the same words.
-func (m *maker) deed(list []deed, d *record.Side, self *string) []deed {
+// exchanged appends d to list, or its chip to the line there that has the same words.
+func (m *maker) exchanged(list []exchanged, d *record.Side, self *string) []exchanged {
 	c := m.chip(told, d.Mention.Report, d.Mention.Start, d.Mention.End)
-	x := deed{What: d.Position}
+	x := exchanged{What: d.Position}
 	switch a := m.actors[value(d.By)]; {
 	case d.By == nil:
 		x.What = passive[d.Position]
@@ -50,7 +50,7 @@ func (m *maker) deed(list []deed, d *record.Side, self *string) []deed {
 		x.Who = capital(a.Name)
 	}
 	x.Text, x.Chips = clean(d.About.Text), []chip{c}
-	x.Before, x.After = m.within(d)
+	x.Before, x.After = m.enclosing(d)
 	for i := range list {
 		if o := &list[i]; o.Who == x.Who && o.What == x.What && o.Text == x.Text && o.Before == x.Before {
 			o.Chips = append(o.Chips, c)
@@ -66,8 +66,8 @@ func names(sentence, name string) bool {
 	return len(words) > 0 && strings.Contains(strings.ToLower(sentence), strings.ToLower(words[len(words)-1]))
 }
 
-// within returns the words of the sentence before and behind what a deed is about.
-func (m *maker) within(d *record.Side) (before, after string) {
+// enclosing returns the words of a sentence before and behind what it is about.
+func (m *maker) enclosing(d *record.Side) (before, after string) {
 	text := m.runes(d.Mention.Report)
 	if d.About.Start > d.Mention.Start {
 		before = strings.Join(strings.Fields(string(text[d.Mention.Start:d.About.Start])), " ") + " "
@@ -86,18 +86,27 @@ func (m *maker) within(d *record.Side) (before, after string) {
 var passive = map[string]string{"accuses": "accused", "charges": "charged", "sues": "sued", "criticises": "criticised"}
 
 // by is what is done, and by whom: "denies (Ada Okoro)".
-func (d *deed) by() string {
+func (d *exchanged) by() string {
 	if d.Who == "" {
 		return d.What
 	}
 	return d.What + " (" + d.Who + ")"
 }
 
-// unanswered is what stands in place of answers, where there are none.
-const unanswered = "No word of theirs in these reports."
+// sides lists the accusations, then the answers.
+func (x *exchange) sides() []sided {
+	var out []sided
+	for _, d := range x.Accusations {
+		out = append(out, sided{d.by(), d.excerpted})
+	}
+	for _, d := range x.Answers {
+		out = append(out, sided{"answer, " + d.by(), d.excerpted})
+	}
+	return out
+}
 
-// None is what stands in place of the answers.
-func (x *exchange) None() string { return unanswered }
+// None is what stands in place of the answers, where there are none.
+func (x *exchange) None() string { return "No word of theirs in these reports." }
 
 func (n *notes) exchanges(list []exchange) {
 	if len(list) == 0 {
@@ -107,13 +116,13 @@ func (n *notes) exchanges(list []exchange) {
 	for _, x := range list {
 		n.printf("### %s\n\n", escape(x.Name))
 		for _, d := range x.Accusations {
-			n.printf("- *%s*: %s%s\n", escape(d.by()), inSentence(d.excerpted), n.marks(d.Chips))
+			n.side("- *"+escape(d.by())+"*", d.excerpted)
 		}
 		for _, d := range x.Answers {
-			n.printf("  - answer, *%s*: %s%s\n", escape(d.by()), inSentence(d.excerpted), n.marks(d.Chips))
+			n.side("  - answer, *"+escape(d.by())+"*", d.excerpted)
 		}
 		if len(x.Answers) == 0 {
-			n.printf("  - %s\n", unanswered)
+			n.printf("  - %s\n", x.None())
 		}
 		n.printf("\n")
 	}
@@ -126,17 +135,10 @@ func (t *terminal) exchanges(list []exchange) {
 	t.head("Accusation and answer")
 	for _, x := range list[:min(len(list), mostExchanges)] {
 		t.wrapStyled("  ", x.Name, "1")
-		for _, d := range x.Accusations {
-			t.wrap("    ", d.by()+": "+d.whole()+from(d.Chips))
-		}
-		for _, d := range x.Answers {
-			t.wrap("    ", "answer, "+d.by()+": "+d.whole()+from(d.Chips))
-		}
+		t.sides(x.sides())
 		if len(x.Answers) == 0 {
-			t.wrap("    ", unanswered)
+			t.wrap("    ", x.None())
 		}
 	}
 	t.more(len(list)-mostExchanges, "exchange", "exchanges")
 }
-
-func (d *deed) whole() string { return shorten(d.Before+d.Text+d.After, 300) }

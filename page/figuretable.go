@@ -45,7 +45,7 @@ func (q *figureRow) title() string {
 	if q.In == nil {
 		return q.Head
 	}
-	return q.Head + ", “" + strings.TrimSpace(q.In.Before+q.In.Text+q.In.After) + "”"
+	return q.Head + ", “" + strings.TrimSpace(q.In.whole()) + "”"
 }
 
 // The most rows of a table: those on which reports agree are shown at once up to

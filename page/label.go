@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -98,6 +99,11 @@ func clean(s string) string {
 		before = r
 	}
 	return strings.TrimSuffix(s, " ") // as nearly all are
+}
+
+// filled joins those parts that are not empty.
+func filled(between string, parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), between)
 }
 
 // capital writes the first letter large, as at the head of a list.

@@ -49,6 +49,10 @@ const (
 	mostReports     = 16
 )
 
+// longestTold is how many characters of one sentence or quotation the terminal
+// shows.
+const longestTold = 300
+
 func (t *terminal) story(s *story) {
 	t.wrapStyled("", s.Title, "1")
 	t.wrapStyled("", strings.Join(s.Facts, " · "), "2")
@@ -90,7 +94,7 @@ func (t *terminal) said(s *story) {
 		shown++
 		t.wrapStyled("  ", fmt.Sprintf("%s%s (%d)", sp.called(), sp.unnamed(), len(sp.Items)), "1")
 		for _, u := range sp.Items[:min(len(sp.Items), mostSaid)] {
-			t.wrap("    ", shorten(retold(&u), 300)+fromEach(&u))
+			t.wrap("    ", shorten(retold(&u), longestTold)+fromEach(&u))
 		}
 	}
 	t.more(len(s.Said)-shown, "speaker", "speakers")
@@ -114,7 +118,7 @@ func (t *terminal) documents(s *story) {
 			t.wrap("    ", "Signed by: "+strings.Join(names, ", "))
 		}
 		if len(d.Grounds) > 0 {
-			t.wrap("    ", d.GroundsName()+": "+shorten(d.Grounds[0].Text, 300)+from(d.Grounds[0].Chips))
+			t.wrap("    ", d.GroundsName()+": "+shorten(d.Grounds[0].Text, longestTold)+from(d.Grounds[0].Chips))
 		}
 		for _, l := range d.Unmarked {
 			t.wrap("    ", "Without quotation marks: "+l.Text+from(l.Chips))
@@ -183,13 +187,7 @@ func (t *terminal) reports(s *story) {
 	}
 	t.head("Reports")
 	for _, r := range s.Reports[:min(n, mostReports)] {
-		var facts []string
-		for _, f := range []string{shorten(r.Title, longTitle), r.Published, r.Input} {
-			if f != "" {
-				facts = append(facts, f)
-			}
-		}
-		t.wrap("  ", r.Label+": "+strings.Join(facts, " · "))
+		t.wrap("  ", r.Label+": "+filled(" · ", shorten(r.Title, longTitle), r.Published, r.Input))
 	}
 	t.more(n-mostReports, "report", "reports")
 }
