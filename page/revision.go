@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"synoptic/record"
 )
@@ -48,9 +47,8 @@ func actions(r *record.Revision) string {
 
 func (t *terminal) changes(head string, r *record.Revision, want func(*record.Change) bool) {
 	told := map[string]bool{} // the headline often has what the story has
-	list, sentences := r.Changes, r.Sentences
-	for i := range list {
-		c := &list[i]
+	for i := range r.Changes {
+		c := &r.Changes[i]
 		if key := c.Kind + clean(c.A.Text) + "\x00" + clean(c.B.Text); !want(c) || told[key] {
 			continue
 		} else {
@@ -68,7 +66,7 @@ func (t *terminal) changes(head string, r *record.Revision, want func(*record.Ch
 			line += " (noted)"
 		}
 		t.wrap("  ", line)
-		if in := sentenceOf(c, sentences); in != "" {
+		if in := sentenceOf(c, r.Sentences); in != "" {
 			t.wrapStyled("    ", "in: "+in, "2")
 		}
 	}
@@ -93,11 +91,10 @@ func sentenceOf(c *record.Change, list []record.RevisedSentence) string {
 		from, to := max(0, start-mostAround), min(len(words), end+mostAround)
 		in := string(words[from:to])
 		if from > 0 {
-			_, in, _ = strings.Cut(in, " ")
-			in = "… " + in
+			in = "… " + cutFirst(in)
 		}
-		if i := strings.LastIndexByte(in, ' '); to < len(words) && i > 0 {
-			in = in[:i] + " …"
+		if to < len(words) {
+			in = cutLast(in) + " …"
 		}
 		return clean(in)
 	}
