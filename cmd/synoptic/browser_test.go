@@ -61,7 +61,8 @@ const linksAstray = `[...document.querySelectorAll('a[href^="#"]'), document.que
 }).map(a => a.outerHTML.slice(0, 120))`
 
 // demoPage writes the page of the demo, with a text of the letter that it is
-// about and a report that takes something back and has an accusation answered, and returns where it is.
+// about and a report that takes something back and has an accusation answered,
+// and returns where it is.
 func demoPage(t *testing.T) string {
 	t.Helper()
 	items, err := exampleItems(examples.Bridge, "bridge")

@@ -25,6 +25,9 @@ func (d *database) place() string {
 	return path
 }
 
+// ofUser is where the store lies if nobody chose a place.
+const ofUser = "data folder of the user"
+
 // origin returns the file of the store and who chose it.
 func (d *database) origin() (path, from string) {
 	const name = "synoptic.db"
@@ -38,7 +41,7 @@ func (d *database) origin() (path, from string) {
 		return name, "is here"
 	}
 	if dir := dataFolder(); dir != "" {
-		return filepath.Join(dir, "synoptic", name), "data folder of the user"
+		return filepath.Join(dir, "synoptic", name), ofUser
 	}
 	return name, "default"
 }
@@ -90,7 +93,7 @@ func (d *database) making(ctx context.Context, work func(*sqlite.Store) error) e
 func (d *database) ready() (string, error) {
 	path, from := d.origin()
 	folder := filepath.Dir(path)
-	if from == "data folder of the user" {
+	if from == ofUser {
 		return path, os.MkdirAll(folder, 0o700)
 	}
 	if !exists(folder) {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"io"
 	"regexp"
 	"strings"
@@ -14,10 +15,7 @@ import (
 // help prints what a command is for and how it is called, within the columns
 // that everything else keeps.
 func help(c *cobra.Command, _ []string) {
-	what := c.Long
-	if what == "" {
-		what = c.Short
-	}
+	what := cmp.Or(c.Long, c.Short)
 	_, _ = io.WriteString(c.OutOrStdout(), flowing(strings.TrimSpace(what))+"\n\n"+hanging(c.UsageString()))
 }
 
@@ -52,7 +50,7 @@ var table = regexp.MustCompile(`^[^,]*,[^ ]`)
 
 // columned is a line of a list: something, two blanks at least, and what is
 // said of it.
-var columned = regexp.MustCompile(`^\s+\S.*?\s{2,}(?:\S)`)
+var columned = regexp.MustCompile(`^\s+\S.*?\s{2,}\S`)
 
 // hanging breaks the lines that are too long; what follows stands below the
 // words that are said of something.
