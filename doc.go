@@ -34,7 +34,7 @@
 //	language/name       proper names
 //	corpus              readers of the data sets that models learn from
 //	language/mark       what stands in quotation marks
-//	annotate/credit     agency credits, correction notices
+//	annotate/credit     agencies, where a text stood first, correction notices
 //	annotate/timex      dates and times
 //	annotate/figure     numbers as intervals, and what they count
 //	annotate/mention    persons, organisations, groups, offices, pronouns
@@ -53,7 +53,7 @@
 //	compare/document    a document rebuilt from its passages
 //	compare/original    the real text of a document, added by the user
 //	compare/agree       figures and dates side by side
-//	compare/position    who demands, supports, denies
+//	compare/position    who demands, supports, accuses, denies
 //	compare/answer      what is held against somebody, and the answer
 //	compare/difference  where reports differ
 //	compare/account     what was told first, and what later

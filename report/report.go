@@ -76,7 +76,7 @@ const Misdated = "misdated"
 
 // Doubt says what is not known or not sure, as data (never as an error).
 type Doubt struct {
-	Kind string    // "no anchor", "no speaker", "unclosed mark", "partial text", "language", …
+	Kind string    // "no anchor", "no speaker", "encoding", "partial text", "language", …
 	Span span.Span // zero when it concerns the whole report
 	Note string
 }
