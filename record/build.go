@@ -37,8 +37,8 @@ type Findings struct {
 	Dates       []agree.Date
 	Positions   []position.Position
 	Differences []difference.Difference
-	Moved       []account.Shift
-	Answered    []answer.Exchange
+	Shifts      []account.Shift
+	Exchanges   []answer.Exchange
 	Title       report.Ref
 	Brief       []report.Ref
 	Background  []brief.Told

@@ -113,7 +113,7 @@ func (b *builder) buildDifferences() []Difference {
 
 func (b *builder) buildShifts() []Shift {
 	out := []Shift{}
-	for _, x := range b.Moved {
+	for _, x := range b.Shifts {
 		out = append(out, Shift{string(x.Kind), x.Note, b.spans(x.Before), b.spans(x.After)})
 	}
 	return out
@@ -121,7 +121,7 @@ func (b *builder) buildShifts() []Shift {
 
 func (b *builder) buildExchanges() []Exchange {
 	out := []Exchange{}
-	for _, x := range b.Answered {
+	for _, x := range b.Exchanges {
 		y := Exchange{Actor: b.entityID(x.Target), Accusations: []Side{}, Answers: []Side{}}
 		for _, a := range x.Accusations {
 			y.Accusations = append(y.Accusations, b.side(a.By, a.Stance, a.Mention))
